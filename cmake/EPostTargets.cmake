@@ -1,0 +1,35 @@
+# Helpers that give every target of the product the same warnings, definitions and sanitizers.
+
+add_library(epost_options INTERFACE)
+target_compile_definitions(epost_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    EPOST_VERSION="${PROJECT_VERSION}")
+target_compile_options(epost_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wold-style-cast -Wcast-align -Wnull-dereference -Wdouble-promotion -Wimplicit-fallthrough -Wformat=2
+    -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(epost_options INTERFACE -Wduplicated-cond -Wlogical-op)
+    # GCC 12 reports null dereferences inside Qt's and its own containers once they are inlined.
+    target_compile_options(epost_options INTERFACE -Wno-null-dereference)
+endif()
+if(EPOST_SANITIZE_ADDRESS)
+    target_compile_options(epost_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    target_link_options(epost_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(EPOST_SANITIZE_THREAD)
+    target_compile_options(epost_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer -O1)
+    target_link_options(epost_options INTERFACE -fsanitize=thread)
+endif()
+
+# epost_add_layer(<name> SOURCES <files...> [LAYERS <layers to its left...>] [LIBRARIES <others...>])
+# One folder of core/: a static library that can only see the layers it names.
+function(epost_add_layer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LAYERS;LIBRARIES" ${ARGN})
+    add_library(epost_${name} STATIC ${ARG_SOURCES})
+    target_include_directories(epost_${name} PUBLIC "${CMAKE_SOURCE_DIR}/core")
+    list(TRANSFORM ARG_LAYERS PREPEND epost_)
+    target_link_libraries(epost_${name} PUBLIC Qt6::Core epost_options ${ARG_LAYERS} ${ARG_LIBRARIES})
+endfunction()

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "base/Files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace epost {
+
+namespace {
+
+struct Files {
+    Q_DECLARE_TR_FUNCTIONS(epost::Files)
+};
+
+Error errorOf(const QFileDevice &file, const QString &path, const QString &what)
+{
+    ErrorClass errorClass = ErrorClass::ReadWrite;
+    if (file.error() == QFileDevice::PermissionsError)
+        errorClass = ErrorClass::AccessDenied;
+    else if (file.error() == QFileDevice::ResourceError)
+        errorClass = ErrorClass::DiskFull;
+    return Error(errorClass, what).in(path).withNative(file.errorString());
+}
+
+Result<> collect(const QString &root, const QString &below, QList<WalkedFile> &found)
+{
+    const QDir folder(below.isEmpty() ? root : root + QLatin1Char('/') + below);
+    if (!folder.isReadable())
+        return fail(
+            Error(ErrorClass::AccessDenied, Files::tr("The folder cannot be listed.")).in(folder.path()));
+    const QFileInfoList entries = folder.entryInfoList(
+        QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QFileInfo &entry : entries) {
+        if (entry.isSymLink() || entry.isJunction() || isStateFolderName(entry.fileName()))
+            continue;
+        const QString path = below.isEmpty() ? entry.fileName() : below + QLatin1Char('/') + entry.fileName();
+        if (entry.isDir()) {
+            if (auto walked = collect(root, path, found); !walked)
+                return walked;
+        } else if (entry.isFile()) {
+            found.append({path, entry.size()});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+bool isStateFolderName(QStringView name)
+{
+    return name.compare(kStateFolderName, Qt::CaseInsensitive) == 0;
+}
+
+Result<> openForReading(QFile &file)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return fail(Error(ErrorClass::NotFound, Files::tr("The file does not exist.")).in(file.fileName()));
+    if (!info.isFile())
+        return fail(Error(ErrorClass::InvalidInput, Files::tr("This is not a file.")).in(file.fileName()));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(errorOf(file, file.fileName(), Files::tr("The file cannot be opened for reading.")));
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (auto opened = openForReading(file); !opened)
+        return fail(opened.error());
+    if (file.size() > limit) {
+        return fail(
+            Error(ErrorClass::InvalidInput,
+                  Files::tr("The file is larger than such a file can be (%1 bytes).").arg(file.size()))
+                .in(path));
+    }
+    const QByteArray content = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(errorOf(file, path, Files::tr("The file could not be read.")));
+    return content;
+}
+
+Result<> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(errorOf(file, path, Files::tr("The file cannot be opened for writing.")));
+    if (file.write(content) != content.size() || !file.commit())
+        return fail(errorOf(file, path, Files::tr("The file could not be written.")));
+    return {};
+}
+
+Result<QList<WalkedFile>> filesBelow(const QString &folder)
+{
+    if (!QFileInfo(folder).isDir())
+        return fail(Error(ErrorClass::NotFound, Files::tr("The folder does not exist.")).in(folder));
+    QList<WalkedFile> found;
+    if (auto walked = collect(folder, {}, found); !walked)
+        return fail(walked.error());
+    std::sort(found.begin(), found.end(),
+              [](const WalkedFile &a, const WalkedFile &b) { return a.relativePath < b.relativePath; });
+    return found;
+}
+
+} // namespace epost

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "base/Finding.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace epost {
+
+namespace {
+
+const std::array<std::pair<Severity, QLatin1String>, 4> kSeverityKeys{{
+    {Severity::Ok, QLatin1String("ok")},
+    {Severity::Notice, QLatin1String("notice")},
+    {Severity::Warning, QLatin1String("warning")},
+    {Severity::Blocker, QLatin1String("blocker")},
+}};
+
+} // namespace
+
+QString severityKey(Severity severity)
+{
+    const auto it = std::find_if(kSeverityKeys.begin(), kSeverityKeys.end(),
+                                 [&](const auto &pair) { return pair.first == severity; });
+    return it->second;
+}
+
+Severity severityFromKey(const QString &key)
+{
+    const auto it = std::find_if(kSeverityKeys.begin(), kSeverityKeys.end(),
+                                 [&](const auto &pair) { return pair.second == key; });
+    return it == kSeverityKeys.end() ? Severity::Blocker : it->first;
+}
+
+QJsonObject Finding::toJson() const
+{
+    return {
+        {QStringLiteral("severity"), severityKey(severity)},
+        {QStringLiteral("code"), code},
+        {QStringLiteral("title"), title},
+        {QStringLiteral("cause"), cause},
+        {QStringLiteral("remedy"), remedy},
+        {QStringLiteral("evidence"), evidence},
+        {QStringLiteral("subject"), subject},
+    };
+}
+
+Finding Finding::fromJson(const QJsonObject &object)
+{
+    return {
+        .severity = severityFromKey(object[QStringLiteral("severity")].toString()),
+        .code = object[QStringLiteral("code")].toString(),
+        .title = object[QStringLiteral("title")].toString(),
+        .cause = object[QStringLiteral("cause")].toString(),
+        .remedy = object[QStringLiteral("remedy")].toString(),
+        .evidence = object[QStringLiteral("evidence")].toString(),
+        .subject = object[QStringLiteral("subject")].toString(),
+    };
+}
+
+QJsonObject Finding::toProblemJson() const
+{
+    QStringList sentences{title, cause, remedy};
+    sentences.removeAll(QString());
+    return {
+        {QStringLiteral("code"), code},
+        {QStringLiteral("severity"), severityKey(severity)},
+        {QStringLiteral("message"), sentences.join(QLatin1Char(' '))},
+        {QStringLiteral("entry"), subject},
+    };
+}
+
+Finding Finding::fromError(const Error &error, const QString &code)
+{
+    return {
+        .severity = Severity::Blocker,
+        .code = code,
+        .title = error.what(),
+        .cause = {},
+        .remedy = error.remedy(),
+        .evidence = error.nativeText(),
+        .subject = error.subject(),
+    };
+}
+
+Severity Findings::worst() const
+{
+    Severity worst = Severity::Ok;
+    for (const Finding &finding : *this)
+        worst = std::max(worst, finding.severity);
+    return worst;
+}
+
+Findings Findings::atLeast(Severity severity) const
+{
+    Findings selected;
+    std::copy_if(begin(), end(), std::back_inserter(selected),
+                 [&](const Finding &finding) { return finding.severity >= severity; });
+    return selected;
+}
+
+bool Findings::hasCode(const QString &code) const
+{
+    return std::any_of(begin(), end(), [&](const Finding &finding) { return finding.code == code; });
+}
+
+QJsonArray Findings::toJson() const
+{
+    QJsonArray array;
+    for (const Finding &finding : *this)
+        array.append(finding.toJson());
+    return array;
+}
+
+QJsonArray Findings::toProblemJson() const
+{
+    QJsonArray array;
+    for (const Finding &finding : *this)
+        array.append(finding.toProblemJson());
+    return array;
+}
+
+Findings Findings::fromJson(const QJsonArray &array)
+{
+    Findings findings;
+    for (const QJsonValue &value : array)
+        findings.append(Finding::fromJson(value.toObject()));
+    return findings;
+}
+
+} // namespace epost

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Folder.h"
+#include "base/Result.h"
+#include "platform/Cluster.h"
+#include "platform/NodeName.h"
+#include "platform/Processes.h"
+#include "platform/ServiceControl.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace epost {
+
+class FileSystem;
+
+enum class SignatureState {
+    Valid, ///< WinVerifyTrust says so; does not prove that an appended ZIP is covered
+    Unsigned,
+    Broken, ///< there is one, and it does not fit
+    NotChecked, ///< this system cannot check it
+};
+
+/// Stable English key: "valid", "unsigned", "broken", "not-checked".
+[[nodiscard]] QString signatureKey(SignatureState state);
+
+/// What HKLM\SOFTWARE\EMWAC\IMS tells, from the view (64-bit or WOW6432Node) that belongs to the product.
+struct MailSettings {
+    bool found = false;
+    bool wow64 = false; ///< found under WOW6432Node: a 32-bit product on 64-bit Windows
+    QString workFolder; ///< メール作業フォルダ, e.g. M:\mail; a UNC path means E-Post方式クラスタ
+};
+
+/// The delivery queue <work folder>\incoming. Counts only, never content.
+struct QueueState {
+    int messages = 0;
+    QDateTime oldest; ///< invalid where the queue is empty
+};
+
+enum class PortAnswer { Answers, Refuses, Silent };
+
+struct OpenFile {
+    QString path;
+    QString holder; ///< program and process id as text; empty where unknown
+};
+
+/// Keeps the machine from going to sleep as long as it lives.
+class PowerGuard {
+public:
+    virtual ~PowerGuard() = default;
+};
+
+/// The operating system's facts about one machine that cannot be known for another.
+struct HostInfo {
+    NodeName name;
+    QStringList addresses;
+    QString system; ///< e.g. "Windows Server 2022 (10.0.20348)"
+    bool is64Bit = true;
+    bool elevated = true; ///< the token really has administrator rights
+    bool pendingReboot = false; ///< file renames wait for a restart
+    QString remoteAddress; ///< the address a remote-desktop user connected to; empty at the console
+};
+
+/// Everything the product needs from the machine on which it runs. One object a process; ports live as long
+/// as it. Thread-safe like its ports.
+class Machine {
+public:
+    virtual ~Machine() = default;
+
+    [[nodiscard]] virtual HostInfo host() const = 0;
+    [[nodiscard]] virtual Clock &clock() = 0;
+    [[nodiscard]] virtual FileSystem &fileSystem() = 0;
+    [[nodiscard]] virtual ServiceControl &services() = 0;
+    [[nodiscard]] virtual Processes &processes() = 0;
+    [[nodiscard]] virtual Cluster &cluster() = 0;
+
+    /// Folders where an install may be: both Program Files of every fixed drive, each with EPOST/MS, that
+    /// exist.
+    [[nodiscard]] virtual QList<Folder> installCandidates() const = 0;
+    [[nodiscard]] virtual Result<MailSettings> mailSettings() const = 0;
+    /// Whether that drive ("M:") is there and can be read on this machine.
+    [[nodiscard]] virtual bool driveReady(const QString &drive) const = 0;
+    /// The queue, through this machine or, where the work folder is another node's now, through that node's
+    /// administrative share. Unreachable or AccessDenied where that cannot be: then a person looks.
+    [[nodiscard]] virtual Result<QueueState> deliveryQueue(const NodeName &activeNode) const = 0;
+    /// Tries to connect to a port of a role's address. "Answers" says nothing about mail flowing.
+    [[nodiscard]] virtual PortAnswer probePort(const QString &address, int port) const = 0;
+    /// Files below \a folder that a program holds open.
+    [[nodiscard]] virtual Result<QList<OpenFile>> filesInUse(const Folder &folder) const = 0;
+    [[nodiscard]] virtual SignatureState signatureOf(const QString &file) const = 0;
+    /// Local time of another node now. Unreachable where it does not answer.
+    [[nodiscard]] virtual Result<QDateTime> clockOf(const NodeName &node) const = 0;
+    /// The tools of another node. Unreachable or AccessDenied where they cannot be seen: then a person looks.
+    [[nodiscard]] virtual Result<QList<ProcessInfo>> processesOf(const NodeName &node) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<PowerGuard> keepAwake() = 0;
+    /// How an administrator of that machine writes the path: the rehearsal's folders become C:\… again.
+    [[nodiscard]] virtual QString displayPath(const QString &path) const = 0;
+    /// The inverse of displayPath(): a path as typed on that machine, to one that can be opened here.
+    [[nodiscard]] virtual QString nativePath(const QString &shown) const = 0;
+};
+
+} // namespace epost
