@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Finding.h"
+#include "base/Progress.h"
+#include "base/Result.h"
+#include "base/Sha256.h"
+#include "package/PackageEntry.h"
+#include "package/PackageName.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+#include <memory>
+
+namespace epost {
+
+/// A differential program, opened once: hashed, and its whole structure audited. No byte of the files inside
+/// is decompressed for that; PackageReader does it, and proves sizes and checksums.
+/// Immutable and cheap to copy (shared data); may be read from any thread.
+class Package {
+    Q_DECLARE_TR_FUNCTIONS(epost::Package)
+
+public:
+    /// \return an error only where the file cannot be read, changes meanwhile, or the work was cancelled;
+    /// whatever is wrong with the package itself is told by problems()
+    [[nodiscard]] static Result<Package> open(const QString &path, const CancelToken &cancel = {},
+                                              const Progress &progress = {});
+
+    [[nodiscard]] const QString &path() const; ///< absolute
+    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] qint64 size() const; ///< of the whole file, in bytes
+    [[nodiscard]] const Sha256 &sha256() const; ///< of the whole file
+    [[nodiscard]] PackageKind kind() const; ///< from the file name
+    [[nodiscard]] const QString &edition() const; ///< from the file name; may be empty
+    [[nodiscard]] QDate date() const; ///< from the file name; may be invalid
+    /// Where the ZIP begins in the file; -1 where none was found.
+    [[nodiscard]] qint64 zipOffset() const;
+    /// Whether the program names a certificate table. Says nothing about the signature's validity.
+    [[nodiscard]] bool hasSignature() const;
+
+    /// In the order of the central directory. Empty unless acceptable().
+    [[nodiscard]] const QList<PackageEntry> &entries() const;
+    /// What is wrong, codes "package.…", the entry as subject.
+    [[nodiscard]] const Findings &problems() const;
+    /// No problem is a blocker. A package that is not acceptable has no entries that could be read.
+    [[nodiscard]] bool acceptable() const;
+
+    /// Whether the file on disk is still the one that was hashed, by its identity, size and times. Cheap.
+    /// \return Refused where it is another or was written to
+    [[nodiscard]] Result<> unchanged() const;
+    /// As unchanged(), proven by hashing the whole file again.
+    [[nodiscard]] Result<> rehash(const CancelToken &cancel = {}, const Progress &progress = {}) const;
+
+private:
+    friend class PackageReader;
+    struct Data;
+    explicit Package(std::shared_ptr<const Data> data);
+    std::shared_ptr<const Data> m_data;
+};
+
+} // namespace epost
