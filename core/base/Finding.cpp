@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "base/Finding.h"
 
+#include "base/EnumKeys.h"
+
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace epost {
 
 namespace {
 
-const std::array<std::pair<Severity, QLatin1String>, 4> kSeverityKeys{{
+constexpr std::array<EnumKey<Severity>, 4> kSeverityKeys{{
     {Severity::Ok, QLatin1String("ok")},
     {Severity::Notice, QLatin1String("notice")},
     {Severity::Warning, QLatin1String("warning")},
@@ -20,16 +20,12 @@ const std::array<std::pair<Severity, QLatin1String>, 4> kSeverityKeys{{
 
 QString severityKey(Severity severity)
 {
-    const auto it = std::find_if(kSeverityKeys.begin(), kSeverityKeys.end(),
-                                 [&](const auto &pair) { return pair.first == severity; });
-    return it->second;
+    return keyOf(kSeverityKeys, severity);
 }
 
 Severity severityFromKey(const QString &key)
 {
-    const auto it = std::find_if(kSeverityKeys.begin(), kSeverityKeys.end(),
-                                 [&](const auto &pair) { return pair.second == key; });
-    return it == kSeverityKeys.end() ? Severity::Blocker : it->first;
+    return valueOf(kSeverityKeys, key).value_or(Severity::Blocker);
 }
 
 QJsonObject Finding::toJson() const

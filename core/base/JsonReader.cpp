@@ -91,9 +91,7 @@ bool JsonReader::boolean(const QString &key, bool otherwise)
 QStringList JsonReader::strings(const QString &key)
 {
     QStringList list;
-    if (has(key) && !m_object[key].isArray())
-        addMistake(key, tr("a list is missing"));
-    for (const QJsonValue &value : m_object[key].toArray()) {
+    for (const QJsonValue &value : array(key)) {
         if (!value.isString())
             addMistake(key, tr("a list of texts is missing"));
         list.append(value.toString());
@@ -108,12 +106,17 @@ QJsonObject JsonReader::object(const QString &key)
     return m_object[key].toObject();
 }
 
+QJsonArray JsonReader::array(const QString &key)
+{
+    if (has(key) && !m_object[key].isArray())
+        addMistake(key, tr("a list is missing"));
+    return m_object[key].toArray();
+}
+
 QList<QJsonObject> JsonReader::objects(const QString &key)
 {
     QList<QJsonObject> list;
-    if (has(key) && !m_object[key].isArray())
-        addMistake(key, tr("a list is missing"));
-    for (const QJsonValue &value : m_object[key].toArray()) {
+    for (const QJsonValue &value : array(key)) {
         if (!value.isObject())
             addMistake(key, tr("a list of objects is missing"));
         list.append(value.toObject());

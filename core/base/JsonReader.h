@@ -30,8 +30,10 @@ public:
     [[nodiscard]] qint64 integer(const QString &key, qint64 otherwise);
     [[nodiscard]] bool boolean(const QString &key, bool otherwise);
     [[nodiscard]] QStringList strings(const QString &key);
-    /// An empty reader where the key is missing.
+    /// A missing key is an empty object.
     [[nodiscard]] QJsonObject object(const QString &key);
+    /// A missing key is an empty list.
+    [[nodiscard]] QJsonArray array(const QString &key);
     /// The objects of a list; a missing key is an empty list, anything but objects in it a mistake.
     [[nodiscard]] QList<QJsonObject> objects(const QString &key);
 

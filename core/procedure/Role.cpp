@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "procedure/Role.h"
 
+#include "procedure/SessionKeys.h"
+
 namespace epost {
 
 namespace {
@@ -13,15 +15,13 @@ struct Texts {
 
 QString roleKey(Role role)
 {
-    return role == Role::Secondary ? QStringLiteral("secondary") : QStringLiteral("primary");
+    return keyOf(kRoleKeys, role);
 }
 
 Result<Role> roleFromKey(const QString &key)
 {
-    for (const Role role : {Role::Secondary, Role::Primary}) {
-        if (key == roleKey(role))
-            return role;
-    }
+    if (const auto role = valueOf(kRoleKeys, key))
+        return *role;
     return fail(ErrorClass::Damaged, Texts::tr("“%1” is neither “secondary” nor “primary”.").arg(key));
 }
 
