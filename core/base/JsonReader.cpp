@@ -33,6 +33,14 @@ QString JsonReader::whereOf(const QString &key) const
     return m_where.isEmpty() ? key : m_where + QLatin1Char('.') + key;
 }
 
+void JsonReader::allowOnly(const QStringList &known)
+{
+    for (auto it = m_object.begin(); it != m_object.end(); ++it) {
+        if (!known.contains(it.key()))
+            addMistake(it.key(), tr("this key is unknown"));
+    }
+}
+
 void JsonReader::addMistake(const QString &key, const QString &what)
 {
     m_mistakes.append(QStringLiteral("%1: %2").arg(whereOf(key), what));

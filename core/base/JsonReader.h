@@ -37,6 +37,8 @@ public:
     /// The objects of a list; a missing key is an empty list, anything but objects in it a mistake.
     [[nodiscard]] QList<QJsonObject> objects(const QString &key);
 
+    /// Every key that is not in \a known is a mistake that names it: a misspelt setting must not be ignored.
+    void allowOnly(const QStringList &known);
     void addMistake(const QString &key, const QString &what);
     /// Takes over the mistakes of a reader of a part.
     void absorb(const JsonReader &part);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Clock.h"
+#include "catalog/ChecklistItemSpec.h"
+#include "catalog/LocalizedText.h"
+
+#include <QList>
+#include <QString>
+
+namespace epost {
+
+/// One line of the escalation list.
+struct Contact {
+    QString name;
+    LocalizedText part; ///< what for: first call, decision, vendor …
+    QString phone;
+    QString mail;
+    QString remark;
+    bool operator==(const Contact &) const = default;
+};
+
+/// Who usually does it; entered anew where empty.
+struct TeamDefaults {
+    QString worker; ///< 作業者
+    QString checker; ///< 確認者
+    QString approver; ///< 承認者
+    bool operator==(const TeamDefaults &) const = default;
+};
+
+/// When waiting ends. Reaching one is no verdict: the product says what it sees and what can be done.
+struct WaitLimits {
+    Milliseconds serviceStop{}; ///< an E-Post service, stopping
+    Milliseconds clusterService{}; ///< the cluster service of a node, stopping or starting
+    Milliseconds roleMove{}; ///< the role, until it is online on the other node
+    Milliseconds fileInUse{}; ///< a file that a scanner holds
+    Milliseconds portAnswer{}; ///< one port, after the role is online
+    Milliseconds queue{}; ///< the delivery queue, until it is short enough
+    bool operator==(const WaitLimits &) const = default;
+};
+
+/// What is different at each customer's. The catalogue holds the defaults, the site file overlays them.
+struct SiteSettings {
+    static constexpr int kSteps = 13;
+
+    QString customer;
+    QString addressee; ///< to whom the 作業完了報告書 is addressed
+    TeamDefaults team;
+    bool onePersonAllowed = false;
+    bool automatic = true; ///< steps that change something: by the product, or by hand and watched
+    bool pauseNodes = true; ///< a node is paused in the cluster while its files are swapped
+    bool unattendedClusterSteps = false; ///< --yes may stop and start cluster services
+    QList<ChecklistItemSpec> checklist;
+    QList<Contact> contacts;
+    WaitLimits waits;
+    Milliseconds stabilityWindow{}; ///< how long a role must stay online to count as moved
+    int queueLimit = 0; ///< messages in the delivery queue above which a person is told
+    QList<int> stepMinutes; ///< kSteps of them: expected length of each step
+    int wayBackMinutes = 0; ///< 切り戻し所要時間
+    int backupsKept = 0; ///< per folder; the newest is always kept
+    QList<int> ports; ///< TCP ports to try on the role's address; empty: those of the product
+
+    bool operator==(const SiteSettings &) const = default;
+};
+
+} // namespace epost
