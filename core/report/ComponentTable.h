@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "procedure/Session.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace epost {
+
+/// What is to be said about one component of a node. Never "newer": a correct update can lower a number.
+enum class ComponentVerdict {
+    AsExpected, ///< as the release note says
+    Updated, ///< the release note says nothing about it; version or content changed
+    Unchanged, ///< the release note says nothing about it; the same as before
+    Added, ///< the release note says nothing about it; was not there before
+    NotAsExpected, ///< the release note says something else
+    Missing, ///< expected, or there before, and not there now
+    OtherNodeDiffers, ///< not the same bits as on the other updated node
+    NotRead, ///< the list after the update was not read
+};
+
+[[nodiscard]] QString verdictKey(ComponentVerdict verdict);
+[[nodiscard]] QString verdictText(ComponentVerdict verdict);
+/// Whether a person has to look into it.
+[[nodiscard]] bool needsAttention(ComponentVerdict verdict);
+
+struct ComponentRow {
+    QString name;
+    QString file;
+    QString before; ///< versions as read; empty where the component was not there or carries none
+    QString after;
+    QString expectedVersion; ///< empty where no number is given
+    QString expectedChange; ///< "updated", "added", "unchanged"; empty where the release note is silent
+    QString other; ///< after the update on the other node
+    ComponentVerdict verdict = ComponentVerdict::NotRead;
+    QString sha256; ///< after the update, else before; 64 hex digits, empty where there is no file
+    QDateTime modified;
+};
+
+/// COMPONENT LIST of one node: before, after, expected and the other node, a row a component.
+struct ComponentTable {
+    NodeName node;
+    Role role = Role::Secondary;
+    NodeName otherNode; ///< empty where there is none
+    QList<ComponentRow> rows;
+
+    /// \param other the node to compare with; may be null
+    [[nodiscard]] static ComponentTable of(const SessionNode &node, const SessionNode *other,
+                                           const QList<SessionExpectation> &expected);
+};
+
+} // namespace epost

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "report/NightTime.h"
+
+#include <array>
+
+namespace epost {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(epost::NightTime)
+};
+
+QString clockText(int hour, QTime time, NightTime::Precision precision)
+{
+    const QString minutes = QStringLiteral("%1:%2").arg(hour).arg(time.minute(), 2, 10, QLatin1Char('0'));
+    if (precision == NightTime::Precision::Minutes)
+        return minutes;
+    return QStringLiteral("%1:%2").arg(minutes).arg(time.second(), 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+NightTime::NightTime(QDateTime time, QDate firstDay)
+    : m_time(std::move(time))
+    , m_firstDay(firstDay)
+{
+}
+
+bool NightTime::isAfterMidnight() const
+{
+    return m_time.isValid() && m_firstDay.isValid() && m_time.date() == m_firstDay.addDays(1)
+        && m_time.time().hour() < kMorningHour;
+}
+
+QString NightTime::clock(Precision precision) const
+{
+    if (!m_time.isValid())
+        return {};
+    return clockText(m_time.time().hour() + (isAfterMidnight() ? 24 : 0), m_time.time(), precision);
+}
+
+QString NightTime::text(Precision precision) const
+{
+    if (!m_time.isValid())
+        return {};
+    //: A date within the year, as QDate::toString() takes it. Japanese: M月d日
+    const QString dayFormat = tr("MM-dd");
+    if (!isAfterMidnight())
+        return QStringLiteral("%1 %2").arg(m_time.date().toString(dayFormat), clock(precision));
+    //: The following day in brackets, as QDate::toString() takes it. Japanese: d日
+    const QString nextDayFormat = tr("dd");
+    //: %1 the day on which the work began, %2 hours counted on past midnight, %3 the following day, %4 the
+    //: time
+    return tr("%1 %2 (%3, %4)")
+        .arg(m_firstDay.toString(dayFormat), clock(precision), m_time.date().toString(nextDayFormat),
+             clockText(m_time.time().hour(), m_time.time(), precision));
+}
+
+QDate NightTime::firstDayOf(const QDateTime &planned, const QDateTime &actual)
+{
+    if (!actual.isValid())
+        return planned.date();
+    const bool plannedTheDayBefore = planned.isValid() && planned.date().addDays(1) == actual.date();
+    return plannedTheDayBefore && actual.time().hour() < kMorningHour ? planned.date() : actual.date();
+}
+
+QString NightTime::dateText(QDate date)
+{
+    if (!date.isValid())
+        return {};
+    const std::array<QString, 7> days{tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"),
+                                      tr("Fri"), tr("Sat"), tr("Sun")};
+    //: A date as QDate::toString() takes it. Japanese: yyyy年M月d日
+    const QString day = date.toString(tr("yyyy-MM-dd"));
+    //: %1 date, %2 day of the week. Japanese: %1(%2)
+    return tr("%1 (%2)").arg(day, days[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
+}
+
+QString lengthText(qint64 milliseconds)
+{
+    const qint64 seconds = (qMax<qint64>(milliseconds, 0) + 999) / 1000;
+    const auto twoDigits
+        = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    if (seconds < 60)
+        return Texts::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return Texts::tr("%1 min %2 s").arg(seconds / 60).arg(twoDigits(seconds % 60));
+    return Texts::tr("%1 h %2 min %3 s")
+        .arg(seconds / 3600)
+        .arg(twoDigits(seconds / 60 % 60), twoDigits(seconds % 60));
+}
+
+} // namespace epost

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/NightTime.h"
+#include "report/ReportModel.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+#include <variant>
+
+// The report as a document: sections of paragraphs, fields and tables, with every label and sentence in the
+// language of the reader. One place decides what a report says and in which order; a renderer only decides
+// how it looks.
+
+namespace epost {
+
+/// How a text is to be taken. Always carried by the words too: colour is an addition.
+enum class Tone { Plain, Good, Muted, Caution, Bad };
+
+struct Cell {
+    QString text;
+    Tone tone = Tone::Plain;
+    bool code = false; ///< paths, hashes, ids: fixed width, may be broken anywhere
+
+    Cell() = default;
+    Cell(QString content, Tone contentTone = Tone::Plain) // NOLINT: a text is a cell
+        : text(std::move(content))
+        , tone(contentTone)
+    {
+    }
+    [[nodiscard]] static Cell ofCode(QString content);
+};
+
+struct Field {
+    QString label;
+    Cell value;
+};
+
+/// Label and value, one pair a line. Fields without a value are left out by add().
+struct FieldBlock {
+    QList<Field> fields;
+
+    void add(const QString &label, const Cell &value);
+};
+
+struct TableBlock {
+    QString caption; ///< may be empty
+    QStringList columns;
+    QList<QList<Cell>> rows; ///< each as long as columns
+};
+
+struct TextBlock {
+    Cell text;
+};
+
+struct ListBlock {
+    QStringList items;
+    bool tickBoxes = false; ///< to be ticked on paper
+};
+
+/// Room for seals on paper.
+struct SealBlock {
+    QList<Field> seals; ///< 作業者, 確認者, 承認者 and their names
+};
+
+/// The steps over time, with the outages across. Whoever cannot see it has the tables of times and steps.
+struct TimelineBlock {
+    struct Bar {
+        QString label;
+        TimeSpan planned;
+        TimeSpan actual;
+        Tone tone = Tone::Plain;
+    };
+    struct Band {
+        QString label;
+        TimeSpan time;
+    };
+    QString title;
+    QString alternative; ///< the picture in words
+    QString plannedLegend;
+    QString actualLegend;
+    QString outageLegend;
+    QString gapLegend;
+    QList<Bar> bars;
+    QList<Band> outages;
+    QList<Band> gaps;
+    QDate firstDay;
+};
+
+using Block = std::variant<TextBlock, FieldBlock, TableBlock, ListBlock, SealBlock, TimelineBlock>;
+
+struct Section {
+    QString title;
+    QList<Block> blocks;
+    QList<Section> parts;
+};
+
+struct ReportDocument {
+    QString language;
+    QString title;
+    QString footer; ///< in the margin of every page: what the paper belongs to
+    //: the rest of the margin; %1 and %2 become page and pages
+    QString pageOf;
+    QString addressee;
+    QString result; ///< the overall result in one sentence
+    Tone resultTone = Tone::Plain;
+    QString situation; ///< what it means for the machines; may be empty
+    QList<Field> head; ///< document number, date, subject
+    SealBlock seals;
+    QList<Section> sections;
+
+    [[nodiscard]] static ReportDocument of(const ReportModel &model);
+};
+
+} // namespace epost
