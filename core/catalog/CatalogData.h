@@ -24,8 +24,10 @@ struct CatalogService {
 struct CatalogTool {
     QString id; ///< "mail-control", "account-manager"
     QString name; ///< as the vendor writes it
-    QStringList executables; ///< inferred, not published; the site file corrects them
+    QStringList executables;
     QStringList windowTitles; ///< a window whose title contains one of these belongs to the tool
+    bool inferred
+        = false; ///< executables and titles are a conclusion, not published: a site may correct them
     bool operator==(const CatalogTool &) const = default;
 };
 

@@ -7,9 +7,7 @@
 namespace epost {
 
 /// Reads the "site" part of a catalogue; mistakes stay with \a reader.
-[[nodiscard]] SiteSettings readSite(JsonReader &reader);
-
-/// Reads {"ja": …, "en": …} under \a key; mistakes stay with \a reader. A missing key is an empty text.
-[[nodiscard]] LocalizedText readText(JsonReader &reader, const QString &key);
+/// \param object what \a reader reads
+[[nodiscard]] SiteSettings readSite(const QJsonObject &object, JsonReader &reader);
 
 } // namespace epost
