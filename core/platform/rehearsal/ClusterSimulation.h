@@ -64,6 +64,8 @@ private:
     [[nodiscard]] bool canHost(const NodeName &node) const;
     [[nodiscard]] std::optional<NodeName> otherHost(const NodeName &than) const;
     [[nodiscard]] bool isMember(const SimulatedNode &node) const;
+    /// Its cluster service is starting, rather than waiting for a majority.
+    [[nodiscard]] bool isJoining(const NodeName &node) const;
     [[nodiscard]] qint64 votes(const NodeName &joining = {}, const NodeName &leaving = {}) const;
     [[nodiscard]] bool isMajority(qint64 votes) const;
     [[nodiscard]] RoleState roleState() const;

@@ -11,7 +11,14 @@ namespace epost {
 
 /// How the installed product and the cluster of a rehearsal look.
 struct WorldSetup {
-    QString product = QStringLiteral("ms-ent2"); ///< "ms-std", "ms-ent2", "smtp-std", "smtp-ent2"
+    enum class Kind {
+        FailoverCluster, ///< MSFC
+        EPostCluster, ///< E-Post方式クラスタ: no Windows cluster, services run on both nodes (FAQ13-23)
+        VSeries, ///< the other product, which this procedure is not for
+    };
+
+    bool mailServer = true; ///< E-Post Mail Server, else E-Post SMTP Server
+    bool enterprise = true; ///< Enterprise II, with its yearly licence key, else Standard
     bool x64 = true; ///< the product; Windows itself is always 64-bit
     QChar drive = u'C';
     bool web = true; ///< the Web管理ツール is installed and used
@@ -20,10 +27,7 @@ struct WorldSetup {
     int failbackUntil = -1;
     bool witnessOnline = true;
     int queued = 0;
-    enum class Kind { FailoverCluster, EPostCluster, VSeries } kind = Kind::FailoverCluster;
-
-    [[nodiscard]] bool isEnterprise() const { return product.endsWith(QLatin1String("ent2")); }
-    [[nodiscard]] bool isMailServer() const { return product.startsWith(QLatin1String("ms")); }
+    Kind kind = Kind::FailoverCluster;
 };
 
 /// What the person of a rehearsal presents on one node. Packages are names in the world's `packages` folder,

@@ -24,8 +24,6 @@ struct SimulatedService {
     ServiceInfo info; ///< imagePath as that machine writes it: C:\…
     bool clustered = true; ///< runs exactly while its resource is online on this node
     QList<int> ports; ///< that answer while it runs
-
-    bool operator==(const SimulatedService &) const = default;
 };
 
 struct SimulatedNode {
@@ -39,8 +37,6 @@ struct SimulatedNode {
     qint64 clockSkew = 0; ///< ms by which its clock is ahead
     QList<SimulatedService> services;
     QList<ProcessInfo> processes; ///< imagePath as that machine writes it
-
-    bool operator==(const SimulatedNode &) const = default;
 };
 
 /// What the cluster will do by itself at a moment of the virtual clock.
@@ -58,8 +54,6 @@ struct PendingEvent {
     EventKind kind = EventKind::ResourceOffline;
     NodeName node; ///< empty for resources
     QString resource; ///< empty for nodes
-
-    bool operator==(const PendingEvent &) const = default;
 };
 
 enum class FaultKind {
@@ -78,8 +72,6 @@ struct Fault {
     qint64 amount = 0;
     QString file;
     bool seen = false; ///< has struck at least once
-
-    bool operator==(const Fault &) const = default;
 };
 
 /// What somebody or something does to the world while the procedure is at work.
@@ -89,8 +81,6 @@ struct ScriptedEvent {
     int beforeStep = 1; ///< 1–13: happens when the runner enters that step
     ScriptAction action = ScriptAction::LoseWitness;
     NodeName node; ///< empty for the witness
-
-    bool operator==(const ScriptedEvent &) const = default;
 };
 
 /// Everything about the rehearsed world that is not a file of its disks. A value; every path in it is as the

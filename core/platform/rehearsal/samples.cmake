@@ -1,3 +1,6 @@
-# What stands in for the vendor's files: PE images made on the spot. Tests link it too.
-add_library(epost_samples STATIC PeImageBuilder.cpp PeImageBuilder.h)
-target_link_libraries(epost_samples PUBLIC epost_package)
+# What stands in for the vendor's files: PE images and self-extracting packages made on the spot. Tests link it
+# too.
+add_library(epost_samples STATIC
+    PeImageBuilder.cpp PeImageBuilder.h
+    SelfExtractor.cpp SelfExtractor.h)
+target_link_libraries(epost_samples PUBLIC epost_package PRIVATE QuaZip::QuaZip)
