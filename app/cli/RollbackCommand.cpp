@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "cli/RollbackCommand.h"
+
+#include "cli/CommandContext.h"
+#include "cli/UpdateView.h"
+#include "procedure/FolderReadiness.h"
+
+namespace epost {
+
+CommandSpec RollbackCommand::spec() const
+{
+    return {QStringLiteral("rollback"), tr("Take the newest update back"), {}, {UpdateView::targetOption()}};
+}
+
+QJsonObject RollbackCommand::neutralJson() const
+{
+    UpdateResult refused;
+    refused.state = TransactionState::Refused;
+    return refused.toJson();
+}
+
+Result<Outcome> RollbackCommand::run(const QCommandLineParser &arguments, CommandContext &context)
+{
+    const auto target = UpdateView::targetOf(arguments);
+    if (!target)
+        return fail(target.error());
+    const Findings findings = FolderReadiness(context.machine()).forFolder(*target);
+    if (findings.blocked()) {
+        context.console().problems(findings);
+        return Outcome::refused(findings, neutralJson());
+    }
+
+    const auto awake = context.machine().keepAwake();
+    const UpdateResult result
+        = UpdateView::open(*target, context).rollBack(context.progress(), context.cancel());
+    UpdateView::show(result, *target, context.console());
+    return Outcome{result.exitCode(), result.toJson()};
+}
+
+} // namespace epost

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "procedure/PackageSignature.h"
+
+namespace epost {
+
+namespace {
+
+struct PackageSignature {
+    Q_DECLARE_TR_FUNCTIONS(epost::PackageSignature)
+};
+
+} // namespace
+
+Finding signatureFinding(SignatureState state, const QString &fileName)
+{
+    using Texts = PackageSignature;
+    Finding finding;
+    finding.subject = fileName;
+    switch (state) {
+    case SignatureState::Valid:
+        finding.severity = Severity::Ok;
+        finding.code = QStringLiteral("package.signature-valid");
+        finding.title = Texts::tr("The program carries a valid signature.");
+        return finding;
+    case SignatureState::Broken:
+        finding.severity = Severity::Warning;
+        finding.code = QStringLiteral("package.signature-broken");
+        finding.title = Texts::tr("The signature of the program does not fit its content.");
+        finding.cause = Texts::tr("The file was changed after it was signed, or was damaged on the way.");
+        finding.remedy = Texts::tr("Fetch it again from the vendor and compare the SHA-256.");
+        return finding;
+    case SignatureState::Unsigned:
+    case SignatureState::NotChecked:
+        break;
+    }
+    finding.severity = Severity::Notice;
+    finding.code = QStringLiteral("package.signature-none");
+    finding.title = Texts::tr("The program carries no signature that could be checked.");
+    finding.cause = Texts::tr("That it is the approved file is proven by its SHA-256 alone.");
+    return finding;
+}
+
+} // namespace epost
