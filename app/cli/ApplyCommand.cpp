@@ -64,7 +64,7 @@ Result<Outcome> ApplyCommand::run(const QCommandLineParser &arguments, CommandCo
     Findings findings = plan->findings();
     findings.append(signatureFinding(context.machine().signatureOf(package->path()), package->fileName()));
     if (plan->acceptable() && changes)
-        findings.append(checkFolderReadiness(context.machine(), *plan));
+        findings.append(FolderReadiness(context.machine()).forPlan(*plan));
     PlanView::showSummary(*plan, console);
     console.problems(findings);
     if (findings.blocked()) {

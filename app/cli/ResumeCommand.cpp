@@ -27,7 +27,7 @@ Result<Outcome> ResumeCommand::run(const QCommandLineParser &arguments, CommandC
     const auto target = UpdateView::targetOf(arguments);
     if (!target)
         return fail(target.error());
-    const Findings findings = checkFolderAccess(context.machine(), *target);
+    const Findings findings = FolderReadiness(context.machine()).forFolder(*target);
     if (findings.blocked()) {
         context.console().problems(findings);
         return Outcome::refused(findings, neutralJson());

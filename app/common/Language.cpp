@@ -5,6 +5,12 @@
 #include <QLocale>
 #include <QTranslator>
 
+// Outside the namespace, as the macro demands; needed because a static library does not register by itself.
+static void registerTexts()
+{
+    Q_INIT_RESOURCE(i18n);
+}
+
 namespace epost {
 
 QString languageKey(Language language)
@@ -33,6 +39,7 @@ Language systemLanguage()
 
 void speak(QCoreApplication &application, Language language)
 {
+    registerTexts();
     QLocale::setDefault(language == Language::English ? QLocale(QLocale::English)
                                                       : QLocale(QLocale::Japanese, QLocale::Japan));
     for (const auto &catalogue : {QStringLiteral("qtbase"), QStringLiteral("epost-update")}) {

@@ -8,21 +8,27 @@
 #include <QFileInfo>
 #include <QSet>
 
-#include <functional>
-
 namespace epost {
 
-namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(epost::FolderReadiness)
-};
-
-Findings runningServices(Machine &machine, const Folder &folder)
+Findings FolderReadiness::forPlan(const ChangePlan &plan) const
 {
-    const auto services = machine.services().servicesBelow(folder);
+    Findings findings = forFolder(plan.target());
+    findings.append(heldFiles(plan));
+    return findings;
+}
+
+Findings FolderReadiness::forFolder(const Folder &folder) const
+{
+    Findings findings = runningServices(folder);
+    findings.append(rights(folder));
+    return findings;
+}
+
+Findings FolderReadiness::runningServices(const Folder &folder) const
+{
+    const auto services = m_machine.services().servicesBelow(folder);
     if (!services) {
-        return {Finding::fromError(services.error().in(machine.displayPath(folder.path())),
+        return {Finding::fromError(services.error().in(m_machine.displayPath(folder.path())),
                                    QStringLiteral("machine.services-unknown"))};
     }
     Findings findings;
@@ -32,9 +38,9 @@ Findings runningServices(Machine &machine, const Folder &folder)
         Finding finding;
         finding.severity = Severity::Blocker;
         finding.code = QStringLiteral("machine.service-running");
-        finding.title = Texts::tr("The service is not stopped: %1.").arg(serviceStateText(service.state));
-        finding.cause = Texts::tr("Its program lies in the folder whose files are to be replaced.");
-        finding.remedy = Texts::tr(
+        finding.title = tr("The service is not stopped: %1.").arg(serviceStateText(service.state));
+        finding.cause = tr("Its program lies in the folder whose files are to be replaced.");
+        finding.remedy = tr(
             "Make sure that this is the waiting node, stop the service there, then try again. Never stop a "
             "clustered service by hand on the active node.");
         finding.evidence = service.imagePath;
@@ -44,28 +50,30 @@ Findings runningServices(Machine &machine, const Folder &folder)
     return findings;
 }
 
-/// \param matters takes a path relative to the folder
-Findings heldFiles(Machine &machine, const Folder &folder,
-                   const std::function<bool(const QString &)> &matters)
+Findings FolderReadiness::heldFiles(const ChangePlan &plan) const
 {
-    const auto open = machine.filesInUse(folder);
+    const auto open = m_machine.filesInUse(plan.target());
     if (!open) {
-        return {Finding::fromError(open.error().in(machine.displayPath(folder.path())),
+        return {Finding::fromError(open.error().in(m_machine.displayPath(plan.target().path())),
                                    QStringLiteral("machine.files-unknown"))};
     }
-    const QDir root(folder.path());
+    QSet<QString> replaced;
+    for (const PlannedFile &file : plan.files()) {
+        if (file.action == FileAction::Replace)
+            replaced.insert(file.path.folded());
+    }
+    const QDir target(plan.target().path());
     Findings findings;
     for (const OpenFile &file : *open) {
-        const QString relative = root.relativeFilePath(QDir::cleanPath(file.path));
-        if (!matters(relative))
+        const QString relative = target.relativeFilePath(QDir::cleanPath(file.path));
+        if (!replaced.contains(EntryPath::fold(relative)))
             continue;
         Finding finding;
         finding.severity = Severity::Blocker;
         finding.code = QStringLiteral("machine.file-in-use");
-        finding.title = Texts::tr("Another program uses this file.");
-        finding.cause = Texts::tr("A file that is in use cannot be replaced safely.");
-        finding.remedy
-            = Texts::tr("Close the program, or wait until a virus scan has ended, then try again.");
+        finding.title = tr("Another program uses this file.");
+        finding.cause = tr("A file that is in use cannot be replaced safely.");
+        finding.remedy = tr("Close the program, or wait until a virus scan has ended, then try again.");
         finding.evidence = file.holder;
         finding.subject = relative;
         findings.append(finding);
@@ -73,7 +81,7 @@ Findings heldFiles(Machine &machine, const Folder &folder,
     return findings;
 }
 
-Findings rights(Machine &machine, const Folder &folder)
+Findings FolderReadiness::rights(const Folder &folder) const
 {
     // On Windows this sees the read-only attribute only; there the transaction itself meets missing rights,
     // and takes everything back.
@@ -82,41 +90,11 @@ Findings rights(Machine &machine, const Folder &folder)
     Finding finding;
     finding.severity = Severity::Blocker;
     finding.code = QStringLiteral("machine.folder-not-writable");
-    finding.title = Texts::tr("This user may not write into the folder.");
-    finding.remedy = machine.host().elevated ? Texts::tr("Check the rights of the folder.")
-                                             : Texts::tr("Run this program as administrator.");
-    finding.subject = machine.displayPath(folder.path());
+    finding.title = tr("This user may not write into the folder.");
+    finding.remedy = m_machine.host().elevated ? tr("Check the rights of the folder.")
+                                               : tr("Run this program as administrator.");
+    finding.subject = m_machine.displayPath(folder.path());
     return {finding};
-}
-
-} // namespace
-
-Findings checkFolderAccess(Machine &machine, const Folder &folder)
-{
-    Findings findings = runningServices(machine, folder);
-    findings.append(rights(machine, folder));
-    return findings;
-}
-
-Findings checkFolderReadiness(Machine &machine, const Folder &folder)
-{
-    Findings findings = checkFolderAccess(machine, folder);
-    findings.append(heldFiles(machine, folder, [](const QString &) { return true; }));
-    return findings;
-}
-
-Findings checkFolderReadiness(Machine &machine, const ChangePlan &plan)
-{
-    QSet<QString> replaced;
-    for (const PlannedFile &file : plan.files()) {
-        if (file.action == FileAction::Replace)
-            replaced.insert(file.path.folded());
-    }
-    Findings findings = checkFolderAccess(machine, plan.target());
-    findings.append(heldFiles(machine, plan.target(), [&](const QString &relative) {
-        return replaced.contains(EntryPath::fold(relative));
-    }));
-    return findings;
 }
 
 } // namespace epost
