@@ -14,6 +14,8 @@
 
 #include <memory>
 
+class QFile;
+
 namespace epost {
 
 /// A differential program, opened once: hashed, and its whole structure audited. No byte of the files inside
@@ -57,6 +59,7 @@ private:
     friend class PackageReader;
     struct Data;
     explicit Package(std::shared_ptr<const Data> data);
+    [[nodiscard]] static Result<> audit(QFile &file, Data &data, const CancelToken &cancel);
     std::shared_ptr<const Data> m_data;
 };
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "package/EntryIndex.h"
+
+#include "package/PackageProblem.h"
+
+#include <algorithm>
+
+namespace epost {
+
+namespace {
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+// Names that differ in the composition of their characters only (が as one or as two) look alike to a person.
+QString seenAs(const QString &name)
+{
+    return isAscii(name) ? name.toUpper() : EntryPath::fold(name.normalized(QString::NormalizationForm_C));
+}
+
+} // namespace
+
+void EntryIndex::reserve(qsizetype entries)
+{
+    m_names.reserve(entries);
+}
+
+std::optional<Finding> EntryIndex::add(const EntryPath &path, bool folder)
+{
+    for (qsizetype slash = path.text().indexOf(u'/'); slash >= 0;
+         slash = path.text().indexOf(u'/', slash + 1)) {
+        if (auto problem = addName(path, path.text().left(slash), true, false))
+            return problem;
+    }
+    return addName(path, path.text(), folder, true);
+}
+
+std::optional<Finding> EntryIndex::addName(const EntryPath &path, const QString &name, bool folder,
+                                           bool named)
+{
+    const Name added{EntryPath::fold(name), name, folder, named};
+    const auto known = m_names.find(seenAs(name));
+    if (known == m_names.end()) {
+        m_names.insert(seenAs(name), added);
+        return {};
+    }
+    if (known->folded != added.folded) {
+        return packageProblem(
+            QLatin1String("lookalike"),
+            tr("“%1” and “%2” look alike but are two different names.").arg(known->text, name), path.text());
+    }
+    if (known->folder != folder) {
+        return packageProblem(QLatin1String("file-and-folder"),
+                              tr("“%1” is a file and a folder at the same time.").arg(name), path.text());
+    }
+    if (known->named && named) {
+        return packageProblem(
+            QLatin1String("duplicate"),
+            tr("“%1” and “%2” are one and the same file on Windows.").arg(known->text, name), path.text());
+    }
+    known->named = known->named || named;
+    return {};
+}
+
+} // namespace epost

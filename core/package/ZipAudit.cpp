@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: MIT
+#include "package/ZipAudit.h"
+
+#include "package/LittleEndian.h"
+#include "package/PackageProblem.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace epost {
+
+using namespace zip;
+
+namespace {
+
+// Far above any differential, and a bound for the memory that a hostile directory can make us use.
+constexpr quint64 kMaxEntries = 500'000;
+constexpr qsizetype kMaxProblems = 50;
+// A deflate stream codes at most 258 bytes in 2 bits.
+constexpr quint64 kMaxRatio = 1032;
+
+constexpr quint16 kStored = 0;
+constexpr quint16 kDeflate = 8;
+
+constexpr quint32 kUnixType = 0xf000;
+constexpr quint32 kUnixFolder = 0x4000;
+constexpr quint32 kUnixFile = 0x8000;
+constexpr quint32 kReparsePoint = 0x400; // FILE_ATTRIBUTE_REPARSE_POINT
+
+bool isFolderName(const QString &name)
+{
+    return name.endsWith(u'/') || name.endsWith(u'\\');
+}
+
+// How an undecodable name is shown: its ASCII letters, everything else as hex.
+QString escaped(const QByteArray &raw)
+{
+    QString text;
+    for (const char c : raw.left(120)) {
+        if (c >= 0x20 && c < 0x7f)
+            text += QLatin1Char(c);
+        else
+            text += QStringLiteral("%") + QString::number(quint8(c), 16).rightJustified(2, u'0');
+    }
+    return text;
+}
+
+} // namespace
+
+ZipAudit::ZipAudit(QIODevice &file, const ZipLocation &location)
+    : m_reader(file)
+    , m_location(location)
+{
+}
+
+Result<ZipAudit::Outcome> ZipAudit::run(const CancelToken &cancel)
+{
+    m_outcome = {};
+    m_outcome.start = m_location.directoryStart;
+    if (!checkEndRecord())
+        return m_outcome;
+    if (auto read = readDirectory(cancel); !read)
+        return fail(read.error());
+    if (auto checked = checkLayout(cancel); !checked)
+        return fail(checked.error());
+    return m_outcome;
+}
+
+void ZipAudit::refuse(const Finding &problem)
+{
+    if (!enough())
+        m_outcome.problems.append(problem);
+}
+
+bool ZipAudit::enough() const
+{
+    return m_outcome.problems.size() >= kMaxProblems;
+}
+
+bool ZipAudit::checkEndRecord()
+{
+    const EndRecord &end = m_location.end;
+    if (end.disk != 0 || end.directoryDisk != 0 || end.disks > 1) {
+        refuse(packageProblem(QLatin1String("multi-disk"), tr("The ZIP archive is split into parts.")));
+    } else if (end.entriesHere != end.entries || end.entries > end.directorySize / quint64(kCentralSize)) {
+        refuse(packageProblem(QLatin1String("counts"),
+                              tr("The number of files in the ZIP archive contradicts its size.")));
+    } else if (end.entries > kMaxEntries) {
+        refuse(packageProblem(
+            QLatin1String("too-many"),
+            tr("The ZIP archive holds %1 files, more than a differential ever has.").arg(end.entries)));
+    } else if (end.entries == 0 && end.directorySize == 0) {
+        refuse(packageProblem(QLatin1String("empty"), tr("The ZIP archive is empty.")));
+    }
+    return m_outcome.problems.isEmpty();
+}
+
+Result<> ZipAudit::readDirectory(const CancelToken &cancel)
+{
+    const EndRecord &end = m_location.end;
+    const auto count = int(end.entries); // at most kMaxEntries, each with its header in the file
+    m_items.reserve(count);
+    m_outcome.entries.reserve(count);
+    m_names.reserve(count);
+    qint64 at = m_location.directoryStart;
+    for (int index = 0; index < count && !enough(); ++index) {
+        if (index % 1024 == 0 && cancel.isCancelled())
+            return fail(ErrorClass::Cancelled, tr("The check was cancelled."));
+        auto header = readCentralHeader(m_reader, at);
+        if (!header)
+            return fail(header.error());
+        if (!*header || at + (*header)->headerSize > end.directoryEnd) {
+            m_items.clear(); // nothing to compare the rest of the archive with
+            refuse(packageProblem(
+                QLatin1String("counts"),
+                tr("The ZIP archive's table of contents breaks off after %n file(s).", nullptr, index)));
+            return {};
+        }
+        const qint64 next = at + (*header)->headerSize;
+        addEntry(std::move(**header), index, at);
+        at = next;
+    }
+    if (at != end.directoryEnd && !enough()) {
+        m_items.clear();
+        refuse(packageProblem(
+            QLatin1String("counts"),
+            tr("The ZIP archive's table of contents is longer than its %n file(s).", nullptr, count)));
+    }
+    return {};
+}
+
+void ZipAudit::addEntry(FileHeader header, int index, qint64 offset)
+{
+    Item item{std::move(header), {}, -1};
+    const auto name = decodeName(item.central);
+    item.name = name ? *name : escaped(item.central.rawName);
+    auto problem = name
+        ? nameProblem(item)
+        : packageProblem(QLatin1String("name-encoding"),
+                         tr("The name of “%1” contains bytes that stand for no text.").arg(item.name),
+                         item.name);
+    const bool folder = isFolderName(item.name);
+    if (!problem)
+        problem = centralProblem(item);
+    if (!problem)
+        problem = sizeProblem(item, folder);
+    const auto path = problem ? std::nullopt : std::optional(EntryPath::parse(item.name));
+    if (path && *path)
+        problem = m_names.add(**path, folder);
+    if (problem) {
+        refuse(*problem);
+    } else {
+        const FileHeader &central = item.central;
+        item.entry = int(m_outcome.entries.size());
+        m_outcome.entries.append({
+            .path = **path,
+            .folder = folder,
+            .size = qint64(central.size),
+            .compressedSize = qint64(central.compressedSize),
+            .crc32 = central.crc32,
+            .modified = modifiedTime(central),
+            .index = index,
+            .method = central.method,
+            .directoryOffset = offset - m_location.base,
+        });
+    }
+    m_items.append(std::move(item));
+}
+
+std::optional<Finding> ZipAudit::nameProblem(const Item &item) const
+{
+    if (const auto rule = EntryPath::brokenRule(item.name)) {
+        return packageProblem(QLatin1String("name.") + nameRuleKey(*rule),
+                              tr("The name “%1” is not allowed.").arg(item.name) + QLatin1Char(' ')
+                                  + EntryPath::explain(*rule),
+                              item.name);
+    }
+    const auto unicodePath = validUnicodePath(item.central);
+    if ((item.central.flags & kFlagUtf8) && unicodePath && *unicodePath != item.central.rawName) {
+        return packageProblem(QLatin1String("name-encoding"),
+                              tr("The file “%1” bears two different names.").arg(item.name), item.name);
+    }
+    return {};
+}
+
+std::optional<Finding> ZipAudit::centralProblem(const Item &item) const
+{
+    const FileHeader &central = item.central;
+    if (central.flags & (kFlagEncrypted | kFlagStrongEncryption | kFlagMasked)) {
+        return packageProblem(QLatin1String("encrypted"), tr("“%1” is encrypted.").arg(item.name), item.name);
+    }
+    if ((central.method != kStored && central.method != kDeflate) || (central.flags & kFlagPatch)) {
+        return packageProblem(
+            QLatin1String("method"),
+            tr("“%1” is packed by a method (%2) that is not supported.").arg(item.name).arg(central.method),
+            item.name);
+    }
+    if (central.disk != 0) {
+        return packageProblem(QLatin1String("multi-disk"),
+                              tr("“%1” lies in another part of a split archive.").arg(item.name), item.name);
+    }
+    if (!central.complete64 || !central.extra.wellFormed) {
+        return packageProblem(QLatin1String("extra"),
+                              tr("The additional fields of “%1” are damaged.").arg(item.name), item.name);
+    }
+    // The upper half holds a Unix mode by convention, whatever system the entry claims to be from.
+    const quint32 type = (central.externalAttributes >> 16) & kUnixType;
+    const bool reparse = (central.madeBy >> 8) != 3 && (central.externalAttributes & kReparsePoint);
+    const bool folderWithoutName = type == kUnixFolder && !isFolderName(item.name);
+    if (reparse || folderWithoutName || (type != 0 && type != kUnixFile && type != kUnixFolder)) {
+        return packageProblem(QLatin1String("special"),
+                              tr("“%1” is a link or another special file.").arg(item.name), item.name);
+    }
+    return {};
+}
+
+std::optional<Finding> ZipAudit::sizeProblem(const Item &item, bool folder) const
+{
+    const FileHeader &central = item.central;
+    if (folder && (central.size > 0 || central.compressedSize > 0)) {
+        return packageProblem(QLatin1String("folder-data"),
+                              tr("The folder “%1” holds data like a file.").arg(item.name), item.name);
+    }
+    const bool possible = central.compressedSize <= quint64(m_reader.size())
+        && (central.method == kStored ? central.size == central.compressedSize
+                                      : central.size <= central.compressedSize * kMaxRatio
+                    && (central.compressedSize > 0 || (central.size == 0 && central.crc32 == 0)));
+    if (!possible) {
+        return packageProblem(QLatin1String("size"), tr("The sizes of “%1” are impossible.").arg(item.name),
+                              item.name,
+                              QStringLiteral("%1 / %2").arg(central.compressedSize).arg(central.size));
+    }
+    return {};
+}
+
+// Every entry's header, data and descriptor must fill the space up to the next one, and the last one's that
+// up to the directory.
+Result<> ZipAudit::checkLayout(const CancelToken &cancel)
+{
+    if (m_items.isEmpty())
+        return {};
+    QList<const Item *> order;
+    order.reserve(m_items.size());
+    for (const Item &item : std::as_const(m_items))
+        order.append(&item);
+    std::stable_sort(order.begin(), order.end(), [](const Item *a, const Item *b) {
+        return a->central.localOffset < b->central.localOffset;
+    });
+    const auto directory = quint64(m_location.directoryStart - m_location.base);
+    const quint64 first = order.first()->central.localOffset;
+    if (first < directory)
+        m_outcome.start = m_location.base + qint64(first);
+    if (m_location.base > 0 && first > 0) {
+        refuse(packageProblem(QLatin1String("gap"),
+                              tr("Bytes before the first file belong to nothing in the ZIP archive.")));
+    }
+    for (qsizetype i = 0; i < order.size() && !enough(); ++i) {
+        if (i % 1024 == 0 && cancel.isCancelled())
+            return fail(ErrorClass::Cancelled, tr("The check was cancelled."));
+        const Item &item = *order[i];
+        const quint64 end = i + 1 < order.size() ? order[i + 1]->central.localOffset : directory;
+        if (item.central.localOffset >= directory || end > directory) {
+            refuse(packageProblem(QLatin1String("local-mismatch"),
+                                  tr("“%1” is not where the table of contents says.").arg(item.name),
+                                  item.name));
+            continue;
+        }
+        const auto problem = localProblem(item, m_location.base + qint64(item.central.localOffset),
+                                          m_location.base + qint64(end));
+        if (!problem)
+            return fail(problem.error());
+        if (*problem)
+            refuse(**problem);
+    }
+    return {};
+}
+
+Result<std::optional<Finding>> ZipAudit::localProblem(const Item &item, qint64 begin, qint64 end)
+{
+    const auto local = readLocalHeader(m_reader, begin);
+    if (!local)
+        return fail(local.error());
+    if (!*local) {
+        return packageProblem(QLatin1String("local-mismatch"),
+                              tr("“%1” is not where the table of contents says.").arg(item.name), item.name);
+    }
+    const qint64 room = end - begin - (*local)->headerSize;
+    if (room >= 0) {
+        if (const auto problem = mismatch(item, **local))
+            return problem;
+    }
+    if (room < 0 || item.central.compressedSize > quint64(room)) {
+        return packageProblem(QLatin1String("overlap"),
+                              tr("“%1” overlaps another part of the ZIP archive.").arg(item.name), item.name);
+    }
+    const qint64 left = room - qint64(item.central.compressedSize);
+    if (item.central.flags & kFlagDescriptor) {
+        const auto is = isDescriptor(item.central, end - left, left);
+        if (!is)
+            return fail(is.error());
+        if (!*is) {
+            return packageProblem(QLatin1String("descriptor"),
+                                  tr("The sizes and the checksum behind “%1” are missing or contradict the "
+                                     "table of contents.")
+                                      .arg(item.name),
+                                  item.name);
+        }
+    } else if (left > 0) {
+        return packageProblem(QLatin1String("gap"),
+                              tr("%n byte(s) behind “%1” belong to nothing in the ZIP archive.", nullptr,
+                                 int(std::min<qint64>(left, 2'000'000'000)))
+                                  .arg(item.name),
+                              item.name);
+    }
+    return std::nullopt;
+}
+
+std::optional<Finding> ZipAudit::mismatch(const Item &item, const FileHeader &local) const
+{
+    const FileHeader &central = item.central;
+    const auto localUnicode = validUnicodePath(local);
+    const bool otherName
+        = local.rawName != central.rawName || (localUnicode && decodeName(local) != decodeName(central));
+    // Whoever writes a descriptor did not know sizes and checksum yet, and may leave them zero.
+    const bool unknown = central.flags & kFlagDescriptor;
+    const auto differs = [unknown](quint64 inLocal, quint64 inCentral) {
+        return inLocal != inCentral && !(unknown && inLocal == 0);
+    };
+    const bool otherSizes = differs(local.size, central.size)
+        || differs(local.compressedSize, central.compressedSize) || differs(local.crc32, central.crc32);
+    const bool otherKind = local.flags != central.flags || local.method != central.method
+        || local.time != central.time || local.date != central.date;
+    if (!local.extra.wellFormed || !local.complete64) {
+        return packageProblem(QLatin1String("extra"),
+                              tr("The additional fields of “%1” are damaged.").arg(item.name), item.name);
+    }
+    if (otherName || otherSizes || otherKind) {
+        return packageProblem(
+            QLatin1String("local-mismatch"),
+            tr("“%1” is described in two different ways inside the ZIP archive.").arg(item.name), item.name);
+    }
+    return {};
+}
+
+// A descriptor is the checksum and both sizes, in 4 or in 8 bytes, with or without a signature before them.
+Result<bool> ZipAudit::isDescriptor(const FileHeader &central, qint64 begin, qint64 size)
+{
+    if (size != 12 && size != 16 && size != 20 && size != 24)
+        return false;
+    const auto view = m_reader.exactly(begin, qsizetype(size));
+    if (!view)
+        return fail(view.error());
+    QByteArrayView bytes = *view;
+    const bool wide = size >= 20;
+    if (size == 16 || size == 24) {
+        if (le32(bytes, 0) != kDescriptorSignature)
+            return false;
+        bytes = bytes.sliced(4);
+    }
+    const quint64 compressed = wide ? le64(bytes, 4) : le32(bytes, 4);
+    const quint64 plain = wide ? le64(bytes, 12) : le32(bytes, 8);
+    return le32(bytes, 0) == central.crc32 && compressed == central.compressedSize && plain == central.size;
+}
+
+} // namespace epost

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Finding.h"
+#include "package/EntryIndex.h"
+#include "package/PackageEntry.h"
+#include "package/ZipLocator.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+#include <optional>
+
+class QIODevice;
+
+namespace epost {
+
+/// Audits the structure of a ZIP: every byte from its first to its last belongs to exactly one record, and
+/// the records agree with each other (design.md, "Package rules"). Reads headers only, never the files'
+/// content, so its cost follows the number of entries and not the size of the archive.
+class ZipAudit {
+    Q_DECLARE_TR_FUNCTIONS(epost::ZipAudit)
+
+public:
+    /// What was found; the entries are worth something only where there is no problem.
+    struct Outcome {
+        QList<PackageEntry> entries; ///< in the order of the central directory
+        qint64 start = 0; ///< in the file: where the ZIP begins
+        Findings problems;
+    };
+
+    /// \param file open and seekable; outlives the audit
+    ZipAudit(QIODevice &file, const ZipLocation &location);
+    [[nodiscard]] Result<Outcome> run(const CancelToken &cancel = {});
+
+private:
+    /// One entry while it is audited.
+    struct Item {
+        zip::FileHeader central;
+        QString name; ///< decoded; as good as it goes where the bytes stand for no text
+        int entry = -1; ///< index into the outcome's entries; -1 for one that was refused
+    };
+
+    [[nodiscard]] bool checkEndRecord();
+    [[nodiscard]] Result<> readDirectory(const CancelToken &cancel);
+    void addEntry(zip::FileHeader header, int index, qint64 offset);
+    [[nodiscard]] std::optional<Finding> centralProblem(const Item &item) const;
+    [[nodiscard]] std::optional<Finding> nameProblem(const Item &item) const;
+    [[nodiscard]] std::optional<Finding> sizeProblem(const Item &item, bool folder) const;
+    [[nodiscard]] Result<> checkLayout(const CancelToken &cancel);
+    /// Checks one entry's local header, data and descriptor. \return the problem, or nothing
+    [[nodiscard]] Result<std::optional<Finding>> localProblem(const Item &item, qint64 begin, qint64 end);
+    [[nodiscard]] std::optional<Finding> mismatch(const Item &item, const zip::FileHeader &local) const;
+    [[nodiscard]] Result<bool> isDescriptor(const zip::FileHeader &central, qint64 begin, qint64 size);
+    void refuse(const Finding &problem);
+    [[nodiscard]] bool enough() const;
+
+    RandomReader m_reader;
+    ZipLocation m_location;
+    QList<Item> m_items;
+    EntryIndex m_names;
+    Outcome m_outcome;
+};
+
+} // namespace epost
