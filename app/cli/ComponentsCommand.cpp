@@ -12,30 +12,22 @@
 
 namespace epost {
 
-namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(epost::ComponentsCommand)
-
-    static QString verdict(Verdict verdict)
-    {
-        switch (verdict) {
-        case Verdict::Equal:
-            return tr("equal");
-        case Verdict::Differs:
-            return tr("differs");
-        case Verdict::LeftOnly:
-            return tr("only here");
-        case Verdict::RightOnly:
-            return tr("only there");
-        case Verdict::Unknown:
-            return tr("cannot be told");
-        }
-        Q_UNREACHABLE();
+QString ComponentsCommand::verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Equal:
+        return tr("equal");
+    case Verdict::Differs:
+        return tr("differs");
+    case Verdict::LeftOnly:
+        return tr("only here");
+    case Verdict::RightOnly:
+        return tr("only there");
+    case Verdict::Unknown:
+        return tr("cannot be told");
     }
-};
-
-} // namespace
+    Q_UNREACHABLE();
+}
 
 CommandSpec ComponentsCommand::spec() const
 {
@@ -115,7 +107,7 @@ void ComponentsCommand::showComparison(const Comparison &comparison, Console &co
     TextTable table({tr("Component"), tr("File"), tr("Here"), tr("Compared with"), tr("Result")});
     int different = 0;
     for (const ComparisonRow &row : comparison.rows) {
-        const QString verdict = Texts::verdict(row.verdict);
+        const QString verdict = verdictText(row.verdict);
         table.addRow({row.name, row.file, row.left, row.right,
                       row.otherBits ? tr("%1 (same version, other content)").arg(verdict) : verdict});
         different += row.verdict == Verdict::Equal || row.verdict == Verdict::Unknown ? 0 : 1;

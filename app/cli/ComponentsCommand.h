@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<Outcome> run(const QCommandLineParser &arguments, CommandContext &context) override;
 
 private:
+    [[nodiscard]] static QString verdictText(Verdict verdict);
     /// \param against a folder, a list that `components --json` wrote, or a text with the vendor's release
     /// note
     [[nodiscard]] static Result<Comparison> compare(const ComponentList &list, const QString &against,

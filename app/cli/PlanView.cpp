@@ -9,25 +9,6 @@ namespace epost {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(epost::PlanView)
-
-    static QString action(FileAction action)
-    {
-        switch (action) {
-        case FileAction::Add:
-            return tr("add");
-        case FileAction::Replace:
-            return tr("replace");
-        case FileAction::Same:
-            return tr("same");
-        case FileAction::Keep:
-            return tr("keep");
-        }
-        Q_UNREACHABLE();
-    }
-};
-
 QString count(const ChangePlan &plan, FileAction action)
 {
     return QLocale().toString(static_cast<qlonglong>(
@@ -37,12 +18,27 @@ QString count(const ChangePlan &plan, FileAction action)
 
 } // namespace
 
+QString PlanView::actionText(FileAction action)
+{
+    switch (action) {
+    case FileAction::Add:
+        return tr("add");
+    case FileAction::Replace:
+        return tr("replace");
+    case FileAction::Same:
+        return tr("same");
+    case FileAction::Keep:
+        return tr("keep");
+    }
+    Q_UNREACHABLE();
+}
+
 void PlanView::showFiles(const ChangePlan &plan, Console &console)
 {
     TextTable table({tr("Action"), tr("File"), tr("Now"), tr("New"), tr("Bytes")});
     table.alignRight(4);
     for (const PlannedFile &file : plan.files()) {
-        table.addRow({Texts::action(file.action), file.path.text(), file.oldVersion, file.newVersion,
+        table.addRow({actionText(file.action), file.path.text(), file.oldVersion, file.newVersion,
                       QLocale().toString(file.size)});
     }
     console.table(table);

@@ -17,6 +17,9 @@ public:
     static void showSummary(const ChangePlan &plan, Console &console);
     /// Whether carrying it out would change a file.
     [[nodiscard]] static bool changesAnything(const ChangePlan &plan);
+
+private:
+    [[nodiscard]] static QString actionText(FileAction action);
 };
 
 } // namespace epost
