@@ -66,6 +66,12 @@ const SessionPackage *Session::package(SessionPackage::Use use) const
     return findIn(packages, [&](const SessionPackage &package) { return package.use == use; });
 }
 
+QList<SessionPackage::Use> Session::uses() const
+{
+    using Use = SessionPackage::Use;
+    return web ? QList<Use>{Use::Mail, Use::Web} : QList<Use>{Use::Mail};
+}
+
 const ChecklistMark *Session::mark(const QString &item) const
 {
     return findIn(checklist, [&](const ChecklistMark &mark) { return mark.item == item; });

@@ -6,6 +6,7 @@
 #include "base/Result.h"
 #include "base/Sha256.h"
 #include "catalog/Catalog.h"
+#include "components/ComponentList.h"
 #include "platform/NodeName.h"
 #include "procedure/Procedure.h"
 #include "procedure/Role.h"
@@ -42,14 +43,6 @@ struct Team {
 /// How far the files of a node are.
 enum class UpdateState { Old, Staged, Updated, Differing };
 
-struct SessionComponent {
-    QString name;
-    QString file; ///< relative to the install folder, '/' between components
-    QString version; ///< as read; empty where the component carries none
-    Sha256 sha256;
-    QDateTime modified;
-};
-
 /// One of the cluster's nodes that take part. A list in the session, never "node1" and "node2".
 struct SessionNode {
     NodeName name;
@@ -62,8 +55,8 @@ struct SessionNode {
     bool pausedByUs = false; ///< paused in the cluster while its files are swapped
     QString mailTransaction; ///< ids below the folders' .epost-update, for the way back
     QString webTransaction;
-    QList<SessionComponent> before;
-    QList<SessionComponent> after;
+    QList<Component> before; ///< COMPONENT LIST before the update
+    QList<Component> after;
 };
 
 struct SessionPackage {
@@ -130,6 +123,7 @@ struct SessionStep {
 /// A time in which mail did not flow, or could not have, measured on one node's monotonic clock.
 struct Outage {
     StepNumber step = StepNumber::of<6>();
+    QString wayBack; ///< key of the way back in which it happened; empty: in the step
     QDateTime from;
     QDateTime until; ///< invalid while it lasts
     qint64 milliseconds = 0;
@@ -259,6 +253,8 @@ struct Session {
     [[nodiscard]] SessionStep &step(StepNumber number);
     [[nodiscard]] const SessionStep &step(StepNumber number) const;
     [[nodiscard]] const SessionPackage *package(SessionPackage::Use use) const;
+    /// Mail first, then web where it is used: the order of applying. Taking back goes the other way round.
+    [[nodiscard]] QList<SessionPackage::Use> uses() const;
     [[nodiscard]] const ChecklistMark *mark(const QString &item) const;
     [[nodiscard]] const LicenceRecord *licence(const NodeName &node) const;
     /// The first step that is neither done nor skipped; nothing after the thirteenth.

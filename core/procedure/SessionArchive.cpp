@@ -42,6 +42,11 @@ void SessionReader::operator()(const QString &key, StepNumber &value)
     value = parsed(key, StepNumber::parse(static_cast<int>(qBound(qint64(0), number, qint64(99)))), value);
 }
 
+void SessionReader::operator()(const QString &key, ComponentVersion &value)
+{
+    value = ComponentVersion::fromText(m_json.string(key));
+}
+
 void SessionReader::operator()(const QString &key, Findings &value)
 {
     value.clear();

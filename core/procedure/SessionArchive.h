@@ -25,6 +25,7 @@ public:
     void operator()(const QString &key, const Sha256 &value) { m_object[key] = value.toHex(); }
     void operator()(const QString &key, const NodeName &value) { text(key, !value.isEmpty(), value.text()); }
     void operator()(const QString &key, const StepNumber &value) { m_object[key] = value.value(); }
+    void operator()(const QString &key, const ComponentVersion &value) { m_object[key] = value.text(); }
     void operator()(const QString &key, const Findings &value) { m_object[key] = value.toJson(); }
     void operator()(const QString &key, const QJsonObject &value) { m_object[key] = value; }
 
@@ -97,6 +98,7 @@ public:
     void operator()(const QString &key, Sha256 &value) { value = parsed(key, Sha256::fromHex(m_json.string(key)), value); }
     void operator()(const QString &key, NodeName &value);
     void operator()(const QString &key, StepNumber &value);
+    void operator()(const QString &key, ComponentVersion &value);
     void operator()(const QString &key, Findings &value);
     void operator()(const QString &key, QJsonObject &value) { value = m_json.object(key); }
     void operator()(const QString &key, QList<int> &values);

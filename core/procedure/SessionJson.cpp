@@ -27,7 +27,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, SessionComponent>
+    requires std::same_as<std::remove_const_t<T>, Component>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("name"), v.name);
@@ -35,6 +35,7 @@ void fields(Archive &a, T &v)
     a(QStringLiteral("version"), v.version);
     a(QStringLiteral("sha256"), v.sha256);
     a(QStringLiteral("modified"), v.modified);
+    a(QStringLiteral("machine"), v.machine, kMachineKeys);
 }
 
 template <typename Archive, typename T>
@@ -132,6 +133,7 @@ template <typename Archive, typename T>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("step"), v.step);
+    a(QStringLiteral("wayBack"), v.wayBack);
     a(QStringLiteral("from"), v.from);
     a(QStringLiteral("until"), v.until);
     a(QStringLiteral("milliseconds"), v.milliseconds);

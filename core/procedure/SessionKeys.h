@@ -64,6 +64,14 @@ inline constexpr std::array<EnumKey<Architecture>, 2> kArchitectureKeys{{
     {Architecture::X64, QLatin1String("x64")},
 }};
 
+inline constexpr std::array<EnumKey<PeMachine>, 5> kMachineKeys{{
+    {PeMachine::None, QLatin1String("none")},
+    {PeMachine::X86, QLatin1String("x86")},
+    {PeMachine::X64, QLatin1String("x64")},
+    {PeMachine::Arm64, QLatin1String("arm64")},
+    {PeMachine::Other, QLatin1String("other")},
+}};
+
 inline constexpr std::array<EnumKey<Role>, 2> kRoleKeys{{
     {Role::Secondary, QLatin1String("secondary")},
     {Role::Primary, QLatin1String("primary")},

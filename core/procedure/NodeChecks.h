@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Finding.h"
+#include "catalog/Catalog.h"
+#include "platform/Machine.h"
+#include "procedure/Session.h"
+
+namespace epost {
+
+// Looks at machines and cluster that several steps share. Read-only; each returns at least one finding, so that the
+// report shows what was looked at. Unknown is a blocker where going on could do harm.
+
+/// Rights, waiting restarts, remote desktop through the role's address. \param role null: not known yet
+[[nodiscard]] Findings checkHost(const Machine &machine, const RoleInfo *role);
+
+/// Every service whose program lies below the install folder is stopped (step 1, step 9).
+[[nodiscard]] Findings checkServicesStopped(Machine &machine, const Catalog &catalog, const Folder &install);
+/// Every service of the product runs (step 7, step 12); seen on the machine itself.
+[[nodiscard]] Findings checkServicesRunning(Machine &machine, const Catalog &catalog, const Folder &install,
+                                            const RoleInfo &role);
+
+/// “E-POST Mail Control” and “E-POST Account Manager” are closed in every session of a node.
+/// \param processes what was seen there; an error becomes a warning that asks a person to look
+[[nodiscard]] Findings checkToolsClosed(const Result<QList<ProcessInfo>> &processes, const Catalog &catalog,
+                                        const NodeName &node);
+
+/// The role belongs to \a owner and is online there.
+[[nodiscard]] Findings checkRoleOnline(const RoleInfo &role, const NodeName &owner);
+/// Both nodes' clocks differ by no more than a report can bear.
+[[nodiscard]] Findings checkClock(Machine &machine, const NodeName &other);
+/// The witness is there and online.
+[[nodiscard]] Findings checkWitness(const WitnessInfo &witness);
+/// Will the role come back by itself when the primary node returns?
+[[nodiscard]] Findings checkFailback(const RoleInfo &role, const NodeName &primary);
+/// The drive of the work folder is there exactly when this node is active.
+[[nodiscard]] Findings checkSharedDrive(Machine &machine, bool active);
+/// The ports of the product on the role's addresses. Says nothing about mail flowing.
+[[nodiscard]] Findings checkPorts(Machine &machine, const Catalog &catalog, const Product &product,
+                                  const RoleInfo &role);
+/// The delivery queue, as far as it can be seen: never more than a notice.
+[[nodiscard]] Findings checkQueue(const Machine &machine, const Catalog &catalog, const NodeName &active);
+/// Items of the checklist up to a phase that nobody has ticked.
+[[nodiscard]] Findings checkChecklist(const Session &session, const Catalog &catalog, ChecklistPhase phase);
+
+/// The service list as evidence: name, state, program.
+[[nodiscard]] QJsonArray servicesAsFacts(const QList<ServiceInfo> &services);
+
+} // namespace epost
