@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace epost {
 
@@ -22,10 +23,13 @@ enum class ComponentChange {
 
 struct ExpectedComponent {
     QString name; ///< of the catalogue
-    QString file; ///< the file the note names, lower case; empty where it names the component only
+    QStringList
+        files; ///< the files that the note names, as it writes them; empty where it names only the component
     ComponentVersion version; ///< empty where the note gives no number
     ComponentChange change = ComponentChange::Unchanged;
 
+    /// Whether the note speaks of \a fileName. The 32-bit and the 64-bit name of a DLL (-x64) count as one.
+    [[nodiscard]] bool speaksOf(const QString &fileName) const;
     bool operator==(const ExpectedComponent &) const = default;
 };
 
@@ -39,7 +43,8 @@ public:
     /// Takes any text, pasted with whatever is around the sentences.
     [[nodiscard]] static ReleaseNote parse(const QString &text, const Catalog &catalog);
 
-    /// In the order in which the note names them first; where it speaks twice of one, the last word counts.
+    /// In the order in which the note names them first. Where it speaks twice of one, the last number counts.
+    /// A component comes twice only where its files get different numbers.
     [[nodiscard]] const QList<ExpectedComponent> &expected() const { return m_expected; }
     /// Nothing was understood: probably another page was pasted.
     [[nodiscard]] bool isEmpty() const { return m_expected.isEmpty(); }

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "install/LevelCheck.h"
+
+#include "base/Files.h"
+#include "catalog/Catalog.h"
+#include "install/InstallFolder.h"
+#include "package/EntryPath.h"
+#include "package/Package.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace epost {
+
+namespace {
+
+struct LevelText {
+    Q_DECLARE_TR_FUNCTIONS(epost::LevelCheck)
+};
+
+/// What is on disk, looked up as Windows would: without regard to case. Each folder is listed once.
+class FoldedDisk {
+public:
+    [[nodiscard]] bool holdsFile(const Folder &root, const EntryPath &path)
+    {
+        QString at = root.path();
+        const QStringList parts = path.components();
+        for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+            const QString name = listing(at).folders.value(EntryPath::fold(parts[i]));
+            if (name.isEmpty())
+                return false;
+            at += QLatin1Char('/') + name;
+        }
+        return listing(at).files.contains(EntryPath::fold(parts.last()));
+    }
+    [[nodiscard]] QStringList foldersIn(const Folder &root) { return listing(root.path()).folders.values(); }
+
+private:
+    struct Listing {
+        QSet<QString> files;
+        QHash<QString, QString> folders; ///< folded name → name
+    };
+    const Listing &listing(const QString &path)
+    {
+        auto known = m_listings.find(path);
+        if (known != m_listings.end())
+            return *known;
+        Listing fresh;
+        const QFileInfoList entries = QDir(path).entryInfoList(QDir::Files | QDir::Dirs | QDir::Hidden
+                                                               | QDir::System | QDir::NoDotAndDotDot);
+        for (const QFileInfo &entry : entries) {
+            if (!entry.isDir())
+                fresh.files.insert(EntryPath::fold(entry.fileName()));
+            else if (!isStateFolderName(entry.fileName()))
+                fresh.folders.insert(EntryPath::fold(entry.fileName()), entry.fileName());
+        }
+        return *m_listings.insert(path, fresh);
+    }
+    QHash<QString, Listing> m_listings;
+};
+
+qsizetype countAt(const Folder &folder, const Package &package, FoldedDisk &disk)
+{
+    return std::count_if(package.entries().begin(), package.entries().end(), [&](const PackageEntry &entry) {
+        return !entry.folder && disk.holdsFile(folder, entry.path);
+    });
+}
+
+Finding wrongLevel(const Folder &target, const Folder &better, const QString &cause, const QString &evidence)
+{
+    return {.severity = Severity::Warning,
+            .code = QStringLiteral("install.wrong-level"),
+            .title = LevelText::tr("The folder seems to be one level too high or too low."),
+            .cause = cause,
+            .remedy
+            = LevelText::tr("Please check the folder. The package seems to be meant for %1, not for %2.")
+                  .arg(better.display(), target.display()),
+            .evidence = evidence,
+            .subject = better.display()};
+}
+
+/// Every file of the package lies below one folder that is named like the target: MS\MS.
+bool repeatsTarget(const Package &package, const Folder &target)
+{
+    bool any = false;
+    for (const PackageEntry &entry : package.entries()) {
+        if (entry.folder)
+            continue;
+        const QStringList parts = entry.path.components();
+        if (parts.size() < 2 || EntryPath::fold(parts.first()) != EntryPath::fold(target.name()))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+} // namespace
+
+Findings checkLevel(const Package &package, const Folder &target, const Catalog &catalog)
+{
+    FoldedDisk disk;
+    const qsizetype here = countAt(target, package, disk);
+    Folder best = target;
+    qsizetype most = here;
+    QList<Folder> others;
+    if (!(target.parent() == target))
+        others.append(target.parent());
+    for (const QString &name : disk.foldersIn(target))
+        others.append(target.below(name));
+    for (const Folder &other : others) {
+        const qsizetype count = countAt(other, package, disk);
+        if (count > most) {
+            best = other;
+            most = count;
+        }
+    }
+    if (most > here) {
+        return {wrongLevel(
+            target, best, LevelText::tr("More files of the package exist there than in the chosen folder."),
+            QStringLiteral("%1: %2, %3: %4").arg(target.display()).arg(here).arg(best.display()).arg(most))};
+    }
+    if (here > 0)
+        return {};
+    if (repeatsTarget(package, target)) {
+        return {
+            wrongLevel(target, target.parent(),
+                       LevelText::tr("All files of the package lie in a folder of the same name, so that it "
+                                     "would be doubled."),
+                       target.name())};
+    }
+    if (package.kind() == PackageKind::Web && holdsMailServer(target, catalog)) {
+        return {
+            wrongLevel(target, target.parent(),
+                       LevelText::tr("The Web管理ツール lies one level above the mail server's programs."),
+                       package.fileName())};
+    }
+    return {};
+}
+
+Findings checkEdition(const Package &package, const QString &productId, const Catalog &catalog)
+{
+    const Product *meant = catalog.productOfEdition(package.edition());
+    const Product *installed = catalog.product(productId);
+    if (!meant || !installed || meant->id == installed->id)
+        return {};
+    return {
+        Finding{.severity = Severity::Notice,
+                .code = QStringLiteral("install.other-edition"),
+                .title = LevelText::tr("By its name the package is for another product."),
+                .cause = LevelText::tr("It is named for %1; %2 is installed.")
+                             .arg(meant->names.join(QStringLiteral(" / ")),
+                                  installed->names.join(QStringLiteral(" / "))),
+                .remedy = LevelText::tr("Please check that the vendor offers it for the installed product."),
+                .evidence = package.fileName(),
+                .subject = package.fileName()}};
+}
+
+} // namespace epost
