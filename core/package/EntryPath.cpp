@@ -21,7 +21,6 @@ bool isForbiddenCharacter(char32_t c)
     case QChar::Other_Format: // invisible, or turning the writing direction around
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
-    case QChar::Other_Surrogate:
         return true;
     default:
         return QChar::isNonCharacter(c);
@@ -30,6 +29,8 @@ bool isForbiddenCharacter(char32_t c)
 
 bool hasForbiddenCharacter(QStringView name)
 {
+    if (!name.isValidUtf16())
+        return true;
     const auto codePoints = name.toUcs4();
     return std::any_of(codePoints.begin(), codePoints.end(), isForbiddenCharacter);
 }

@@ -92,7 +92,7 @@ Result<> PackageReader::Private::pump(const PackageEntry &entry, const Sink &sin
     QuaZipFile packed(&zip);
     int method = 0;
     int level = 0;
-    if (!packed.open(QIODevice::ReadOnly | QIODevice::Unbuffered, &method, &level, true)) {
+    if (!packed.open(QIODevice::ReadOnly, &method, &level, true)) {
         problemCode = QStringLiteral("package.stream");
         return fail(Error(ErrorClass::Damaged, tr("The file inside the package cannot be opened."))
                         .withNative(QStringLiteral("QuaZip %1").arg(packed.getZipError())));

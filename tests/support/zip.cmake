@@ -1,0 +1,9 @@
+# Packages that honest tools do not make: every field of every record can lie.
+add_library(epost_zip_builder STATIC
+    HostilePackages.cpp HostilePackages.h
+    OddPackages.cpp OddPackages.h
+    SamplePackage.h
+    ZipBuilder.cpp ZipBuilder.h)
+find_package(ZLIB REQUIRED)
+target_include_directories(epost_zip_builder PUBLIC "${CMAKE_SOURCE_DIR}/tests")
+target_link_libraries(epost_zip_builder PUBLIC epost_package epost_samples PRIVATE ZLIB::ZLIB)
