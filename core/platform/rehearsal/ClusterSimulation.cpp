@@ -279,7 +279,7 @@ void ClusterSimulation::takeOffline(Milliseconds within)
             live.prepend(each.name); // what came last goes first
     }
     for (qsizetype i = 0; i < live.size(); ++i)
-        schedule(within * (i + 1) / live.size(), EventKind::ResourceOffline, {}, live.at(i));
+        schedule(within * (i + 1) / (live.size() + 1), EventKind::ResourceOffline, {}, live.at(i));
 }
 
 void ClusterSimulation::bringOnline(const NodeName &at, Milliseconds within)

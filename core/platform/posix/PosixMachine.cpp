@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "platform/posix/PosixMachine.h"
+
+#include "base/Files.h"
+#include "package/PeLayout.h"
+#include "platform/posix/NoCluster.h"
+#include "platform/posix/ProcFiles.h"
+#include "update/FileSystem.h"
+
+#include <QFile>
+#include <QSysInfo>
+
+#include <arpa/inet.h>
+#include <cerrno>
+#include <fcntl.h>
+#include <ifaddrs.h>
+#include <net/if.h>
+#include <netdb.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace epost {
+
+namespace {
+
+constexpr int kConnectMs = 3000;
+
+class NoServices final : public ServiceControl {
+public:
+    [[nodiscard]] Result<QList<ServiceInfo>> servicesBelow(const Folder &) const override
+    {
+        return QList<ServiceInfo>();
+    }
+};
+
+QStringList ownAddresses()
+{
+    QStringList addresses;
+    ifaddrs *first = nullptr;
+    if (::getifaddrs(&first) != 0)
+        return addresses;
+    for (const ifaddrs *each = first; each != nullptr; each = each->ifa_next) {
+        if (each->ifa_addr == nullptr || (each->ifa_flags & IFF_LOOPBACK) != 0)
+            continue;
+        const sa_family_t family = each->ifa_addr->sa_family;
+        if (family != AF_INET && family != AF_INET6)
+            continue;
+        const socklen_t size = family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6);
+        char text[NI_MAXHOST] = {};
+        if (::getnameinfo(each->ifa_addr, size, text, sizeof text, nullptr, 0, NI_NUMERICHOST) == 0)
+            addresses.append(QString::fromLatin1(text));
+    }
+    ::freeifaddrs(first);
+    return addresses;
+}
+
+PortAnswer connectTo(const addrinfo &address)
+{
+    const int fd = ::socket(address.ai_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (fd < 0)
+        return PortAnswer::Silent;
+    int error = ::connect(fd, address.ai_addr, address.ai_addrlen) == 0 ? 0 : errno;
+    if (error == EINPROGRESS) {
+        pollfd wait{fd, POLLOUT, 0};
+        socklen_t size = sizeof error;
+        if (::poll(&wait, 1, kConnectMs) != 1 || ::getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &size) != 0)
+            error = ETIMEDOUT;
+    }
+    ::close(fd);
+    if (error == 0)
+        return PortAnswer::Answers;
+    return error == ECONNREFUSED ? PortAnswer::Refuses : PortAnswer::Silent;
+}
+
+tl::unexpected<Error> onlyOnWindows()
+{
+    return fail(ErrorClass::Unsupported, PosixMachine::tr("This can be seen on a Windows machine only."),
+                PosixMachine::tr("Run this on a node of the cluster, or rehearse it here."));
+}
+
+} // namespace
+
+struct PosixMachine::Ports {
+    SystemClock clock;
+    std::unique_ptr<FileSystem> fileSystem = makeNativeFileSystem();
+    NoServices services;
+    ProcFiles processes;
+    NoCluster cluster{clock};
+};
+
+PosixMachine::PosixMachine()
+    : m_ports(std::make_unique<Ports>())
+{
+}
+
+PosixMachine::~PosixMachine() = default;
+
+HostInfo PosixMachine::host() const
+{
+    HostInfo host;
+    const QString name = QSysInfo::machineHostName().section(QLatin1Char('.'), 0, 0);
+    host.name = NodeName::parse(name).value_or(NodeName());
+    host.addresses = ownAddresses();
+    host.system = QSysInfo::prettyProductName();
+    host.is64Bit = QSysInfo::currentCpuArchitecture().endsWith(QLatin1String("64"));
+    host.elevated = ::geteuid() == 0;
+    return host;
+}
+
+Clock &PosixMachine::clock()
+{
+    return m_ports->clock;
+}
+
+FileSystem &PosixMachine::fileSystem()
+{
+    return *m_ports->fileSystem;
+}
+
+ServiceControl &PosixMachine::services()
+{
+    return m_ports->services;
+}
+
+Processes &PosixMachine::processes()
+{
+    return m_ports->processes;
+}
+
+Cluster &PosixMachine::cluster()
+{
+    return m_ports->cluster;
+}
+
+QList<Folder> PosixMachine::installCandidates() const
+{
+    return {};
+}
+
+Result<MailSettings> PosixMachine::mailSettings() const
+{
+    return MailSettings();
+}
+
+bool PosixMachine::driveReady(const QString &) const
+{
+    return false;
+}
+
+Result<QueueState> PosixMachine::deliveryQueue(const NodeName &) const
+{
+    return onlyOnWindows();
+}
+
+PortAnswer PosixMachine::probePort(const QString &address, int port) const
+{
+    addrinfo hints{};
+    hints.ai_socktype = SOCK_STREAM;
+    hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
+    addrinfo *found = nullptr;
+    if (::getaddrinfo(qPrintable(address), qPrintable(QString::number(port)), &hints, &found) != 0)
+        return PortAnswer::Silent;
+    const PortAnswer answer = connectTo(*found);
+    ::freeaddrinfo(found);
+    return answer;
+}
+
+Result<QList<OpenFile>> PosixMachine::filesInUse(const Folder &folder) const
+{
+    return m_ports->processes.openBelow(folder);
+}
+
+SignatureState PosixMachine::signatureOf(const QString &file) const
+{
+    QFile opened(file);
+    if (!openForReading(opened))
+        return SignatureState::NotChecked;
+    const auto layout = readPeLayout(opened);
+    return layout && layout->certificates.size == 0 ? SignatureState::Unsigned : SignatureState::NotChecked;
+}
+
+Result<QDateTime> PosixMachine::clockOf(const NodeName &) const
+{
+    return onlyOnWindows();
+}
+
+Result<QList<ProcessInfo>> PosixMachine::processesOf(const NodeName &) const
+{
+    return onlyOnWindows();
+}
+
+std::unique_ptr<PowerGuard> PosixMachine::keepAwake()
+{
+    return std::make_unique<PowerGuard>();
+}
+
+QString PosixMachine::displayPath(const QString &path) const
+{
+    return path;
+}
+
+QString PosixMachine::nativePath(const QString &shown) const
+{
+    return shown;
+}
+
+} // namespace epost
