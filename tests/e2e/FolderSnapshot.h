@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+namespace epost {
+
+/// Everything in a folder: names, content, times and rights of files, and the folders themselves.
+class FolderSnapshot {
+public:
+    enum class StateFolder { Leave, Include };
+    /// \param stateFolder whether the product's own .epost-update belongs to what is looked at
+    [[nodiscard]] static FolderSnapshot of(const QString &folder,
+                                           StateFolder stateFolder = StateFolder::Leave);
+
+    bool operator==(const FolderSnapshot &) const = default;
+    /// What is different, one path a line; empty where nothing is.
+    [[nodiscard]] QByteArray differenceTo(const FolderSnapshot &other) const;
+    /// Content of one file.
+    [[nodiscard]] QByteArray content(const QString &relativePath) const;
+    [[nodiscard]] bool contains(const QString &relativePath) const
+    {
+        return m_entries.contains(relativePath);
+    }
+    [[nodiscard]] qsizetype size() const { return m_entries.size(); }
+
+private:
+    struct Entry {
+        bool folder = false;
+        QByteArray content;
+        qint64 modifiedMs = 0; ///< of files; a folder's changes with what is in it
+        int rights = 0;
+        bool operator==(const Entry &) const = default;
+    };
+    QMap<QString, Entry> m_entries;
+};
+
+} // namespace epost
