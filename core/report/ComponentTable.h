@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "components/ReleaseNote.h"
 #include "procedure/Session.h"
 
 #include <QDateTime>
@@ -48,7 +49,7 @@ struct ComponentTable {
 
     /// \param other the node to compare with; may be null
     [[nodiscard]] static ComponentTable of(const SessionNode &node, const SessionNode *other,
-                                           const QList<SessionExpectation> &expected);
+                                           const QList<ExpectedComponent> &expected);
 };
 
 } // namespace epost

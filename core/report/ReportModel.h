@@ -60,7 +60,7 @@ struct ReportWayBack {
 /// One stop of mail. The two moves of control are told apart by their step.
 struct ReportOutage {
     Outage outage;
-    QString title; ///< of the step in which it happened
+    QString title; ///< of the step or the way back in which it happened
     TimeSpan planned; ///< the time chart's slot of that step
 };
 
@@ -117,7 +117,7 @@ struct ReportModel {
     QList<SessionPackage> packages;
     QList<SessionNode> nodes; ///< 副系 first
     QList<ReportStep> steps; ///< thirteen
-    QList<SessionExpectation> expected;
+    QList<ExpectedComponent> expected; ///< what the release note says
     QString releaseNote;
     QList<ComponentTable> components; ///< one a node
     QList<ReportCheck> checks; ///< in the order of the night; those that apply to this product

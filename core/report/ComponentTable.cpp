@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "report/ComponentTable.h"
+
+#include "base/EnumKeys.h"
+
+#include <algorithm>
+
+namespace epost {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(epost::ComponentTable)
+};
+
+constexpr std::array<EnumKey<ComponentVerdict>, 8> kKeys{{
+    {ComponentVerdict::AsExpected, QLatin1String("as-expected")},
+    {ComponentVerdict::Updated, QLatin1String("updated")},
+    {ComponentVerdict::Unchanged, QLatin1String("unchanged")},
+    {ComponentVerdict::Added, QLatin1String("added")},
+    {ComponentVerdict::NotAsExpected, QLatin1String("not-as-expected")},
+    {ComponentVerdict::Missing, QLatin1String("missing")},
+    {ComponentVerdict::OtherNodeDiffers, QLatin1String("other-node-differs")},
+    {ComponentVerdict::NotRead, QLatin1String("not-read")},
+}};
+
+bool sameText(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// A component is its file: one name may stand for several of them.
+const Component *findFile(const QList<Component> &list, const QString &file)
+{
+    const auto it = std::find_if(list.begin(), list.end(),
+                                 [&](const Component &component) { return sameText(component.file, file); });
+    return it == list.end() ? nullptr : &*it;
+}
+
+bool meant(const ExpectedComponent &expectation, const Component &component)
+{
+    const QString fileName = component.file.section(QLatin1Char('/'), -1);
+    return sameText(expectation.name, component.name)
+        && (expectation.files.isEmpty() || expectation.speaksOf(fileName));
+}
+
+struct States {
+    const Component *before = nullptr;
+    const Component *after = nullptr;
+    const Component *other = nullptr;
+    const ExpectedComponent *expected = nullptr;
+};
+
+bool changed(const States &states)
+{
+    return !states.before || states.before->sha256 != states.after->sha256;
+}
+
+bool fulfilled(const States &states)
+{
+    if (!states.expected->version.isEmpty())
+        return states.after->version == states.expected->version;
+    switch (states.expected->change) {
+    case ComponentChange::Added:
+        return true; // it is there, and that is all the note asks for
+    case ComponentChange::Updated:
+        return changed(states);
+    case ComponentChange::Unchanged:
+        break;
+    }
+    return !changed(states);
+}
+
+ComponentVerdict verdictOf(const States &states)
+{
+    if (!states.after)
+        return ComponentVerdict::Missing;
+    if (states.expected && !fulfilled(states))
+        return ComponentVerdict::NotAsExpected;
+    if (states.other && states.other->sha256 != states.after->sha256)
+        return ComponentVerdict::OtherNodeDiffers;
+    if (states.expected)
+        return ComponentVerdict::AsExpected;
+    if (!states.before)
+        return ComponentVerdict::Added;
+    return changed(states) ? ComponentVerdict::Updated : ComponentVerdict::Unchanged;
+}
+
+ComponentRow rowOf(const States &states, bool afterRead)
+{
+    ComponentRow row;
+    const Component *known = states.after ? states.after : states.before;
+    row.name = known ? known->name : states.expected->name;
+    if (known) {
+        row.file = known->file;
+        row.sha256 = known->sha256.toHex();
+        row.modified = known->modified;
+    }
+    row.before = states.before ? states.before->version.text() : QString();
+    row.after = states.after ? states.after->version.text() : QString();
+    row.other = states.other ? states.other->version.text() : QString();
+    if (states.expected) {
+        row.expectedVersion = states.expected->version.text();
+        row.expectedChange = componentChangeKey(states.expected->change);
+    }
+    row.verdict = afterRead ? verdictOf(states) : ComponentVerdict::NotRead;
+    return row;
+}
+
+} // namespace
+
+QString verdictKey(ComponentVerdict verdict)
+{
+    return keyOf(kKeys, verdict);
+}
+
+QString verdictText(ComponentVerdict verdict)
+{
+    switch (verdict) {
+    case ComponentVerdict::AsExpected:
+        return Texts::tr("As expected");
+    case ComponentVerdict::Updated:
+        return Texts::tr("Updated");
+    case ComponentVerdict::Unchanged:
+        return Texts::tr("Unchanged");
+    case ComponentVerdict::Added:
+        return Texts::tr("Added");
+    case ComponentVerdict::NotAsExpected:
+        return Texts::tr("Not as expected");
+    case ComponentVerdict::Missing:
+        return Texts::tr("Missing");
+    case ComponentVerdict::OtherNodeDiffers:
+        return Texts::tr("Differs from the other node");
+    case ComponentVerdict::NotRead:
+        break;
+    }
+    return Texts::tr("Not yet read");
+}
+
+bool needsAttention(ComponentVerdict verdict)
+{
+    return verdict == ComponentVerdict::NotAsExpected || verdict == ComponentVerdict::Missing
+        || verdict == ComponentVerdict::OtherNodeDiffers;
+}
+
+ComponentTable ComponentTable::of(const SessionNode &node, const SessionNode *other,
+                                  const QList<ExpectedComponent> &expected)
+{
+    ComponentTable table;
+    table.node = node.name;
+    table.role = node.role;
+    if (other)
+        table.otherNode = other->name;
+
+    const auto expectationOf = [&](const Component &component) -> const ExpectedComponent * {
+        const auto it
+            = std::find_if(expected.begin(), expected.end(), [&](const ExpectedComponent &expectation) {
+                  return meant(expectation, component);
+              });
+        return it == expected.end() ? nullptr : &*it;
+    };
+    const bool afterRead = !node.after.isEmpty();
+    const auto addRow = [&](const Component &component) {
+        const States states{findFile(node.before, component.file), findFile(node.after, component.file),
+                            other ? findFile(other->after, component.file) : nullptr,
+                            expectationOf(component)};
+        table.rows.append(rowOf(states, afterRead));
+    };
+    for (const Component &component : node.after)
+        addRow(component);
+    for (const Component &component : node.before) {
+        if (!findFile(node.after, component.file))
+            addRow(component);
+    }
+    for (const ExpectedComponent &expectation : expected) {
+        const auto isMeant = [&](const Component &component) { return meant(expectation, component); };
+        if (std::none_of(node.after.begin(), node.after.end(), isMeant)
+            && std::none_of(node.before.begin(), node.before.end(), isMeant)) {
+            table.rows.append(rowOf({nullptr, nullptr, nullptr, &expectation}, afterRead));
+        }
+    }
+    return table;
+}
+
+} // namespace epost

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "report/DocumentWriter.h"
+
+#include <algorithm>
+
+namespace epost {
+
+using T = ReportTexts;
+
+namespace {
+
+QString spanText(const QString &from, const QString &until)
+{
+    if (from.isEmpty() && until.isEmpty())
+        return {};
+    //: %1 begin, %2 end of a time; both may carry a date
+    const QString both = T::tr("%1 – %2");
+    if (from.isEmpty())
+        return both.arg(T::tr("(not recorded)"), until);
+    return both.arg(from, until.isEmpty() ? T::tr("(not ended)") : until);
+}
+
+} // namespace
+
+QString DocumentWriter::time(const QDateTime &time) const
+{
+    return NightTime(time, m_model.firstDay).text();
+}
+
+QString DocumentWriter::timeWithSeconds(const QDateTime &time) const
+{
+    return NightTime(time, m_model.firstDay).text(NightTime::Precision::Seconds);
+}
+
+QString DocumentWriter::span(const TimeSpan &span) const
+{
+    return spanText(time(span.from), time(span.until));
+}
+
+QString DocumentWriter::spanWithSeconds(const TimeSpan &span) const
+{
+    return spanText(timeWithSeconds(span.from), timeWithSeconds(span.until));
+}
+
+QString DocumentWriter::length(const TimeSpan &span) const
+{
+    const auto milliseconds = span.milliseconds();
+    return milliseconds ? lengthText(*milliseconds) : QString();
+}
+
+QString DocumentWriter::node(const NodeName &name) const
+{
+    const auto it = std::find_if(m_model.nodes.begin(), m_model.nodes.end(),
+                                 [&](const SessionNode &node) { return node.name == name; });
+    if (it == m_model.nodes.end())
+        return name.text();
+    //: A node: %1 its name, %2 primary or secondary
+    return T::tr("%1 (%2)").arg(name.text(), roleText(it->role));
+}
+
+Cell stateCell(const StepRecord &record)
+{
+    const ReportState state = reportStateOf(record.state);
+    switch (record.state) {
+    case StepState::Done:
+        return {reportStateText(state), Tone::Good};
+    case StepState::Skipped:
+        return {reportStateText(state), Tone::Muted};
+    case StepState::Pending:
+        return {reportStateText(state), Tone::Caution};
+    case StepState::Running:
+    case StepState::Failed:
+        break;
+    }
+    // What the form's three words cannot tell: it was begun.
+    return {T::tr("%1: %2").arg(reportStateText(state), stepStateText(record.state)), Tone::Bad};
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Ok:
+        return T::tr("OK");
+    case Severity::Notice:
+        return T::tr("Notice");
+    case Severity::Warning:
+        return T::tr("Warning");
+    case Severity::Blocker:
+        break;
+    }
+    return T::tr("Cannot go on (needs action)");
+}
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Ok:
+        return Tone::Good;
+    case Severity::Notice:
+        return Tone::Plain;
+    case Severity::Warning:
+        return Tone::Caution;
+    case Severity::Blocker:
+        break;
+    }
+    return Tone::Bad;
+}
+
+QString modeText(StepMode mode)
+{
+    return mode == StepMode::Automatic ? T::tr("Automatic") : T::tr("By hand");
+}
+
+void addTable(QList<Block> &blocks, const TableBlock &table)
+{
+    if (!table.rows.isEmpty())
+        blocks.append(table);
+}
+
+void addTableOr(QList<Block> &blocks, const TableBlock &table, const QString &whenEmpty)
+{
+    if (table.rows.isEmpty())
+        blocks.append(TextBlock{whenEmpty});
+    else
+        blocks.append(table);
+}
+
+} // namespace epost

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/ReportDocument.h"
+#include "report/ReportTexts.h"
+
+#include <QList>
+
+namespace epost {
+
+/// Turns the values of a model into the words of the paper. Lives as long as the model that it reads.
+class DocumentWriter {
+public:
+    explicit DocumentWriter(const ReportModel &model)
+        : m_model(model)
+    {
+    }
+
+    [[nodiscard]] QString time(const QDateTime &time) const;
+    [[nodiscard]] QString timeWithSeconds(const QDateTime &time) const;
+    /// "22:05 – 25:30"; what has not ended says so.
+    [[nodiscard]] QString span(const TimeSpan &span) const;
+    [[nodiscard]] QString spanWithSeconds(const TimeSpan &span) const;
+    /// Of a record: "–" in words where it is not over.
+    [[nodiscard]] QString length(const TimeSpan &span) const;
+    [[nodiscard]] QString node(const NodeName &name) const; ///< name and 系
+
+    // The parts of the paper, in its order.
+    [[nodiscard]] Section times() const;
+    [[nodiscard]] Section openPoints() const;
+    [[nodiscard]] Section targets() const;
+    [[nodiscard]] Section stepOverview() const;
+    [[nodiscard]] Section components() const;
+    [[nodiscard]] Section licences() const;
+    [[nodiscard]] Section checks() const;
+    [[nodiscard]] Section waysBack() const;
+    [[nodiscard]] Section notes() const;
+    [[nodiscard]] Section backups() const;
+    [[nodiscard]] Section nextMorning() const;
+    [[nodiscard]] Section stepDetails() const;
+
+private:
+    [[nodiscard]] TimelineBlock timeline() const;
+    [[nodiscard]] TableBlock nodeTable() const;
+    [[nodiscard]] TableBlock packageTable() const;
+    [[nodiscard]] Section stepDetail(const ReportStep &step) const;
+    [[nodiscard]] Section componentPart(const ComponentTable &table) const;
+    [[nodiscard]] Section wayBackPart(const ReportWayBack &way) const;
+    /// Everything that a record holds besides state and times; steps and ways back alike.
+    void addRecord(QList<Block> &blocks, const StepRecord &record) const;
+    [[nodiscard]] TableBlock findingTable(const QString &caption, const Findings &findings) const;
+
+    const ReportModel &m_model;
+};
+
+[[nodiscard]] Cell stateCell(const StepRecord &record);
+[[nodiscard]] QString severityText(Severity severity);
+[[nodiscard]] Tone toneOf(Severity severity);
+[[nodiscard]] QString modeText(StepMode mode);
+/// Appends the table unless it has no rows.
+void addTable(QList<Block> &blocks, const TableBlock &table);
+/// A table, or one sentence that there is nothing.
+void addTableOr(QList<Block> &blocks, const TableBlock &table, const QString &whenEmpty);
+
+} // namespace epost

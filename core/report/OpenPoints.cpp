@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "report/OpenPoints.h"
+
+#include "report/ReportTexts.h"
+
+#include <algorithm>
+
+namespace epost {
+
+namespace {
+
+using T = ReportTexts;
+
+QStringList openSteps(const ReportModel &model)
+{
+    if (model.outcome.kind == ReportOutcome::Kind::TakenBack)
+        return {T::tr("The update is not in place: it has to be planned anew.")};
+    if (model.outcome.kind == ReportOutcome::Kind::GoingBack)
+        return {T::tr("The way back has to be carried out to its end.")};
+    QStringList numbers;
+    for (const ReportStep &step : model.steps) {
+        if (step.state == ReportState::NotCarriedOut)
+            numbers.append(QString::number(step.spec.number.value()));
+    }
+    if (numbers.isEmpty())
+        return {};
+    return {T::tr("Steps not carried out: %1.").arg(numbers.join(QStringLiteral(", ")))};
+}
+
+QStringList openChecks(const ReportModel &model)
+{
+    QStringList points;
+    for (const ReportCheck &check : model.checks) {
+        if (!check.mark)
+            points.append(T::tr("Check not yet ticked: %1").arg(check.title));
+    }
+    return points;
+}
+
+QStringList openLicences(const ReportModel &model)
+{
+    if (!model.enterprise)
+        return {};
+    QStringList points;
+    for (const SessionNode &node : model.nodes) {
+        const auto it = std::find_if(model.licences.begin(), model.licences.end(),
+                                     [&](const LicenceRecord &record) { return record.node == node.name; });
+        const LicenceAnswer answer = it == model.licences.end() ? LicenceAnswer::Open : it->answer;
+        if (answer == LicenceAnswer::Open)
+            points.append(T::tr("It is not recorded whether next year's licence key was entered on %1.")
+                              .arg(node.name.text()));
+        else if (answer == LicenceAnswer::Later)
+            points.append(
+                T::tr("Next year's licence key is to be entered on %1 later.").arg(node.name.text()));
+    }
+    return points;
+}
+
+QStringList openStates(const ReportModel &model)
+{
+    QStringList points;
+    const auto lasting = [](const auto &time) { return !time.until.isValid(); };
+    if (std::any_of(model.outages.begin(), model.outages.end(),
+                    [&](const ReportOutage &outage) { return lasting(outage.outage); }))
+        points.append(
+            T::tr("By the record mail has not come back yet: check the owner node and the mail flow."));
+    if (std::any_of(model.gaps.begin(), model.gaps.end(), lasting))
+        points.append(T::tr("By the record there is no redundancy: one node carries everything."));
+    for (const SessionNode &node : model.nodes) {
+        if (node.pausedByUs)
+            points.append(
+                T::tr("%1 is still paused in the cluster and has to be resumed.").arg(node.name.text()));
+    }
+    return points;
+}
+
+QStringList openVersions(const ReportModel &model)
+{
+    QStringList points;
+    for (const ComponentTable &table : model.components) {
+        const auto count = std::count_if(table.rows.begin(), table.rows.end(),
+                                         [](const ComponentRow &row) { return needsAttention(row.verdict); });
+        if (count > 0)
+            points.append(T::tr("%1: %n component(s) are not as they should be.", nullptr, int(count))
+                              .arg(table.node.text()));
+    }
+    return points;
+}
+
+} // namespace
+
+QStringList openPointsOf(const ReportModel &model)
+{
+    return openSteps(model) + openStates(model) + openVersions(model) + openLicences(model)
+        + openChecks(model);
+}
+
+QStringList nextMorningOf(const ReportModel &model)
+{
+    QStringList checks{
+        T::tr("The owner node is the one it should be, and every E-Post service runs there."),
+        T::tr("Mail goes out, comes in and is fetched; the delivery queue gets shorter."),
+        T::tr("The event logs of both nodes hold no new errors since the work."),
+        T::tr("Monitoring and the scheduled jobs that were suspended run again."),
+    };
+    if (model.web)
+        checks.append(T::tr("The web administration tool opens through the virtual IP address."));
+    if (model.enterprise)
+        checks.append(T::tr("The virus patterns have been updated since the work."));
+    if (!model.backups.isEmpty())
+        checks.append(T::tr("Backups are kept until the update is accepted, then removed."));
+    return checks;
+}
+
+} // namespace epost

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "report/Report.h"
+
+#include "base/Files.h"
+#include "report/CsvReport.h"
+#include "report/HtmlReport.h"
+#include "report/JsonReport.h"
+#include "report/ReportDocument.h"
+#include "report/TextReport.h"
+
+#include <QFileInfo>
+
+namespace epost {
+
+Result<QByteArray> Report::render(const ReportModel &model, const QString &suffix)
+{
+    const QString form = suffix.toLower();
+    if (form == QLatin1String("json"))
+        return JsonReport::render(model);
+    const ReportDocument document = ReportDocument::of(model);
+    if (form == QLatin1String("html") || form == QLatin1String("htm"))
+        return HtmlReport::render(document);
+    if (form == QLatin1String("txt"))
+        return TextReport::render(document);
+    if (form == QLatin1String("csv"))
+        return CsvReport::render(document);
+    return fail(ErrorClass::InvalidInput, tr("A report cannot be written as “.%1”.").arg(suffix.left(20)),
+                tr("Please choose a file name that ends in .html, .txt, .csv or .json."));
+}
+
+Result<> Report::write(const ReportModel &model, const QString &path)
+{
+    const auto content = render(model, QFileInfo(path).suffix());
+    if (!content)
+        return fail(content.error().in(path));
+    return writeFile(path, *content);
+}
+
+} // namespace epost

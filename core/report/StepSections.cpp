@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "report/DocumentWriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace epost {
+
+using T = ReportTexts;
+
+namespace {
+
+QString valueText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', 15);
+    default:
+        return {};
+    }
+}
+
+/// Facts are machine-readable evidence of any shape: each leaf becomes a row under its path.
+void addLeaves(TableBlock &table, const QString &path, const QJsonValue &value)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            addLeaves(table, path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key(), it.value());
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype index = 0; index < array.size(); ++index)
+            addLeaves(table, QStringLiteral("%1[%2]").arg(path, QString::number(index)), array[index]);
+    } else {
+        table.rows.append({Cell::ofCode(path), Cell::ofCode(valueText(value))});
+    }
+}
+
+QString answerText(const Answer &answer)
+{
+    if (answer.value == QLatin1String("yes"))
+        return T::tr("Yes");
+    return answer.value == QLatin1String("no") ? T::tr("No") : answer.value;
+}
+
+qsizetype warningCount(const StepRecord &record)
+{
+    return record.checkFindings.atLeast(Severity::Warning).size()
+        + record.resultFindings.atLeast(Severity::Warning).size();
+}
+
+QString summaryOf(const ReportStep &step)
+{
+    QStringList parts{step.record.skipReason};
+    const qsizetype warnings = warningCount(step.record);
+    if (warnings > 0)
+        parts.append(T::tr("%n warning(s)", nullptr, int(warnings)));
+    if (!step.record.overrides.isEmpty())
+        parts.append(T::tr("%n of them accepted", nullptr, int(step.record.overrides.size())));
+    parts.append(step.record.remark);
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+Section DocumentWriter::stepOverview() const
+{
+    TableBlock table{{},
+                     {T::tr("No."), T::tr("Step"), T::tr("Node"), T::tr("Status"), T::tr("Planned"),
+                      T::tr("Actual"), T::tr("Remarks")},
+                     {}};
+    const auto clock = [&](const QDateTime &time) { return NightTime(time, m_model.firstDay).clock(); };
+    const auto clocks = [&](const TimeSpan &span) {
+        return span.isEmpty() ? QString() : T::tr("%1 – %2").arg(clock(span.from), clock(span.until));
+    };
+    for (const ReportStep &step : m_model.steps)
+        table.rows.append({QString::number(step.spec.number.value()), step.title, node(step.node),
+                           stateCell(step.record), clocks(step.planned),
+                           clocks({step.record.startedAt, step.record.finishedAt}), summaryOf(step)});
+    Section section{T::tr("Result of each step"), {table}, {}};
+    if (m_model.firstDay.isValid())
+        section.blocks.append(
+            TextBlock{T::tr("Hours are counted from %1: 25:30 is 1:30 of the following day.")
+                          .arg(NightTime::dateText(m_model.firstDay))});
+    return section;
+}
+
+Section DocumentWriter::stepDetails() const
+{
+    Section section{T::tr("Record of each step"), {}, {}};
+    for (const ReportStep &step : m_model.steps)
+        section.parts.append(stepDetail(step));
+    return section;
+}
+
+Section DocumentWriter::stepDetail(const ReportStep &step) const
+{
+    const StepRecord &record = step.record;
+    const TimeSpan actual{record.startedAt, record.finishedAt};
+    Section part{T::tr("Step %1: %2").arg(QString::number(step.spec.number.value()), step.title), {}, {}};
+    FieldBlock fields;
+    fields.add(T::tr("Vendor's number"), sourceNumberText(step.spec.source));
+    fields.add(T::tr("What is done"), step.description);
+    fields.add(T::tr("Node"), node(step.node));
+    fields.add(T::tr("Status"), stateCell(record));
+    fields.add(T::tr("Planned"), span(step.planned));
+    fields.add(T::tr("Actual"), spanWithSeconds(actual));
+    fields.add(T::tr("Length"), length(actual));
+    if (record.state != StepState::Pending && record.state != StepState::Skipped)
+        fields.add(T::tr("Mode"), modeText(record.mode));
+    fields.add(T::tr("Reason for leaving it out"), record.skipReason);
+    fields.add(T::tr("Remark"), record.remark);
+    part.blocks.append(fields);
+    addRecord(part.blocks, record);
+    return part;
+}
+
+void DocumentWriter::addRecord(QList<Block> &blocks, const StepRecord &record) const
+{
+    addTable(blocks, findingTable(T::tr("Found before"), record.checkFindings));
+    addTable(blocks, findingTable(T::tr("Found by carrying it out and verifying it"), record.resultFindings));
+
+    TableBlock overrides{T::tr("Warnings accepted"),
+                         {T::tr("Warning"), T::tr("Reason"), T::tr("Person"), T::tr("Time"), T::tr("Code")},
+                         {}};
+    for (const Override &accepted : record.overrides)
+        overrides.rows.append({Cell(accepted.title, Tone::Caution), accepted.reason, accepted.person,
+                               time(accepted.time), Cell::ofCode(accepted.code)});
+    addTable(blocks, overrides);
+
+    TableBlock answers{T::tr("Answers"),
+                       {T::tr("Question"), T::tr("Answer"), T::tr("Reason"), T::tr("Person"), T::tr("Time")},
+                       {}};
+    for (const Answer &answer : record.answers)
+        answers.rows.append({answer.text.isEmpty() ? answer.question : answer.text, answerText(answer),
+                             answer.reason, answer.person, time(answer.time)});
+    addTable(blocks, answers);
+
+    TableBlock marks{T::tr("Confirmed by"), {T::tr("As"), T::tr("Person"), T::tr("Time")}, {}};
+    for (const PersonMark &mark : record.marks)
+        marks.rows.append({partText(mark.part), mark.person, timeWithSeconds(mark.time)});
+    addTable(blocks, marks);
+
+    TableBlock evidence{T::tr("Evidence files"), {T::tr("File"), T::tr("Remark"), T::tr("Time")}, {}};
+    for (const Evidence &item : record.evidence)
+        evidence.rows.append({Cell::ofCode(item.file), item.remark, time(item.time)});
+    addTable(blocks, evidence);
+
+    TableBlock facts{T::tr("Recorded states"), {T::tr("What"), T::tr("Value")}, {}};
+    addLeaves(facts, {}, record.facts);
+    addTable(blocks, facts);
+}
+
+TableBlock DocumentWriter::findingTable(const QString &caption, const Findings &findings) const
+{
+    TableBlock table{caption, {T::tr("Result"), T::tr("Finding"), T::tr("Seen")}, {}};
+    for (const Finding &finding : findings) {
+        QStringList sentences{finding.title, finding.cause, finding.remedy};
+        sentences.removeAll(QString());
+        QStringList seen{finding.subject, finding.evidence};
+        seen.removeAll(QString());
+        table.rows.append({Cell(severityText(finding.severity), toneOf(finding.severity)),
+                           sentences.join(QLatin1Char('\n')), Cell::ofCode(seen.join(QLatin1Char('\n')))});
+    }
+    return table;
+}
+
+} // namespace epost

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "report/DocumentWriter.h"
+
+#include <QLocale>
+
+namespace epost {
+
+using T = ReportTexts;
+
+namespace {
+
+QString useText(SessionPackage::Use use)
+{
+    return use == SessionPackage::Use::Mail ? T::tr("Mail") : T::tr("Web administration tool");
+}
+
+/// Digits only: a size must not depend on the locale of the machine that prints.
+QString sizeText(qint64 bytes)
+{
+    return T::tr("%1 bytes").arg(QLocale::c().toString(bytes));
+}
+
+QString changeText(const QString &change)
+{
+    if (change == QLatin1String("updated"))
+        return T::tr("updated");
+    if (change == QLatin1String("added"))
+        return T::tr("added");
+    return change == QLatin1String("unchanged") ? T::tr("unchanged") : change;
+}
+
+QString expectedText(const ComponentRow &row)
+{
+    if (row.expectedVersion.isEmpty())
+        return changeText(row.expectedChange);
+    return row.expectedChange.isEmpty()
+        ? row.expectedVersion
+        : T::tr("%1 (%2)").arg(row.expectedVersion, changeText(row.expectedChange));
+}
+
+Tone toneOfVerdict(ComponentVerdict verdict)
+{
+    if (needsAttention(verdict))
+        return Tone::Bad;
+    return verdict == ComponentVerdict::NotRead ? Tone::Muted : Tone::Good;
+}
+
+QString modifiedText(const QDateTime &time)
+{
+    return time.isValid() ? time.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+}
+
+} // namespace
+
+Section DocumentWriter::targets() const
+{
+    Section section{T::tr("Target and people"), {}, {}};
+    FieldBlock fields;
+    fields.add(T::tr("Customer"), m_model.customer);
+    fields.add(T::tr("Product"), m_model.product);
+    fields.add(T::tr("Cluster"), m_model.clusterName);
+    fields.add(T::tr("Clustered role"), m_model.mailRole);
+    fields.add(T::tr("Web administration tool"), m_model.web ? T::tr("Used") : T::tr("Not used"));
+    fields.add(T::tr("Begin of the work record"), time(m_model.createdAt));
+    fields.add(T::tr("Site file"), Cell::ofCode(m_model.siteFile));
+    fields.add(partText(PersonMark::Part::Worker), m_model.team.worker);
+    fields.add(partText(PersonMark::Part::Checker),
+               m_model.team.checker.isEmpty() ? T::tr("(one-person run)") : m_model.team.checker);
+    fields.add(partText(PersonMark::Part::Approver), m_model.team.approver);
+    fields.add(T::tr("The record lies at"), m_model.seat.text());
+    section.blocks.append(fields);
+    addTable(section.blocks, nodeTable());
+    addTable(section.blocks, packageTable());
+
+    TableBlock handovers{T::tr("Work moved between the nodes"),
+                         {T::tr("From"), T::tr("To"), T::tr("Person"), T::tr("Time")},
+                         {}};
+    for (const HandoverRecord &handover : m_model.handovers)
+        handovers.rows.append({node(handover.from), node(handover.to), handover.person, time(handover.time)});
+    addTable(section.blocks, handovers);
+    return section;
+}
+
+TableBlock DocumentWriter::nodeTable() const
+{
+    TableBlock table{T::tr("Nodes"),
+                     {T::tr("Host name"), T::tr("Side"), T::tr("IP address"), T::tr("System"),
+                      T::tr("Folders"), T::tr("Files")},
+                     {}};
+    for (const SessionNode &node : m_model.nodes) {
+        QStringList folders{node.mailFolder, node.webFolder};
+        folders.removeAll(QString());
+        table.rows.append({node.name.text(), roleText(node.role), node.addresses.join(QLatin1Char('\n')),
+                           node.system, Cell::ofCode(folders.join(QLatin1Char('\n'))),
+                           Cell(updateStateText(node.update),
+                                node.update == UpdateState::Differing ? Tone::Bad : Tone::Plain)});
+    }
+    return table;
+}
+
+TableBlock DocumentWriter::packageTable() const
+{
+    TableBlock table{T::tr("Differential update programs"),
+                     {T::tr("For"), T::tr("File"), T::tr("Date"), T::tr("Size"), T::tr("SHA-256")},
+                     {}};
+    for (const SessionPackage &package : m_model.packages) {
+        const bool pathTellsMore = !package.path.isEmpty() && package.path != package.fileName;
+        table.rows.append({useText(package.use),
+                           Cell::ofCode(pathTellsMore ? package.fileName + QLatin1Char('\n') + package.path
+                                                      : package.fileName),
+                           NightTime::dateText(package.date), sizeText(package.size),
+                           Cell::ofCode(package.sha256.toHex())});
+    }
+    return table;
+}
+
+Section DocumentWriter::components() const
+{
+    Section section{T::tr("COMPONENT LIST"), {}, {}};
+    for (const ComponentTable &table : m_model.components) {
+        if (!table.rows.isEmpty())
+            section.parts.append(componentPart(table));
+    }
+    if (section.parts.isEmpty())
+        section.blocks.append(TextBlock{T::tr("No versions were read.")});
+    if (!m_model.releaseNote.isEmpty())
+        section.parts.append({T::tr("Release note that the expected versions come from"),
+                              {TextBlock{m_model.releaseNote}},
+                              {}});
+    return section;
+}
+
+Section DocumentWriter::componentPart(const ComponentTable &table) const
+{
+    TableBlock versions{{},
+                        {T::tr("Component"), T::tr("Before"), T::tr("After"), T::tr("Expected"),
+                         table.otherNode.isEmpty() ? T::tr("Other node") : table.otherNode.text(),
+                         T::tr("Result")},
+                        {}};
+    TableBlock files{T::tr("Files"), {T::tr("File"), T::tr("SHA-256"), T::tr("Modified")}, {}};
+    for (const ComponentRow &row : table.rows) {
+        versions.rows.append({row.name, row.before, row.after, expectedText(row), row.other,
+                              Cell(verdictText(row.verdict), toneOfVerdict(row.verdict))});
+        if (!row.file.isEmpty())
+            files.rows.append({Cell::ofCode(row.file), Cell::ofCode(row.sha256), modifiedText(row.modified)});
+    }
+    Section part{node(table.node), {versions}, {}};
+    addTable(part.blocks, files);
+    return part;
+}
+
+} // namespace epost

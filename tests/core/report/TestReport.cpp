@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: MIT
+#include "SampleSession.h"
+#include "report/CsvReport.h"
+#include "report/Report.h"
+#include "report/ReportDocument.h"
+#include "support/ResultMacros.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <rapidcheck.h>
+
+using namespace epost;
+
+namespace {
+
+const QStringList kForms{QStringLiteral("html"), QStringLiteral("txt"), QStringLiteral("csv"),
+                         QStringLiteral("json")};
+
+/// Strings that try to get out of every form there is, mixed with any other characters.
+rc::Gen<QString> hostileText()
+{
+    static const QStringList kAttacks{QStringLiteral("<script>alert(1)</script>"),
+                                      QStringLiteral("</style><b>"),
+                                      QStringLiteral("\" onload=\"x"),
+                                      QStringLiteral("]]>"),
+                                      QStringLiteral("&lt;&#60;"),
+                                      QStringLiteral("=cmd|' /C calc'!A0"),
+                                      QStringLiteral("\r\n"),
+                                      QStringLiteral("\u001b[2J"),
+                                      QStringLiteral("\";a,\"b\""),
+                                      QStringLiteral("'}; @import url(x); a{b:'"),
+                                      QStringLiteral("%1 %2 %n"),
+                                      QStringLiteral("\u202E"),
+                                      QString(QChar(u'\0')),
+                                      QString(QChar(0xDC00)),
+                                      QStringLiteral("@x"),
+                                      QStringLiteral("+1"),
+                                      QStringLiteral("-1"),
+                                      QStringLiteral("\t=1"),
+                                      QStringLiteral("正系")};
+    const auto attack = rc::gen::map(rc::gen::inRange<int>(0, int(kAttacks.size())),
+                                     [](int index) { return kAttacks[index]; });
+    const auto any = rc::gen::map(rc::gen::inRange<int>(0, 0x10000),
+                                  [](int unit) { return QString(QChar(char16_t(unit))); });
+    return rc::gen::map(rc::gen::container<std::vector<QString>>(rc::gen::oneOf(attack, any)),
+                        [](const std::vector<QString> &parts) {
+                            return QStringList(parts.begin(), parts.end()).join(QString());
+                        });
+}
+
+struct ParsedHtml {
+    QString error;
+    QSet<QString> elements;
+    QSet<QString> attributes;
+    QString text; ///< without the style
+};
+
+ParsedHtml parseHtml(const QByteArray &html)
+{
+    ParsedHtml parsed;
+    QXmlStreamReader reader(html);
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement()) {
+            parsed.elements.insert(reader.name().toString());
+            for (const QXmlStreamAttribute &attribute : reader.attributes())
+                parsed.attributes.insert(attribute.name().toString());
+        } else if (reader.isCharacters()) {
+            parsed.text += reader.text();
+        }
+    }
+    if (reader.hasError())
+        parsed.error = QStringLiteral("%1 at line %2").arg(reader.errorString()).arg(reader.lineNumber());
+    return parsed;
+}
+
+/// RFC 4180, strictly: every field quoted, CRLF after each record. Nothing where it is not that.
+std::optional<QList<QStringList>> parseCsv(const QString &text)
+{
+    QList<QStringList> records;
+    QStringList record;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (text[at] != QLatin1Char('"'))
+            return std::nullopt;
+        QString field;
+        for (++at; at < text.size(); ++at) {
+            if (text[at] != QLatin1Char('"'))
+                field += text[at];
+            else if (at + 1 < text.size() && text[at + 1] == QLatin1Char('"'))
+                field += text[at++];
+            else
+                break;
+        }
+        record.append(field);
+        ++at;
+        if (text.mid(at, 2) == QLatin1String("\r\n")) {
+            records.append(record);
+            record.clear();
+            at += 2;
+        } else if (at >= text.size() || text[at++] != QLatin1Char(',')) {
+            return std::nullopt;
+        }
+    }
+    return records;
+}
+
+} // namespace
+
+class TestReport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everythingInTheSession_isInEveryForm_data();
+    void everythingInTheSession_isInEveryForm();
+    void theHtml_isWellFormed_andLoadsNothing();
+    void hostileText_neverBecomesMarkup();
+    void hostileText_neverBecomesACsvRecordOrFormula();
+    void hostileText_neverReachesATerminalAsControl();
+    void csvFields_areGuarded_data();
+    void csvFields_areGuarded();
+    void theSameModel_givesTheSameBytes();
+    void theJson_hasEnglishKeys();
+    void aLicenceKey_hasNoPlaceInTheReport();
+    void tableRows_areAsLongAsTheirColumns();
+    void theSuffix_choosesTheForm_data();
+    void theSuffix_choosesTheForm();
+    void anUnknownSuffix_isRefused_andNothingIsWritten();
+    void aMissingFolder_isToldWithThePath();
+
+private:
+    [[nodiscard]] ReportModel modelOf(const Session &session) const
+    {
+        return ReportModel::fromSession(session, *m_catalog, nightAt(33, 0));
+    }
+
+    std::optional<Catalog> m_catalog;
+};
+
+void TestReport::initTestCase()
+{
+    auto catalog = Catalog::load();
+    QVERIFY_RESULT(catalog);
+    m_catalog = *catalog;
+}
+
+void TestReport::everythingInTheSession_isInEveryForm_data()
+{
+    QTest::addColumn<QString>("form");
+    for (const QString &form : kForms)
+        QTest::addRow("%s", qPrintable(form)) << form;
+}
+
+void TestReport::everythingInTheSession_isInEveryForm()
+{
+    QFETCH(QString, form);
+    const MarkedSession marked = markedSession();
+    QVERIFY(marked.markers.size() > 400);
+    const auto content = Report::render(modelOf(marked.session), form);
+    QVERIFY_RESULT(content);
+    const QString text = QString::fromUtf8(*content);
+    QStringList missing;
+    for (const QString &marker : marked.markers) {
+        if (!text.contains(marker))
+            missing.append(marker);
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char(' '))));
+    for (const SessionPackage &package : marked.session.packages)
+        QVERIFY(text.contains(package.sha256.toHex()));
+}
+
+void TestReport::theHtml_isWellFormed_andLoadsNothing()
+{
+    const auto html = Report::render(modelOf(markedSession().session), QStringLiteral("html"));
+    QVERIFY_RESULT(html);
+    QVERIFY(html->startsWith("<!DOCTYPE html>"));
+    const ParsedHtml parsed = parseHtml(*html);
+    QCOMPARE(parsed.error, QString());
+    for (const char *element : {"svg", "title", "desc", "caption", "th", "section"})
+        QVERIFY2(parsed.elements.contains(QLatin1String(element)), element);
+    for (const char *element : {"script", "link", "img", "iframe", "object", "base"})
+        QVERIFY2(!parsed.elements.contains(QLatin1String(element)), element);
+    QVERIFY(!parsed.attributes.contains(QStringLiteral("src")));
+    QVERIFY(!parsed.attributes.contains(QStringLiteral("href")));
+    QVERIFY(html->contains("@page { size: A4"));
+    QVERIFY(!html->contains("&quot;") || !html->contains("<style>&quot;"));
+}
+
+void TestReport::hostileText_neverBecomesMarkup()
+{
+    const ParsedHtml harmless
+        = parseHtml(*Report::render(modelOf(sessionFilledWith(QStringLiteral("x"))), kForms[0]));
+    QVERIFY(rc::check("no text of a session adds an element, an attribute or a style", [&] {
+        const QString text = *hostileText();
+        const QByteArray html = *Report::render(modelOf(sessionFilledWith(text)), kForms[0]);
+        const ParsedHtml parsed = parseHtml(html);
+        RC_ASSERT(parsed.error.isEmpty());
+        // An empty text leaves parts out; nothing may ever come in.
+        RC_ASSERT((parsed.elements - harmless.elements).isEmpty());
+        RC_ASSERT((parsed.attributes - harmless.attributes).isEmpty());
+        const QByteArray style
+            = html.mid(html.indexOf("<style>") + 7, html.indexOf("</style>") - html.indexOf("<style>") - 7);
+        for (const char sign : {'<', '>', '&', '"'})
+            RC_ASSERT(!style.contains(sign));
+        RC_ASSERT(style.count('{') == style.count('}'));
+        RC_ASSERT(!style.contains("@import"));
+    }));
+}
+
+void TestReport::hostileText_neverBecomesACsvRecordOrFormula()
+{
+    QVERIFY(rc::check("a CSV stays a table of guarded fields", [&] {
+        const QString text = *hostileText();
+        const QString csv = QString::fromUtf8(*Report::render(modelOf(sessionFilledWith(text)), kForms[2]));
+        RC_ASSERT(csv.startsWith(QChar(QChar::ByteOrderMark)));
+        const auto records = parseCsv(csv.mid(1));
+        RC_ASSERT(records.has_value());
+        for (const QStringList &record : *records) {
+            RC_ASSERT(record.size() == records->first().size());
+            for (const QString &field : record)
+                RC_ASSERT(field.isEmpty() || !QStringLiteral("=+-@\t\r").contains(field.front()));
+        }
+    }));
+}
+
+void TestReport::hostileText_neverReachesATerminalAsControl()
+{
+    QVERIFY(rc::check("plain text holds no control character but LF", [&] {
+        const QString text
+            = QString::fromUtf8(*Report::render(modelOf(sessionFilledWith(*hostileText())), kForms[1]));
+        for (const QChar unit : text)
+            RC_ASSERT(unit == QLatin1Char('\n') || unit.category() != QChar::Other_Control);
+    }));
+}
+
+void TestReport::csvFields_areGuarded_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("field");
+    QTest::addRow("plain") << QStringLiteral("MAIL01") << QStringLiteral("\"MAIL01\"");
+    QTest::addRow("empty") << QString() << QStringLiteral("\"\"");
+    QTest::addRow("quotes") << QStringLiteral("a \"b\", c") << QStringLiteral("\"a \"\"b\"\", c\"");
+    QTest::addRow("formula") << QStringLiteral("=1+1") << QStringLiteral("\"'=1+1\"");
+    QTest::addRow("plus") << QStringLiteral("+81") << QStringLiteral("\"'+81\"");
+    QTest::addRow("minus") << QStringLiteral("-1") << QStringLiteral("\"'-1\"");
+    QTest::addRow("at") << QStringLiteral("@SUM(A1)") << QStringLiteral("\"'@SUM(A1)\"");
+    QTest::addRow("tab") << QStringLiteral("\t=1") << QStringLiteral("\"' =1\"");
+    QTest::addRow("full-width") << QStringLiteral("＝1") << QStringLiteral("\"'＝1\"");
+    QTest::addRow("lines") << QStringLiteral("a\r\nb") << QStringLiteral("\"a\nb\"");
+}
+
+void TestReport::csvFields_areGuarded()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, field);
+    QCOMPARE(CsvReport::field(text), field);
+}
+
+void TestReport::theSameModel_givesTheSameBytes()
+{
+    const Session session = markedSession().session;
+    for (const QString &form : kForms)
+        QCOMPARE(*Report::render(modelOf(session), form), *Report::render(modelOf(session), form));
+}
+
+void TestReport::theJson_hasEnglishKeys()
+{
+    const QJsonObject report
+        = QJsonDocument::fromJson(*Report::render(modelOf(doneSession()), kForms[3])).object();
+    QCOMPARE(report[u"outcome"][u"state"].toString(), QStringLiteral("steps-ended"));
+    const QJsonObject step = report[u"steps"].toArray().at(9).toObject();
+    QCOMPARE(step[u"number"].toInt(), 10);
+    QCOMPARE(step[u"role"].toString(), QStringLiteral("primary"));
+    QCOMPARE(step[u"source"][u"number"].toInt(), 2);
+    QCOMPARE(step[u"status"].toString(), QStringLiteral("carried-out"));
+    QCOMPARE(step[u"node"].toString(), QStringLiteral("MAIL01"));
+    QCOMPARE(report[u"times"][u"outages"].toArray().size(), 2);
+    QCOMPARE(report[u"times"][u"outageMilliseconds"].toInt(), 154'000);
+    QCOMPARE(report[u"times"][u"planned"][u"from"].toString(), QStringLiteral("2026-11-22T22:00:00+09:00"));
+}
+
+void TestReport::aLicenceKey_hasNoPlaceInTheReport()
+{
+    Session session = doneSession();
+    session.licences
+        = {{session.nodes.first().name, LicenceAnswer::Entered, {}, QStringLiteral("Sato"), nightAt(24, 0)}};
+    const QJsonObject report = QJsonDocument::fromJson(*Report::render(modelOf(session), kForms[3])).object();
+    const QStringList keys = report[u"licences"].toArray().first().toObject().keys();
+    QCOMPARE(keys,
+             (QStringList{QStringLiteral("answer"), QStringLiteral("node"), QStringLiteral("person"),
+                          QStringLiteral("reason"), QStringLiteral("time")}));
+}
+
+void TestReport::tableRows_areAsLongAsTheirColumns()
+{
+    int tables = 0;
+    const std::function<void(const Section &)> visit = [&](const Section &section) {
+        for (const Block &block : section.blocks) {
+            if (const auto *table = std::get_if<TableBlock>(&block)) {
+                ++tables;
+                for (const QList<Cell> &row : table->rows)
+                    QVERIFY2(row.size() == table->columns.size(), qPrintable(section.title + table->caption));
+            }
+        }
+        for (const Section &part : section.parts)
+            visit(part);
+    };
+    for (const Section &section : ReportDocument::of(modelOf(markedSession().session)).sections)
+        visit(section);
+    QVERIFY(tables > 13);
+}
+
+void TestReport::theSuffix_choosesTheForm_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::addRow("html") << QStringLiteral("r.html") << QByteArray("<!DOCTYPE html>");
+    QTest::addRow("capitals") << QStringLiteral("r.HTM") << QByteArray("<!DOCTYPE html>");
+    QTest::addRow("text") << QStringLiteral("r.txt") << QByteArray("Work completion report");
+    QTest::addRow("csv") << QStringLiteral("r.csv") << QByteArray("\xEF\xBB\xBF\"Work completion report\"");
+    QTest::addRow("json") << QStringLiteral("a.b.json") << QByteArray("{");
+}
+
+void TestReport::theSuffix_choosesTheForm()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QVERIFY_RESULT(Report::write(modelOf(doneSession()), path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(start.size()), start);
+}
+
+void TestReport::anUnknownSuffix_isRefused_andNothingIsWritten()
+{
+    const QTemporaryDir folder;
+    for (const QString &name : {QStringLiteral("r.docx"), QStringLiteral("r"), QStringLiteral("html")}) {
+        const auto written = Report::write(modelOf(doneSession()), folder.filePath(name));
+        QVERIFY(!written);
+        QCOMPARE(written.error().errorClass(), ErrorClass::InvalidInput);
+        QVERIFY(written.error().remedy().contains(QStringLiteral(".html")));
+    }
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestReport::aMissingFolder_isToldWithThePath()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("none/r.html"));
+    const auto written = Report::write(modelOf(doneSession()), path);
+    QVERIFY(!written);
+    QCOMPARE(written.error().subject(), path);
+}
+
+QTEST_APPLESS_MAIN(TestReport)
+#include "TestReport.moc"
