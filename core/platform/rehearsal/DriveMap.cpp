@@ -43,7 +43,9 @@ bool startsWithDrive(const QString &path)
 /// Finds names that exist in another case; what does not exist stays as it was typed.
 QString inAnyCase(const QString &folder, const QString &path)
 {
-    const QString clean = QDir::cleanPath(QLatin1Char('/') + path); // "/.." is "/"
+    // "/.." is "/", while "//.." would be a server's share.
+    const QStringList names = path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    const QString clean = QDir::cleanPath(QLatin1Char('/') + names.join(QLatin1Char('/')));
     QString found = folder;
     for (const QString &name : clean.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
         QString exact = name;

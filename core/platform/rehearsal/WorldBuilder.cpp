@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "platform/rehearsal/WorldBuilder.h"
 
-#include "base/Files.h"
 #include "platform/rehearsal/DriveMap.h"
 #include "platform/rehearsal/SampleProduct.h"
 
@@ -66,12 +65,14 @@ Result<> writeSample(const QString &path, const QByteArray &content, const QDate
 {
     if (auto made = makeFolder(QFileInfo(path).path()); !made)
         return made;
-    if (auto written = writeFile(path, content); !written)
-        return written;
+    // Not flushed file by file: a world counts from its world.json on, which is written last.
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(modified, QFileDevice::FileModificationTime)) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
+        || !file.setFileTime(modified, QFileDevice::FileModificationTime)) {
         return fail(
-            Error(ErrorClass::ReadWrite, WorldBuilder::tr("The time of the file cannot be set.")).in(path));
+            Error(ErrorClass::ReadWrite, WorldBuilder::tr("A file of the rehearsal cannot be written."))
+                .in(path)
+                .withNative(file.errorString()));
     }
     return {};
 }

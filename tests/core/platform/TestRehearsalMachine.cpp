@@ -102,6 +102,8 @@ void TestRehearsalMachine::typedPaths_areTakenAsWindowsTakesThem_data()
     row("slashes", "C:/Program Files/EPOST", "nodes/MAIL02/C/Program Files/EPOST");
     row("what does not exist", "C:\\Nothing\\There", "nodes/MAIL02/C/Nothing/There");
     row("out of the drive", "C:\\..\\..\\..\\etc\\passwd", "nodes/MAIL02/C/etc/passwd");
+    row("out of the drive, doubled", "C:\\\\..\\..\\etc", "nodes/MAIL02/C/etc");
+    row("out of a share", "\\\\MAIL01\\C$\\..\\..\\etc", "nodes/MAIL01/C/etc");
     row("share in another case", "\\\\mail01\\c$\\windows", "nodes/MAIL01/C/Windows");
     row("no such drive", "X:\\mail", "nodes/MAIL02/X/mail");
 }
@@ -153,8 +155,10 @@ void TestRehearsalMachine::services_areFoundByTheirImage_inAnyCase()
     QCOMPARE(stage.primary->services().servicesBelow(shouted)->size(), 5);
     const Folder elsewhere = install.below(QStringLiteral("help"));
     QVERIFY(stage.primary->services().servicesBelow(elsewhere)->isEmpty());
-    for (const ServiceInfo &service :
-         *stage.secondary->services().servicesBelow(stage.secondary->installCandidates().first()))
+    const auto waiting
+        = stage.secondary->services().servicesBelow(stage.secondary->installCandidates().first());
+    QCOMPARE(waiting->size(), 5);
+    for (const ServiceInfo &service : *waiting)
         QCOMPARE(service.state, ServiceState::Stopped);
 }
 
