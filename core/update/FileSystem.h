@@ -22,14 +22,14 @@ enum class PathKind {
 
 /// Tells whether a file is still the one that was seen: same file, same length, same time of change.
 /// Renaming and linking keep it.
-struct FileIdentity {
+struct FileStamp {
     quint64 volume = 0;
     quint64 file = 0; ///< inode, or the file index of NTFS
     qint64 size = 0;
     qint64 modifiedNs = 0; ///< since 1970-01-01 UTC
 
-    bool operator==(const FileIdentity &) const = default;
-    friend size_t qHash(const FileIdentity &id, size_t seed = 0)
+    bool operator==(const FileStamp &) const = default;
+    friend size_t qHash(const FileStamp &id, size_t seed = 0)
     {
         return qHashMulti(seed, id.volume, id.file, id.size, id.modifiedNs);
     }
@@ -37,7 +37,7 @@ struct FileIdentity {
 
 struct PathInfo {
     PathKind kind = PathKind::Nothing;
-    FileIdentity identity; ///< of a file; else empty
+    FileStamp stamp; ///< of a file; else empty
     bool writeProtected = false; ///< no write bit for anybody; READONLY on Windows
 };
 

@@ -16,8 +16,7 @@
 namespace epost {
 
 class Package;
-struct TransactionInfo;
-struct UpdateContext;
+class UpdateRun;
 
 /// What a person decided beside the plan.
 struct UpdateOptions {
@@ -72,8 +71,14 @@ public:
     [[nodiscard]] static QDate lastAppliedDate(const Folder &target);
 
 private:
-    using Work = std::function<UpdateResult(UpdateContext &)>;
-    [[nodiscard]] UpdateResult underLock(const Work &work);
+    enum class Wanted {
+        Existing, ///< without the product's own folder there is nothing to do
+        Created,
+        Cleared, ///< even a damaged journal is no obstacle to look further
+    };
+    using Work = std::function<UpdateResult(UpdateRun &)>;
+    [[nodiscard]] UpdateResult underLock(Wanted wanted, const Progress &progress, const CancelToken &cancel,
+                                         const Work &work);
 
     Folder m_target;
     FileSystem &m_fileSystem;

@@ -51,7 +51,6 @@ struct UpdateResult {
     FileCounts files;
     Findings problems; ///< includes what error says
     std::optional<Error> error; ///< why it did not do what was asked
-    bool internalError = false; ///< a mistake of this program was met
     QList<BackupInfo> backups; ///< filled by status() and prune()
 
     /// 0 done or nothing to do, 1 internal, 3 refused, 4 rolled back by itself, 5 interrupted.

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: MIT
+#include "update/ChangePlanner.h"
+
+#include "components/PeImage.h"
+#include "install/InstallFolder.h"
+#include "install/LevelCheck.h"
+#include "package/PackageProblem.h"
+#include "update/Crc32.h"
+#include "update/Parallel.h"
+#include "update/UpdateFolder.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMutex>
+#include <QSet>
+#include <QStorageInfo>
+
+#include <utility>
+
+namespace epost {
+
+namespace {
+
+// What readPeImage() looks at, at most.
+constexpr qint64 kImageLimit = 16LL << 20;
+// Blocks, folders and the journal beside the content itself.
+constexpr qint64 kSpaceForEach = 8 * 1024;
+constexpr qint64 kSpaceForAll = 4LL << 20;
+
+PeMachine machineOf(Architecture architecture)
+{
+    return architecture == Architecture::X64 ? PeMachine::X64 : PeMachine::X86;
+}
+
+} // namespace
+
+ChangePlanner::ChangePlanner(const Package &package, const Folder &target, const Catalog &catalog,
+                             CancelToken cancel)
+    : m_package(package)
+    , m_catalog(catalog)
+    , m_cancel(std::move(cancel))
+    , m_fileSystem(makeNativeFileSystem())
+    , m_plan(target)
+{
+}
+
+Result<ChangePlan> ChangePlanner::make(DataFiles dataFiles)
+{
+    m_plan.m_dataFiles = dataFiles;
+    m_plan.m_packageSha256 = m_package.sha256();
+    m_plan.m_findings = m_package.problems();
+    if (auto target = Folder::existing(m_plan.m_target.path()); !target)
+        return fail(target.error());
+    if (!m_package.acceptable())
+        return m_plan;
+    if (auto looked = lookAtEntries(dataFiles); !looked)
+        return fail(looked.error());
+    if (auto read = readContents(); !read)
+        return fail(read.error());
+    judgeMachines();
+    m_plan.m_findings.append(checkLevel(m_package, m_plan.m_target, m_catalog));
+    if (const auto install = InstallFolder::validate(m_plan.m_target, m_catalog))
+        m_plan.m_findings.append(checkEdition(m_package, install->productId(), m_catalog));
+    judgeDate();
+    judgeDataFiles();
+    judgeSpace();
+    judgeRights();
+    return m_plan;
+}
+
+void ChangePlanner::add(Severity severity, const QString &code, const QString &title, const QString &cause,
+                        const QString &remedy, const QString &subject, const QString &evidence)
+{
+    m_plan.m_findings.append({severity, code, title, cause, remedy, evidence, subject});
+}
+
+Result<PathKind> ChangePlanner::kindAt(const QString &relative)
+{
+    const auto info = m_fileSystem->info(m_plan.m_target.filePath(relative));
+    if (!info)
+        return fail(info.error());
+    return info->kind;
+}
+
+Result<> ChangePlanner::lookAtEntries(DataFiles dataFiles)
+{
+    QSet<QString> missing;
+    for (qsizetype i = 0; i < m_package.entries().size(); ++i) {
+        if (m_cancel.isCancelled())
+            return fail(ErrorClass::Cancelled, tr("The plan was cancelled."));
+        const PackageEntry &entry = m_package.entries().at(i);
+        PlannedFile file{.path = entry.path,
+                         .entry = static_cast<int>(i),
+                         .oldVersion = {},
+                         .newVersion = {},
+                         .modified = entry.modified};
+        file.size = entry.size;
+        file.dataFile = m_catalog.isDataFile(entry.path.fileName());
+
+        // Folders above, and the entry itself where it is one.
+        QStringList parts = entry.path.components();
+        if (!entry.folder)
+            parts.removeLast();
+        QString folder;
+        bool blocked = false;
+        for (const QString &part : std::as_const(parts)) {
+            folder += (folder.isEmpty() ? QString() : QStringLiteral("/")) + part;
+            if (!m_folders.contains(folder)) {
+                const auto kind = kindAt(folder);
+                if (!kind)
+                    return fail(kind.error());
+                m_folders.insert(folder, *kind);
+                if (*kind == PathKind::Link || *kind == PathKind::File || *kind == PathKind::Other) {
+                    add(Severity::Blocker, QStringLiteral("update.in-the-way"),
+                        *kind == PathKind::Link ? tr("A link stands where the package has a folder.")
+                                                : tr("A file stands where the package has a folder."),
+                        tr("The product never writes through a link, which may lead anywhere."),
+                        tr("Find out who put it there, and remove it."), folder);
+                }
+            }
+            const PathKind kind = m_folders.value(folder);
+            blocked = blocked || (kind != PathKind::Folder && kind != PathKind::Nothing);
+            if (kind == PathKind::Nothing)
+                missing.insert(folder);
+        }
+        if (entry.folder || blocked)
+            continue;
+        const auto kind = kindAt(entry.path.text());
+        if (!kind)
+            return fail(kind.error());
+        if (*kind == PathKind::File) {
+            file.action
+                = file.dataFile && dataFiles == DataFiles::Keep ? FileAction::Keep : FileAction::Replace;
+        } else if (*kind != PathKind::Nothing) {
+            add(Severity::Blocker, QStringLiteral("update.in-the-way"),
+                *kind == PathKind::Folder ? tr("A folder stands where the package has a file.")
+                                          : tr("A link stands where the package has a file."),
+                tr("The product replaces plain files only."), tr("Find out who put it there, and remove it."),
+                entry.path.text());
+            continue;
+        }
+        m_plan.m_files.append(file);
+    }
+    m_plan.m_newFolders = QStringList(missing.begin(), missing.end());
+    m_plan.m_newFolders.sort();
+    return {};
+}
+
+Result<> ChangePlanner::readContents()
+{
+    m_machines = QList<Machines>(m_plan.m_files.size());
+    m_plan.m_files.detach();
+    QMutex mutex;
+    QMap<qsizetype, Finding> broken;
+    auto read = forEachParallel(m_plan.m_files.size(), [&] {
+        auto reader = std::make_shared<PackageReader>(m_package);
+        auto opened = std::make_shared<Result<>>(reader->open());
+        return [&, reader, opened](qsizetype i) -> Result<> {
+            if (!*opened)
+                return *opened;
+            auto done = readContent(i, *reader);
+            if (!done && !reader->problemCode().isEmpty()) {
+                const QMutexLocker lock(&mutex);
+                Finding finding = Finding::fromError(done.error(), reader->problemCode());
+                finding.subject = m_plan.files().at(i).path.text();
+                broken.insert(i, finding);
+                return {};
+            }
+            return done;
+        };
+    });
+    for (const Finding &finding : std::as_const(broken))
+        m_plan.m_findings.append(finding);
+    return read;
+}
+
+Result<> ChangePlanner::readContent(qsizetype i, PackageReader &reader)
+{
+    PlannedFile &file = m_plan.m_files[i];
+    Machines &machines = m_machines[i];
+    const PackageEntry &entry = m_package.entries().at(file.entry);
+    const QString target = m_plan.m_target.filePath(file.path.text());
+    const bool exists = file.action != FileAction::Add;
+
+    if (file.action == FileAction::Replace && QFileInfo(target).size() == entry.size) {
+        const auto crc = crc32OfFile(target, m_cancel);
+        if (!crc)
+            return fail(crc.error());
+        if (*crc == entry.crc32)
+            file.action = FileAction::Same;
+    }
+    if (!m_catalog.isExecutable(file.path.fileName()))
+        return {};
+    if (exists) {
+        // No PE image, or one that cannot be read: a person sees that there is no version.
+        if (const auto image = readPeImageOf(target)) {
+            file.oldVersion = image->shownVersion();
+            machines.before = image->machine;
+        }
+    }
+    if (file.action == FileAction::Same) {
+        file.newVersion = file.oldVersion;
+        machines.after = machines.before;
+        return {};
+    }
+    QBuffer content;
+    content.open(QIODevice::ReadWrite);
+    bool enough = false;
+    const auto read = reader.read(
+        entry,
+        [&](const char *data, qsizetype size) -> Result<> {
+            content.write(data, size);
+            enough = content.size() >= kImageLimit;
+            return enough ? fail(ErrorClass::Cancelled, tr("The plan was cancelled.")) : Result<>();
+        },
+        m_cancel);
+    if (!read && !enough)
+        return fail(read.error());
+    content.seek(0);
+    if (const auto image = readPeImage(content)) {
+        file.newVersion = image->shownVersion();
+        machines.after = image->machine;
+    }
+    return {};
+}
+
+void ChangePlanner::judgeMachines()
+{
+    QMap<PeMachine, int> installed;
+    QSet<PeMachine> packed;
+    for (const Machines &machines : std::as_const(m_machines)) {
+        if (machines.before != PeMachine::None)
+            ++installed[machines.before];
+        if (machines.after != PeMachine::None)
+            packed.insert(machines.after);
+    }
+    if (!packed.isEmpty())
+        m_plan.m_packageMachine = packed.size() == 1 ? *packed.begin() : PeMachine::Other;
+    if (const auto install = InstallFolder::validate(m_plan.m_target, m_catalog);
+        install && install->architecture()) {
+        m_plan.m_installMachine = machineOf(*install->architecture());
+    } else {
+        int most = 0;
+        for (auto it = installed.constBegin(); it != installed.constEnd(); ++it) {
+            if (it.value() > most) {
+                most = it.value();
+                m_plan.m_installMachine = it.key();
+            }
+        }
+    }
+    if (m_plan.m_installMachine == PeMachine::None)
+        return;
+    QStringList differing;
+    int executables = 0;
+    for (qsizetype i = 0; i < m_machines.size(); ++i) {
+        const Machines &machines = m_machines.at(i);
+        if (machines.after == PeMachine::None)
+            continue;
+        ++executables;
+        // A 32-bit helper of a 64-bit product is no mistake where one was installed before.
+        if (machines.after != m_plan.m_installMachine && machines.after != machines.before)
+            differing.append(m_plan.m_files.at(i).path.text());
+    }
+    if (differing.isEmpty())
+        return;
+    const bool all = differing.size() == executables;
+    add(all ? Severity::Blocker : Severity::Warning, QStringLiteral("update.machine"),
+        tr("The package holds %1 programs, the installed product is %2.")
+            .arg(peMachineKey(m_plan.m_packageMachine), peMachineKey(m_plan.m_installMachine)),
+        tr("A program for another processor does not start, or does not load its libraries."),
+        tr("Choose the package of the installed edition (32-bit or 64-bit)."), {},
+        differing.join(QLatin1Char('\n')));
+}
+
+void ChangePlanner::judgeDate()
+{
+    const QDate last = UpdateFolder::lastAppliedDate(m_plan.m_target);
+    if (!last.isValid() || !m_package.date().isValid() || m_package.date() >= last)
+        return;
+    add(Severity::Warning, QStringLiteral("update.older-date"),
+        tr("The package is older than the one applied last."),
+        tr("Its date is %1; %2 was applied here.")
+            .arg(m_package.date().toString(Qt::ISODate), last.toString(Qt::ISODate)),
+        tr("Check that this is really the package to apply."));
+}
+
+void ChangePlanner::judgeDataFiles()
+{
+    QStringList names;
+    for (const PlannedFile &file : std::as_const(m_plan.m_files)) {
+        if (file.dataFile)
+            names.append(file.path.text());
+    }
+    if (names.isEmpty())
+        return;
+    const bool keep = m_plan.m_dataFiles == DataFiles::Keep;
+    add(keep ? Severity::Notice : Severity::Warning, QStringLiteral("update.data-files"),
+        keep ? tr("The package holds data files; those that exist stay as they are.")
+             : tr("The package holds data files, and existing ones will be replaced."),
+        tr("Data files hold settings and accounts, which an update usually leaves alone (FAQ07-15)."), {}, {},
+        names.join(QLatin1Char('\n')));
+}
+
+void ChangePlanner::judgeSpace()
+{
+    qint64 needed = kSpaceForAll;
+    for (const PlannedFile &file : std::as_const(m_plan.m_files)) {
+        if (file.action == FileAction::Add || file.action == FileAction::Replace)
+            needed += file.size + kSpaceForEach;
+    }
+    m_plan.m_spaceNeeded = needed;
+    const QStorageInfo storage(m_plan.m_target.path());
+    if (!storage.isValid() || storage.bytesAvailable() >= needed)
+        return;
+    const QLocale locale;
+    add(Severity::Blocker, QStringLiteral("update.space"), tr("There is too little space on the drive."),
+        tr("%1 are needed, %2 are free.")
+            .arg(locale.formattedDataSize(needed), locale.formattedDataSize(storage.bytesAvailable())),
+        tr("Free space on the drive, for example by removing old backups (prune)."), storage.rootPath());
+}
+
+void ChangePlanner::judgeRights()
+{
+    const QFileInfo target(m_plan.m_target.path());
+    if (!target.isWritable()) {
+        add(Severity::Blocker, QStringLiteral("update.rights"), tr("The folder cannot be written to."), {},
+            tr("Run this program as administrator and check the rights of the folder."),
+            m_plan.m_target.display());
+    }
+    for (const PlannedFile &file : std::as_const(m_plan.m_files)) {
+        if (file.action != FileAction::Replace)
+            continue;
+        const auto info = m_fileSystem->info(m_plan.m_target.filePath(file.path.text()));
+        if (info && info->writeProtected) {
+            add(Severity::Notice, QStringLiteral("update.write-protected"),
+                tr("The file is write-protected; its successor will be so too."), {}, {}, file.path.text());
+        }
+    }
+}
+
+} // namespace epost

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalog/Catalog.h"
+#include "package/Package.h"
+#include "package/PackageReader.h"
+#include "update/ChangePlan.h"
+#include "update/FileSystem.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QList>
+
+#include <memory>
+
+namespace epost {
+
+/// Makes a ChangePlan: looks at every entry and at what stands in its place, reads the versions of the
+/// executables on both sides, then judges the whole. Used once.
+class ChangePlanner {
+    Q_DECLARE_TR_FUNCTIONS(epost::ChangePlanner)
+
+public:
+    /// \param package, catalog outlive this object
+    ChangePlanner(const Package &package, const Folder &target, const Catalog &catalog, CancelToken cancel);
+
+    [[nodiscard]] Result<ChangePlan> make(DataFiles dataFiles);
+
+private:
+    struct Machines {
+        PeMachine before = PeMachine::None;
+        PeMachine after = PeMachine::None;
+    };
+
+    [[nodiscard]] Result<> lookAtEntries(DataFiles dataFiles);
+    [[nodiscard]] Result<PathKind> kindAt(const QString &relative);
+    void addMissingFolders(const QStringList &components);
+    [[nodiscard]] Result<> readContents();
+    [[nodiscard]] Result<> readContent(qsizetype i, PackageReader &reader);
+
+    void judgeMachines();
+    void judgeDate();
+    void judgeDataFiles();
+    void judgeSpace();
+    void judgeRights();
+    void add(Severity severity, const QString &code, const QString &title, const QString &cause,
+             const QString &remedy, const QString &subject = {}, const QString &evidence = {});
+
+    const Package &m_package;
+    const Catalog &m_catalog;
+    CancelToken m_cancel;
+    std::unique_ptr<FileSystem> m_fileSystem;
+    QHash<QString, PathKind> m_folders;
+    QList<Machines> m_machines; ///< beside the plan's files
+    ChangePlan m_plan;
+};
+
+} // namespace epost

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "update/Placement.h"
+#include "update/TransactionInfo.h"
+#include "update/UpdateContext.h"
+#include "update/UpdateResult.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace epost {
+
+class Package;
+
+/// What is done to a folder while its lock is held. Decides what becomes of a failure: refused, taken back at
+/// once, or left for resume and rollback. Once the power is lost nothing more is tried.
+class UpdateRun {
+    Q_DECLARE_TR_FUNCTIONS(epost::UpdateRun)
+
+public:
+    /// \param context outlives this object
+    explicit UpdateRun(UpdateContext &context)
+        : m_context(context)
+    {
+    }
+
+    /// \param stageOnly the swap comes in a later call, so stopping after the stage is no interruption
+    [[nodiscard]] UpdateResult stage(const Package &package, const ChangePlan &plan, bool stageOnly);
+    /// Swaps what is staged; a failure is taken back at once.
+    [[nodiscard]] UpdateResult commit();
+    [[nodiscard]] UpdateResult discardStage();
+    [[nodiscard]] UpdateResult resume();
+    [[nodiscard]] UpdateResult rollBack();
+    [[nodiscard]] UpdateResult prune(int keep);
+    [[nodiscard]] UpdateResult pruneAll();
+
+    /// A failure before anything was changed.
+    [[nodiscard]] static UpdateResult failedBefore(const Error &error);
+
+private:
+    [[nodiscard]] Result<TransactionInfo> begin(const Package &package, const ChangePlan &plan,
+                                                bool stageOnly);
+    [[nodiscard]] UpdateResult refusalOf(const Package &package, const ChangePlan &plan) const;
+    [[nodiscard]] UpdateResult stageFiles(TransactionInfo &info, const Package &package,
+                                          const ChangePlan *plan);
+    [[nodiscard]] UpdateResult giveUpStage(const TransactionInfo &info, const Error &error,
+                                           const QString &problemCode);
+    [[nodiscard]] UpdateResult swap(TransactionInfo &info, bool takeBackOnFailure);
+    [[nodiscard]] UpdateResult takeBack(TransactionInfo &info, TakeBack why);
+    [[nodiscard]] Result<Package> packageOf(const TransactionInfo &info) const;
+    /// The newest transaction that was not pruned.
+    [[nodiscard]] Result<std::optional<TransactionInfo>> newest() const;
+    void expectWork(const TransactionInfo &info);
+
+    UpdateContext &m_context;
+};
+
+} // namespace epost
