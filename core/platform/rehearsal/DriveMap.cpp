@@ -43,11 +43,16 @@ bool startsWithDrive(const QString &path)
 /// Finds names that exist in another case; what does not exist stays as it was typed.
 QString inAnyCase(const QString &folder, const QString &path)
 {
-    // "/.." is "/", while "//.." would be a server's share.
-    const QStringList names = path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    const QString clean = QDir::cleanPath(QLatin1Char('/') + names.join(QLatin1Char('/')));
+    // By hand: QDir::cleanPath() keeps the ".." of "/..", which on Windows is the drive itself.
+    QStringList names;
+    for (const QString &name : path.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+        if (name == QLatin1String("..") && !names.isEmpty())
+            names.removeLast();
+        else if (name != QLatin1String("..") && name != QLatin1String("."))
+            names.append(name);
+    }
     QString found = folder;
-    for (const QString &name : clean.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+    for (const QString &name : std::as_const(names)) {
         QString exact = name;
         if (!QFileInfo::exists(joined(found, name))) {
             for (const QString &there : QDir(found).entryList(QDir::AllEntries | QDir::NoDotAndDotDot)) {

