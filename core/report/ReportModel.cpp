@@ -275,8 +275,7 @@ ReportModel ReportModel::fromSession(const Session &session, const Catalog &cata
     model.wayBackMinutes = session.plan.wayBackMinutes;
     model.decisions = session.decisions;
     for (const Outage &outage : session.outages)
-        model.outages.append(
-            {outage, stepTitle(specOf(outage.step)), plannedSlot(session.plan, outage.step)});
+        model.outages.append(outageOf(outage, session.plan));
     model.gaps = session.gaps;
 
     model.packages = session.packages;
