@@ -199,7 +199,8 @@ std::optional<Finding> ZipAudit::centralProblem(const Item &item) const
         return packageProblem(QLatin1String("multi-disk"),
                               tr("“%1” lies in another part of a split archive.").arg(item.name), item.name);
     }
-    if (!central.complete64 || !central.extra.wellFormed) {
+    // zipalign pads local headers; nothing pads the directory, and QuaZip does not read it then.
+    if (!central.complete64 || !central.extra.wellFormed || central.extra.padded) {
         return packageProblem(QLatin1String("extra"),
                               tr("The additional fields of “%1” are damaged.").arg(item.name), item.name);
     }

@@ -186,7 +186,6 @@ ExtraFields parseExtraFields(QByteArrayView bytes)
     std::optional<QDateTime> ntfs;
     std::optional<QDateTime> timestamp;
     qsizetype at = 0;
-    // Fewer than 4 bytes are padding, as zipalign makes it.
     while (bytes.size() - at >= 4) {
         const quint16 id = le16(bytes, at);
         const qsizetype size = le16(bytes, at + 2);
@@ -205,6 +204,7 @@ ExtraFields parseExtraFields(QByteArrayView bytes)
             timestamp = timestampOf(content);
         at += 4 + size;
     }
+    fields.padded = fields.wellFormed && at < bytes.size();
     fields.modified = ntfs ? ntfs : timestamp;
     return fields;
 }

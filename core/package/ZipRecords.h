@@ -63,6 +63,7 @@ struct EndRecord {
 /// What the extra fields of a header say.
 struct ExtraFields {
     bool wellFormed = true; ///< the fields fill their area, and none of those below appears twice
+    bool padded = false; ///< 1 to 3 bytes that are no field follow the last one
     std::optional<QByteArray> zip64;
     std::optional<QByteArray> unicodePath; ///< the content of a field 0x7075
     std::optional<QDateTime> modified; ///< from an NTFS or an extended time stamp

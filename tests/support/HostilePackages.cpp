@@ -95,7 +95,7 @@ void addNames(Collection &collection)
         {"state-folder", "dll/.EPOST-Update/x"},
         {"state-folder", "a/.epost-update"},
         {"alias", "EPSTDS~1.EXE"},
-        {"alias", "dll/epstrs~12.exe"},
+        {"alias", "dll/epstr~12.exe"},
         {"alias", "PROGRA~1/a.exe"},
         {"stream", "a.exe:hidden"},
         {"stream", "a.exe::$DATA"},
@@ -227,6 +227,8 @@ void addHeaders(Collection &collection)
                    }));
     collection.add("an extra field that overruns its area", "extra",
                    withBoth([](ZipHeader &h) { h.extra = le(0x9999, 2) + le(100, 2); }));
+    collection.add("padding in the directory", "extra",
+                   withCentral([](ZipHeader &h) { h.extra = QByteArray(3, 0); }));
     collection.add("stored with two sizes", "size", withBoth([](ZipHeader &h) { h.size += 1; }));
     ZipEntry impossible = entry();
     impossible.deflated = true;
@@ -246,7 +248,10 @@ void addLayout(Collection &collection)
     collection.add("another file that the directory hides", "gap",
                    ZipBuilder(ZipBuilder().add("a.exe"))
                        .beforeDirectory(ZipBuilder().add("hidden.exe").build().left(37)));
-    collection.add("bytes before the first file", "gap", withEnd([](ZipEnd &e) { e.directoryOffset -= 4; }));
+    collection.add("bytes before the first file", "gap",
+                   stub() + "junk" + ZipBuilder().add("a.exe").build(4));
+    collection.add("an end record that counts from elsewhere", "local-mismatch",
+                   withEnd([](ZipEnd &e) { e.directoryOffset -= 4; }));
     ZipEntry same = entry("b.exe");
     same.central = [](ZipHeader &h) { h.offset = 0; };
     collection.add("two entries at one place", "overlap", ZipBuilder().add("a.exe").add(same));

@@ -140,7 +140,9 @@ QList<SamplePackage> oddPackages()
         header.attributes = 0100755u << 16;
     };
     add("a Unix mode", behind(ZipBuilder().add(unix)));
-    add("padding in the extra area", behind(ZipBuilder().add(named("a.exe", 0, QByteArray(3, 0)))));
+    ZipEntry padded = named("a.exe");
+    padded.local = [](ZipHeader &header) { header.extra = QByteArray(3, 0); };
+    add("padding in a local header, as zipalign makes it", behind(ZipBuilder().add(padded)));
     add("folders in two spellings", behind(ZipBuilder().add("DLL/a.dll").add("dll/b.dll")));
     add("names with dots and tildes that are no alias",
         behind(ZipBuilder().add("a~b.exe").add("~.txt").add("notes~1.2023.txt").add("longername~1.txt")));

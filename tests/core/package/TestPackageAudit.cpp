@@ -124,8 +124,8 @@ void TestPackageAudit::names_areDecoded()
     field.both = [](ZipHeader &header) {
         header.extra = unicodePath("????.exe", QByteArray("\xe6\x9b\xb4\xe6\x96\xb0.exe"));
     };
-    const auto package = Package::open(
-        write(stub() + ZipBuilder().add(utf8).add(field).add("\x95\x5c\\\x83\x5c.dll").add("dll\\").build()));
+    const auto package = Package::open(write(
+        stub() + ZipBuilder().add(utf8).add(field).add("\x95\x5c\\\x83\x5c.dll").add("dll\\", "").build()));
     QVERIFY_RESULT(package);
     QStringList names;
     for (const PackageEntry &entry : package->entries())
