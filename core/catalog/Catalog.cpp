@@ -6,7 +6,6 @@
 #include "catalog/CatalogReader.h"
 #include "catalog/Wildcard.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -30,7 +29,8 @@ bool matchesAny(const QStringList &wildcards, const QString &fileName)
 
 QString withoutFolder(const QString &path)
 {
-    return QDir::fromNativeSeparators(path).section(QLatin1Char('/'), -1);
+    // Paths of the services come as Windows writes them, in a rehearsal on Linux too.
+    return QString(path).replace(QLatin1Char('\\'), QLatin1Char('/')).section(QLatin1Char('/'), -1);
 }
 
 template <typename List, typename Condition>
