@@ -43,7 +43,8 @@ QString ClusterActions::describe(const ClusterSnapshot &snapshot, const QString 
     for (const NodeInfo &node : snapshot.nodes)
         parts.append(QStringLiteral("%1: %2").arg(node.name.text(), nodeStateText(node.state)));
     if (const RoleInfo *role = snapshot.role(roleName)) {
-        parts.append(tr("role “%1”: %2, owner node %3").arg(role->name, roleStateText(role->state), role->owner.text()));
+        parts.append(tr("role “%1”: %2, owner node %3")
+                         .arg(role->name, roleStateText(role->state), role->owner.text()));
         for (const ResourceInfo &resource : role->resources) {
             if (resource.state != ResourceState::Online)
                 parts.append(QStringLiteral("%1: %2").arg(resource.name, resourceStateText(resource.state)));
@@ -83,19 +84,22 @@ Result<> ClusterActions::waitUntil(const QString &phase, Milliseconds limit, con
             if (condition(*snapshot))
                 return {};
         } else {
-            // While a node leaves, the cluster does not answer for moments: that is no verdict before the limit.
+            // While a node leaves, the cluster does not answer for moments: that is no verdict before the
+            // limit.
             lastSeen = snapshot.error().text();
         }
         report(m_progress, {phase + QStringLiteral(" – ") + lastSeen, elapsed.count(), limit.count()});
         if (m_cancel.isCancelled())
-            return fail(Error(ErrorClass::Cancelled, tr("Waiting was stopped on request. Seen last: %1").arg(lastSeen)));
+            return fail(Error(ErrorClass::Cancelled,
+                              tr("Waiting was stopped on request. Seen last: %1").arg(lastSeen)));
         if (elapsed >= limit) {
             logging::warning(QStringLiteral("gave up waiting: %1; %2").arg(phase, lastSeen));
-            return fail(ErrorClass::TimedOut,
-                        tr("It did not happen within %n second(s). Seen last: %1", nullptr,
-                           static_cast<int>(limit.count() / 1000))
-                            .arg(lastSeen),
-                        tr("Look at the Failover Cluster Manager. Then try this step again, go back, or stop here."));
+            return fail(
+                ErrorClass::TimedOut,
+                tr("It did not happen within %n second(s). Seen last: %1", nullptr,
+                   static_cast<int>(limit.count() / 1000))
+                    .arg(lastSeen),
+                tr("Look at the Failover Cluster Manager. Then try this step again, go back, or stop here."));
         }
         m_machine.cluster().waitForChange(std::min(kPoll, limit - elapsed), m_cancel);
     }
@@ -128,8 +132,8 @@ Result<> ClusterActions::resumeNode(const NodeName &node)
         return {};
     if (auto resumed = m_machine.cluster().resumeNode(node); !resumed)
         return resumed;
-    return waitUntil(tr("Ending the pause of %1 in the cluster").arg(node.text()), m_site.waits.clusterService,
-                     [&](const ClusterSnapshot &seen) {
+    return waitUntil(tr("Ending the pause of %1 in the cluster").arg(node.text()),
+                     m_site.waits.clusterService, [&](const ClusterSnapshot &seen) {
                          const NodeInfo *now = seen.node(node);
                          return now && now->state == NodeState::Up;
                      });
@@ -151,7 +155,8 @@ Result<> ClusterActions::stopClusterService(const NodeName &node)
 
 Result<> ClusterActions::waitForNodeDown(const NodeName &node)
 {
-    return waitUntil(tr("The cluster service of %1 is stopping").arg(node.text()), m_site.waits.clusterService,
+    return waitUntil(tr("The cluster service of %1 is stopping").arg(node.text()),
+                     m_site.waits.clusterService,
                      [&](const ClusterSnapshot &seen) { return isDown(seen, node); });
 }
 
@@ -173,7 +178,8 @@ Result<> ClusterActions::startClusterService(const NodeName &node)
 
 Result<> ClusterActions::waitForNodeUp(const NodeName &node)
 {
-    return waitUntil(tr("The cluster service of %1 is starting").arg(node.text()), m_site.waits.clusterService,
+    return waitUntil(tr("The cluster service of %1 is starting").arg(node.text()),
+                     m_site.waits.clusterService,
                      [&](const ClusterSnapshot &seen) { return isMember(seen, node); });
 }
 
@@ -186,7 +192,8 @@ Result<> ClusterActions::moveRole(const NodeName &to)
     const RoleInfo *role = snapshot->role(m_role);
     if (!role)
         return fail(Error(ErrorClass::NotFound, tr("The cluster has no such role.")).in(m_role));
-    const bool there = role->owner == to && (role->state == RoleState::Online || role->state == RoleState::Pending);
+    const bool there
+        = role->owner == to && (role->state == RoleState::Online || role->state == RoleState::Pending);
     if (!there) {
         if (auto moved = m_machine.cluster().moveRole(m_role, to); !moved)
             return moved;

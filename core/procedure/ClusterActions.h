@@ -12,15 +12,16 @@
 
 namespace epost {
 
-/// Moves of the role and the node states around them: each request is made only where it is still needed, and then
-/// watched until it has come true. Events drive the waiting, polling is the safety net; at the limit it stops and says
-/// what it sees. Blocks; one thread at a time.
+/// Moves of the role and the node states around them: each request is made only where it is still needed, and
+/// then watched until it has come true. Events drive the waiting, polling is the safety net; at the limit it
+/// stops and says what it sees. Blocks; one thread at a time.
 class ClusterActions {
     Q_DECLARE_TR_FUNCTIONS(epost::ClusterActions)
 
 public:
     /// References outlive the object.
-    ClusterActions(Machine &machine, const SiteSettings &site, QString role, Progress progress, CancelToken cancel);
+    ClusterActions(Machine &machine, const SiteSettings &site, QString role, Progress progress,
+                   CancelToken cancel);
 
     [[nodiscard]] Result<> pauseNode(const NodeName &node);
     [[nodiscard]] Result<> resumeNode(const NodeName &node);

@@ -15,7 +15,8 @@ namespace {
 Result<> giveSeat(Session &session, const NodeName &to, const QString &person, const QDateTime &now)
 {
     if (!session.node(to)) {
-        return fail(Error(ErrorClass::InvalidInput, Handover::tr("%1 does not belong to this session.").arg(to.text())));
+        return fail(Error(ErrorClass::InvalidInput,
+                          Handover::tr("%1 does not belong to this session.").arg(to.text())));
     }
     session.handovers.append({session.seat, to, person, now});
     session.seat = to;
@@ -26,12 +27,16 @@ Result<> copyPackage(const QString &from, const QString &to)
 {
     if (QFileInfo(from) == QFileInfo(to))
         return {};
-    // The copy is recognised by its SHA-256 on the other node: a torn one is refused there, so no more is needed here.
+    // The copy is recognised by its SHA-256 on the other node: a torn one is refused there, so no more is
+    // needed here.
     if (QFile::exists(to) && !QFile::remove(to))
-        return fail(Error(ErrorClass::AccessDenied, Handover::tr("The file there cannot be replaced.")).in(to));
+        return fail(
+            Error(ErrorClass::AccessDenied, Handover::tr("The file there cannot be replaced.")).in(to));
     QFile source(from);
     if (!source.copy(to))
-        return fail(Error(ErrorClass::ReadWrite, Handover::tr("The update program could not be copied.")).in(to).withNative(source.errorString()));
+        return fail(Error(ErrorClass::ReadWrite, Handover::tr("The update program could not be copied."))
+                        .in(to)
+                        .withNative(source.errorString()));
     return {};
 }
 

@@ -14,7 +14,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(epost::NodeChecks)
 };
 
-Finding ok(const QString &code, const QString &title, const QString &evidence = {}, const QString &subject = {})
+Finding ok(const QString &code, const QString &title, const QString &evidence = {},
+           const QString &subject = {})
 {
     return {Severity::Ok, code, title, {}, {}, evidence, subject};
 }
@@ -33,7 +34,8 @@ QString serviceLines(const Catalog &catalog, const QList<ServiceInfo> &services)
 {
     QStringList lines;
     for (const ServiceInfo &service : services)
-        lines.append(QStringLiteral("%1: %2").arg(serviceLabel(catalog, service), serviceStateText(service.state)));
+        lines.append(
+            QStringLiteral("%1: %2").arg(serviceLabel(catalog, service), serviceStateText(service.state)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -42,7 +44,8 @@ Finding noServices(const Machine &machine, const Folder &install)
     return {Severity::Blocker,
             QStringLiteral("services.none-found"),
             Texts::tr("No E-Post service was found below %1.").arg(machine.displayPath(install.path())),
-            Texts::tr("Either this is not the installed folder, or the services are registered with another path."),
+            Texts::tr(
+                "Either this is not the installed folder, or the services are registered with another path."),
             Texts::tr("Check the folder. It must be the one from which the services run."),
             {},
             {}};
@@ -54,9 +57,10 @@ const CatalogTool *toolOf(const ProcessInfo &process, const Catalog &catalog)
     if (const CatalogTool *tool = catalog.toolOfExecutable(process.imagePath))
         return tool;
     for (const CatalogTool &tool : catalog.tools()) {
-        const bool titled = std::any_of(tool.windowTitles.begin(), tool.windowTitles.end(), [&](const QString &title) {
-            return process.windowTitle.contains(title, Qt::CaseInsensitive);
-        });
+        const bool titled
+            = std::any_of(tool.windowTitles.begin(), tool.windowTitles.end(), [&](const QString &title) {
+                  return process.windowTitle.contains(title, Qt::CaseInsensitive);
+              });
         if (titled)
             return &tool;
     }
@@ -75,30 +79,39 @@ Findings checkHost(const Machine &machine, const RoleInfo *role)
     const HostInfo host = machine.host();
     Findings findings;
     if (host.elevated) {
-        findings.append(ok(QStringLiteral("host.elevated"), Texts::tr("The program runs with administrator rights."),
-                           host.system, host.name.text()));
+        findings.append(ok(QStringLiteral("host.elevated"),
+                           Texts::tr("The program runs with administrator rights."), host.system,
+                           host.name.text()));
     } else {
-        findings.append({Severity::Blocker, QStringLiteral("host.not-elevated"),
-                         Texts::tr("The program does not run with administrator rights."),
-                         Texts::tr("Without them neither services nor files below Program Files can be changed. With UAC "
-                                   "switched off, “Run as administrator” silently does not raise the rights."),
-                         Texts::tr("Sign in as an administrator and start the program with “Run as administrator”."),
-                         {}, host.name.text()});
+        findings.append(
+            {Severity::Blocker,
+             QStringLiteral("host.not-elevated"),
+             Texts::tr("The program does not run with administrator rights."),
+             Texts::tr("Without them neither services nor files below Program Files can be changed. With UAC "
+                       "switched off, “Run as administrator” silently does not raise the rights."),
+             Texts::tr("Sign in as an administrator and start the program with “Run as administrator”."),
+             {},
+             host.name.text()});
     }
     if (host.pendingReboot) {
-        findings.append({Severity::Warning, QStringLiteral("host.pending-reboot"),
+        findings.append({Severity::Warning,
+                         QStringLiteral("host.pending-reboot"),
                          Texts::tr("This machine waits for a restart to finish replacing files."),
                          Texts::tr("A restart in the middle of the work would change files behind its back."),
-                         Texts::tr("Restart the waiting node first, if that is possible."), {}, host.name.text()});
+                         Texts::tr("Restart the waiting node first, if that is possible."),
+                         {},
+                         host.name.text()});
     }
     const bool throughRole = role && !host.remoteAddress.isEmpty()
         && std::any_of(role->resources.begin(), role->resources.end(),
                        [&](const ResourceInfo &resource) { return resource.address == host.remoteAddress; });
     if (throughRole) {
-        findings.append({Severity::Warning, QStringLiteral("host.remote-through-role"),
-                         Texts::tr("You are connected through the virtual IP address of the cluster."),
-                         Texts::tr("The connection drops when the role moves, and the next one may end on the other node."),
-                         Texts::tr("Connect to the node's own address instead."), host.remoteAddress, host.name.text()});
+        findings.append(
+            {Severity::Warning, QStringLiteral("host.remote-through-role"),
+             Texts::tr("You are connected through the virtual IP address of the cluster."),
+             Texts::tr(
+                 "The connection drops when the role moves, and the next one may end on the other node."),
+             Texts::tr("Connect to the node's own address instead."), host.remoteAddress, host.name.text()});
     }
     return findings;
 }
@@ -114,24 +127,27 @@ Findings checkServicesStopped(Machine &machine, const Catalog &catalog, const Fo
     for (const ServiceInfo &service : *services) {
         if (service.state == ServiceState::Stopped)
             continue;
-        findings.append({Severity::Blocker, QStringLiteral("services.running"),
-                         Texts::tr("The service %1 is not stopped: %2.")
-                             .arg(serviceLabel(catalog, service), serviceStateText(service.state)),
-                         Texts::tr("On the waiting node all E-Post services must be stopped. Either this node is active, "
-                                   "or somebody started the service by hand."),
-                         Texts::tr("Make sure that this is the waiting node, then stop the service in "
-                                   "[管理ツール]-[サービス] and check again."),
-                         service.imagePath, service.name});
+        findings.append(
+            {Severity::Blocker, QStringLiteral("services.running"),
+             Texts::tr("The service %1 is not stopped: %2.")
+                 .arg(serviceLabel(catalog, service), serviceStateText(service.state)),
+             Texts::tr("On the waiting node all E-Post services must be stopped. Either this node is active, "
+                       "or somebody started the service by hand."),
+             Texts::tr("Make sure that this is the waiting node, then stop the service in "
+                       "[管理ツール]-[サービス] and check again."),
+             service.imagePath, service.name});
     }
     if (findings.isEmpty()) {
-        findings.append(ok(QStringLiteral("services.stopped"),
-                           Texts::tr("All %n E-Post service(s) are stopped.", nullptr, static_cast<int>(services->size())),
-                           serviceLines(catalog, *services)));
+        findings.append(ok(
+            QStringLiteral("services.stopped"),
+            Texts::tr("All %n E-Post service(s) are stopped.", nullptr, static_cast<int>(services->size())),
+            serviceLines(catalog, *services)));
     }
     return findings;
 }
 
-Findings checkServicesRunning(Machine &machine, const Catalog &catalog, const Folder &install, const RoleInfo &role)
+Findings checkServicesRunning(Machine &machine, const Catalog &catalog, const Folder &install,
+                              const RoleInfo &role)
 {
     const auto services = machine.services().servicesBelow(install);
     if (!services)
@@ -148,30 +164,37 @@ Findings checkServicesRunning(Machine &machine, const Catalog &catalog, const Fo
         if (service.state == ServiceState::Running)
             continue;
         const bool clustered = belongsToRole(service);
-        findings.append({clustered ? Severity::Blocker : Severity::Warning, QStringLiteral("services.not-running"),
-                         Texts::tr("The service %1 does not run: %2.")
-                             .arg(serviceLabel(catalog, service), serviceStateText(service.state)),
-                         clustered ? Texts::tr("It belongs to the role, which cannot be called online without it. A fixed "
-                                               "listening address or NIC teaming can keep a service from starting.")
-                                   : Texts::tr("It does not belong to the role; perhaps it is not used here."),
-                         Texts::tr("Look into the event log and into “E-POST Mail Control”."), service.imagePath,
-                         service.name});
+        findings.append(
+            {clustered ? Severity::Blocker : Severity::Warning, QStringLiteral("services.not-running"),
+             Texts::tr("The service %1 does not run: %2.")
+                 .arg(serviceLabel(catalog, service), serviceStateText(service.state)),
+             clustered
+                 ? Texts::tr("It belongs to the role, which cannot be called online without it. A fixed "
+                             "listening address or NIC teaming can keep a service from starting.")
+                 : Texts::tr("It does not belong to the role; perhaps it is not used here."),
+             Texts::tr("Look into the event log and into “E-POST Mail Control”."), service.imagePath,
+             service.name});
     }
     if (findings.isEmpty()) {
-        findings.append(ok(QStringLiteral("services.running-all"),
-                           Texts::tr("All %n E-Post service(s) run.", nullptr, static_cast<int>(services->size())),
-                           serviceLines(catalog, *services)));
+        findings.append(
+            ok(QStringLiteral("services.running-all"),
+               Texts::tr("All %n E-Post service(s) run.", nullptr, static_cast<int>(services->size())),
+               serviceLines(catalog, *services)));
     }
     return findings;
 }
 
-Findings checkToolsClosed(const Result<QList<ProcessInfo>> &processes, const Catalog &catalog, const NodeName &node)
+Findings checkToolsClosed(const Result<QList<ProcessInfo>> &processes, const Catalog &catalog,
+                          const NodeName &node)
 {
     if (!processes) {
-        return {{Severity::Warning, QStringLiteral("tools.unknown"),
+        return {{Severity::Warning,
+                 QStringLiteral("tools.unknown"),
                  Texts::tr("Whether the tools are closed on %1 cannot be seen from here.").arg(node.text()),
                  processes.error().text(),
-                 Texts::tr("Please look there yourself, in every session, and close them."), {}, node.text()}};
+                 Texts::tr("Please look there yourself, in every session, and close them."),
+                 {},
+                 node.text()}};
     }
     Findings findings;
     for (const ProcessInfo &process : *processes) {
@@ -181,37 +204,44 @@ Findings checkToolsClosed(const Result<QList<ProcessInfo>> &processes, const Cat
         const QString where = process.connected
             ? Texts::tr("session %1 of user %2").arg(process.session).arg(process.user)
             : Texts::tr("disconnected session %1 of user %2").arg(process.session).arg(process.user);
-        findings.append({Severity::Blocker, QStringLiteral("tools.open"),
-                         Texts::tr("“%1” is open on %2 (%3).").arg(tool->name, node.text(), where),
-                         Texts::tr("The vendor's procedure forbids it on the waiting node: the tool works on settings that "
-                                   "the node does not have now."),
-                         Texts::tr("Leave every window of it with [閉じる], then check again."),
-                         QStringLiteral("%1 (%2)").arg(process.imagePath).arg(process.id), node.text()});
+        findings.append(
+            {Severity::Blocker, QStringLiteral("tools.open"),
+             Texts::tr("“%1” is open on %2 (%3).").arg(tool->name, node.text(), where),
+             Texts::tr(
+                 "The vendor's procedure forbids it on the waiting node: the tool works on settings that "
+                 "the node does not have now."),
+             Texts::tr("Leave every window of it with [閉じる], then check again."),
+             QStringLiteral("%1 (%2)").arg(process.imagePath).arg(process.id), node.text()});
     }
     if (findings.isEmpty()) {
         findings.append(ok(QStringLiteral("tools.closed"),
-                           Texts::tr("Neither of the two tools is open on %1.").arg(node.text()), {}, node.text()));
+                           Texts::tr("Neither of the two tools is open on %1.").arg(node.text()), {},
+                           node.text()));
     }
     return findings;
 }
 
 Findings checkRoleOnline(const RoleInfo &role, const NodeName &owner)
 {
-    const QString seen = Texts::tr("role “%1”: %2, owner node %3").arg(role.name, roleStateText(role.state), role.owner.text());
+    const QString seen = Texts::tr("role “%1”: %2, owner node %3")
+                             .arg(role.name, roleStateText(role.state), role.owner.text());
     if (!(role.owner == owner)) {
         return {{Severity::Blocker, QStringLiteral("role.other-owner"),
                  Texts::tr("The owner node of the role is %1, not %2.").arg(role.owner.text(), owner.text()),
                  Texts::tr("The procedure expects the role on the other node at this point."),
-                 Texts::tr("Look at the Failover Cluster Manager. If the role has moved by itself, find out why first."), seen,
-                 role.name}};
+                 Texts::tr("Look at the Failover Cluster Manager. If the role has moved by itself, find out "
+                           "why first."),
+                 seen, role.name}};
     }
     if (role.state != RoleState::Online) {
         return {{Severity::Blocker, QStringLiteral("role.not-online"),
                  Texts::tr("The role is not online: %1.").arg(roleStateText(role.state)),
                  Texts::tr("Mail does not flow completely while a resource of the role is not online."),
-                 Texts::tr("Look at the resources of the role in the Failover Cluster Manager."), seen, role.name}};
+                 Texts::tr("Look at the resources of the role in the Failover Cluster Manager."), seen,
+                 role.name}};
     }
-    return {ok(QStringLiteral("role.online"), Texts::tr("The role is online on %1.").arg(owner.text()), seen, role.name)};
+    return {ok(QStringLiteral("role.online"), Texts::tr("The role is online on %1.").arg(owner.text()), seen,
+               role.name)};
 }
 
 Findings checkClock(Machine &machine, const NodeName &other)
@@ -220,19 +250,27 @@ Findings checkClock(Machine &machine, const NodeName &other)
     constexpr qint64 kBearableSeconds = 30;
     const auto theirs = machine.clockOf(other);
     if (!theirs) {
-        return {{Severity::Notice, QStringLiteral("clock.unknown"),
-                 Texts::tr("The clock of %1 could not be read.").arg(other.text()), theirs.error().text(), {}, {},
+        return {{Severity::Notice,
+                 QStringLiteral("clock.unknown"),
+                 Texts::tr("The clock of %1 could not be read.").arg(other.text()),
+                 theirs.error().text(),
+                 {},
+                 {},
                  other.text()}};
     }
     const qint64 seconds = machine.clock().now().secsTo(*theirs);
     const QString evidence = Texts::tr("difference: %1 s").arg(seconds);
     if (qAbs(seconds) > kBearableSeconds) {
-        return {{Severity::Notice, QStringLiteral("clock.differs"),
+        return {{Severity::Notice,
+                 QStringLiteral("clock.differs"),
                  Texts::tr("The clocks of the two nodes differ by %1 seconds.").arg(qAbs(seconds)),
-                 Texts::tr("Times in the report are those of the node on which each step was done."), {}, evidence,
+                 Texts::tr("Times in the report are those of the node on which each step was done."),
+                 {},
+                 evidence,
                  other.text()}};
     }
-    return {ok(QStringLiteral("clock.agrees"), Texts::tr("The clocks of the two nodes agree."), evidence, other.text())};
+    return {ok(QStringLiteral("clock.agrees"), Texts::tr("The clocks of the two nodes agree."), evidence,
+               other.text())};
 }
 
 Findings checkWitness(const WitnessInfo &witness)
@@ -241,33 +279,44 @@ Findings checkWitness(const WitnessInfo &witness)
         return {ok(QStringLiteral("witness.online"), Texts::tr("The witness is online."), witness.name)};
     return {{Severity::Blocker,
              witness.configured ? QStringLiteral("witness.not-online") : QStringLiteral("witness.none"),
-             witness.configured
-                 ? Texts::tr("The witness “%1” is not online: %2.").arg(witness.name, resourceStateText(witness.state))
-                 : Texts::tr("The cluster has no witness."),
-             Texts::tr("With one of two nodes stopped, the remaining node needs the witness: without it the cluster stops, "
+             witness.configured ? Texts::tr("The witness “%1” is not online: %2.")
+                                      .arg(witness.name, resourceStateText(witness.state))
+                                : Texts::tr("The cluster has no witness."),
+             Texts::tr("With one of two nodes stopped, the remaining node needs the witness: without it the "
+                       "cluster stops, "
                        "and mail with it."),
-             Texts::tr("Bring the witness online first."), {}, witness.name}};
+             Texts::tr("Bring the witness online first."),
+             {},
+             witness.name}};
 }
 
 Findings checkFailback(const RoleInfo &role, const NodeName &primary)
 {
     const bool preferred = !role.preferredOwners.isEmpty() && role.preferredOwners.first() == primary;
     if (!role.automaticFailback || !preferred) {
-        return {{Severity::Notice, QStringLiteral("failback.not-configured"),
+        return {{Severity::Notice,
+                 QStringLiteral("failback.not-configured"),
                  Texts::tr("The role does not return to %1 by itself.").arg(primary.text()),
-                 role.automaticFailback ? Texts::tr("The primary node is not the first of the preferred owners.")
-                                        : Texts::tr("Automatic failback is off, which is the default of Windows."),
-                 Texts::tr("In step 11 the product moves the role explicitly."), {}, role.name}};
+                 role.automaticFailback
+                     ? Texts::tr("The primary node is not the first of the preferred owners.")
+                     : Texts::tr("Automatic failback is off, which is the default of Windows."),
+                 Texts::tr("In step 11 the product moves the role explicitly."),
+                 {},
+                 role.name}};
     }
     if (role.failbackFrom >= 0) {
-        return {{Severity::Notice, QStringLiteral("failback.window"),
+        return {{Severity::Notice,
+                 QStringLiteral("failback.window"),
                  Texts::tr("The role returns by itself only between certain hours."),
                  Texts::tr("Failback window: %1.").arg(hours(role.failbackFrom, role.failbackUntil)),
-                 Texts::tr("Outside of them the product moves the role explicitly in step 11."), {}, role.name}};
+                 Texts::tr("Outside of them the product moves the role explicitly in step 11."),
+                 {},
+                 role.name}};
     }
-    return {ok(QStringLiteral("failback.automatic"),
-               Texts::tr("The role returns to %1 as soon as its cluster service runs again.").arg(primary.text()), {},
-               role.name)};
+    return {
+        ok(QStringLiteral("failback.automatic"),
+           Texts::tr("The role returns to %1 as soon as its cluster service runs again.").arg(primary.text()),
+           {}, role.name)};
 }
 
 Findings checkSharedDrive(Machine &machine, bool active)
@@ -277,23 +326,32 @@ Findings checkSharedDrive(Machine &machine, bool active)
         return {Finding::fromError(settings.error(), QStringLiteral("shared-drive.settings-unknown"))};
     const QString drive = settings->workFolder.left(2);
     if (!settings->found || drive.size() != 2 || drive[1] != QLatin1Char(':')) {
-        return {{Severity::Blocker, QStringLiteral("shared-drive.not-set"),
+        return {{Severity::Blocker,
+                 QStringLiteral("shared-drive.not-set"),
                  Texts::tr("The mail work folder is not on a drive letter: “%1”.").arg(settings->workFolder),
                  Texts::tr("On a Windows failover cluster it lies on a drive of the shared disk."),
-                 Texts::tr("Check the folder in “E-POST Mail Control”."), {}, {}}};
+                 Texts::tr("Check the folder in “E-POST Mail Control”."),
+                 {},
+                 {}}};
     }
     const bool ready = machine.driveReady(drive);
     if (active && !ready) {
         return {{Severity::Blocker, QStringLiteral("shared-drive.missing"),
                  Texts::tr("The shared drive %1 cannot be read on the active node.").arg(drive),
                  Texts::tr("Mail is stored there: without it nothing is received or delivered."),
-                 Texts::tr("Look at the disk resource in the Failover Cluster Manager."), settings->workFolder, drive}};
+                 Texts::tr("Look at the disk resource in the Failover Cluster Manager."),
+                 settings->workFolder, drive}};
     }
     if (!active && ready) {
-        return {{Severity::Notice, QStringLiteral("shared-drive.present"),
-                 Texts::tr("The drive %1 can be read on the waiting node.").arg(drive),
-                 Texts::tr("The shared drive belongs to the active node. Perhaps another disk has that letter here."), {},
-                 settings->workFolder, drive}};
+        return {
+            {Severity::Notice,
+             QStringLiteral("shared-drive.present"),
+             Texts::tr("The drive %1 can be read on the waiting node.").arg(drive),
+             Texts::tr(
+                 "The shared drive belongs to the active node. Perhaps another disk has that letter here."),
+             {},
+             settings->workFolder,
+             drive}};
     }
     return {ok(QStringLiteral("shared-drive.as-expected"),
                active ? Texts::tr("The shared drive %1 is there.").arg(drive)
@@ -309,9 +367,13 @@ Findings checkPorts(Machine &machine, const Catalog &catalog, const Product &pro
             addresses.append(resource.address);
     }
     if (addresses.isEmpty()) {
-        return {{Severity::Notice, QStringLiteral("ports.no-address"),
-                 Texts::tr("The role has no IP address that could be tried."), {},
-                 Texts::tr("Please try the mail ports from another computer."), {}, role.name}};
+        return {{Severity::Notice,
+                 QStringLiteral("ports.no-address"),
+                 Texts::tr("The role has no IP address that could be tried."),
+                 {},
+                 Texts::tr("Please try the mail ports from another computer."),
+                 {},
+                 role.name}};
     }
     Findings findings;
     QStringList answering;
@@ -322,10 +384,14 @@ Findings checkPorts(Machine &machine, const Catalog &catalog, const Product &pro
                 answering.append(place);
                 continue;
             }
-            findings.append({port.optional ? Severity::Notice : Severity::Warning, QStringLiteral("ports.silent"),
-                             Texts::tr("The port %1 does not answer.").arg(place),
-                             Texts::tr("The service may still be starting, or the port is not used here."),
-                             Texts::tr("Wait a moment and check again; then look into “E-POST Mail Control”."), {}, place});
+            findings.append(
+                {port.optional ? Severity::Notice : Severity::Warning,
+                 QStringLiteral("ports.silent"),
+                 Texts::tr("The port %1 does not answer.").arg(place),
+                 Texts::tr("The service may still be starting, or the port is not used here."),
+                 Texts::tr("Wait a moment and check again; then look into “E-POST Mail Control”."),
+                 {},
+                 place});
         }
     }
     if (!answering.isEmpty()) {
@@ -341,22 +407,29 @@ Findings checkQueue(const Machine &machine, const Catalog &catalog, const NodeNa
 {
     const auto queue = machine.deliveryQueue(active);
     if (!queue) {
-        return {{Severity::Notice, QStringLiteral("queue.unknown"),
-                 Texts::tr("The delivery queue cannot be seen from here."), queue.error().text(),
-                 Texts::tr("Please look into the folder “incoming” on the active node: stopping during a delivery can make "
+        return {{Severity::Notice,
+                 QStringLiteral("queue.unknown"),
+                 Texts::tr("The delivery queue cannot be seen from here."),
+                 queue.error().text(),
+                 Texts::tr("Please look into the folder “incoming” on the active node: stopping during a "
+                           "delivery can make "
                            "the delivery service fail."),
-                 {}, active.text()}};
+                 {},
+                 active.text()}};
     }
-    const QString evidence = queue->oldest.isValid() ? Texts::tr("oldest: %1").arg(timeToText(queue->oldest)) : QString();
+    const QString evidence
+        = queue->oldest.isValid() ? Texts::tr("oldest: %1").arg(timeToText(queue->oldest)) : QString();
     if (queue->messages > catalog.site().queueLimit) {
         return {{Severity::Notice, QStringLiteral("queue.not-empty"),
                  Texts::tr("%n message(s) are waiting in the delivery queue.", nullptr, queue->messages),
-                 Texts::tr("A queue in use is rarely empty. Stopping during a delivery can make the delivery service fail."),
-                 Texts::tr("Wait a few minutes if the number is falling, then check again."), evidence, active.text()}};
+                 Texts::tr("A queue in use is rarely empty. Stopping during a delivery can make the delivery "
+                           "service fail."),
+                 Texts::tr("Wait a few minutes if the number is falling, then check again."), evidence,
+                 active.text()}};
     }
     return {ok(QStringLiteral("queue.short"),
-               Texts::tr("%n message(s) are waiting in the delivery queue.", nullptr, queue->messages), evidence,
-               active.text())};
+               Texts::tr("%n message(s) are waiting in the delivery queue.", nullptr, queue->messages),
+               evidence, active.text())};
 }
 
 Findings checkChecklist(const Session &session, const Catalog &catalog, ChecklistPhase phase)
@@ -365,12 +438,17 @@ Findings checkChecklist(const Session &session, const Catalog &catalog, Checklis
     for (const ChecklistItemSpec &item : catalog.checklist(phase, session.productId, session.web)) {
         if (session.mark(item.id))
             continue;
-        findings.append({Severity::Warning, QStringLiteral("checklist.open"),
-                         Texts::tr("Not ticked yet: %1").arg(item.title.in(session.language)), {},
-                         item.detail.in(session.language), {}, item.id});
+        findings.append({Severity::Warning,
+                         QStringLiteral("checklist.open"),
+                         Texts::tr("Not ticked yet: %1").arg(item.title.in(session.language)),
+                         {},
+                         item.detail.in(session.language),
+                         {},
+                         item.id});
     }
     if (findings.isEmpty())
-        findings.append(ok(QStringLiteral("checklist.ticked"), Texts::tr("The checklist is ticked up to here.")));
+        findings.append(
+            ok(QStringLiteral("checklist.ticked"), Texts::tr("The checklist is ticked up to here.")));
     return findings;
 }
 

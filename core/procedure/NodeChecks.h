@@ -8,8 +8,8 @@
 
 namespace epost {
 
-// Looks at machines and cluster that several steps share. Read-only; each returns at least one finding, so that the
-// report shows what was looked at. Unknown is a blocker where going on could do harm.
+// Looks at machines and cluster that several steps share. Read-only; each returns at least one finding, so
+// that the report shows what was looked at. Unknown is a blocker where going on could do harm.
 
 /// Rights, waiting restarts, remote desktop through the role's address. \param role null: not known yet
 [[nodiscard]] Findings checkHost(const Machine &machine, const RoleInfo *role);

@@ -5,9 +5,9 @@
 
 namespace epost {
 
-/// Keeps mail from being pulled onto half-replaced files: while the files of a node are swapped it is paused in the
-/// cluster, which survives a restart of it. The session remembers who paused: a pause by somebody else is never ended.
-/// The site file can switch it off.
+/// Keeps mail from being pulled onto half-replaced files: while the files of a node are swapped it is paused
+/// in the cluster, which survives a restart of it. The session remembers who paused: a pause by somebody else
+/// is never ended. The site file can switch it off.
 class NodePause {
     Q_DECLARE_TR_FUNCTIONS(epost::NodePause)
 

@@ -2,35 +2,13 @@
 #include "procedure/NodeUpdate.h"
 
 #include "procedure/FolderReadiness.h"
+#include "procedure/PackageSignature.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace epost {
-
-namespace {
-
-Finding signatureFinding(SignatureState state, const QString &fileName)
-{
-    switch (state) {
-    case SignatureState::Valid:
-        return {Severity::Ok, QStringLiteral("package.signature-valid"),
-                NodeUpdate::tr("The program carries a valid signature."), {}, {}, {}, fileName};
-    case SignatureState::Broken:
-        return {Severity::Warning, QStringLiteral("package.signature-broken"),
-                NodeUpdate::tr("The signature of the program does not fit its content."),
-                NodeUpdate::tr("The file was changed after it was signed, or was damaged on the way."),
-                NodeUpdate::tr("Fetch it again from the vendor and compare the SHA-256."), {}, fileName};
-    case SignatureState::Unsigned:
-    case SignatureState::NotChecked: break;
-    }
-    return {Severity::Notice, QStringLiteral("package.signature-none"),
-            NodeUpdate::tr("The program carries no signature that could be checked."),
-            NodeUpdate::tr("That it is the approved file is proven by its SHA-256 alone."), {}, {}, fileName};
-}
-
-} // namespace
 
 QString NodeUpdate::useText(Use use)
 {
@@ -42,7 +20,8 @@ Result<Folder> NodeUpdate::target(Use use) const
     const SessionNode &node = m_context.node();
     const QString &shown = use == Use::Mail ? node.mailFolder : node.webFolder;
     if (shown.isEmpty()) {
-        return fail(Error(ErrorClass::NotFound, tr("The folder of the %1 is not known for this node.").arg(useText(use)),
+        return fail(Error(ErrorClass::NotFound,
+                          tr("The folder of the %1 is not known for this node.").arg(useText(use)),
                           tr("Choose the installed folder."))
                         .in(node.name.text()));
     }
@@ -61,10 +40,12 @@ Result<Package> NodeUpdate::package(Use use) const
     if (!opened)
         return opened;
     if (!(opened->sha256() == approved->sha256)) {
-        return fail(Error(ErrorClass::Refused, tr("This is not the update program that was approved for this run."),
-                          tr("Use the same file on both nodes: copy it from the other node and compare the SHA-256."))
-                        .in(approved->fileName)
-                        .withNative(tr("approved: %1, found: %2").arg(approved->sha256.toHex(), opened->sha256().toHex())));
+        return fail(
+            Error(ErrorClass::Refused, tr("This is not the update program that was approved for this run."),
+                  tr("Use the same file on both nodes: copy it from the other node and compare the SHA-256."))
+                .in(approved->fileName)
+                .withNative(
+                    tr("approved: %1, found: %2").arg(approved->sha256.toHex(), opened->sha256().toHex())));
     }
     return opened;
 }
@@ -101,9 +82,13 @@ Findings NodeUpdate::audit(Use use) const
         return {Finding::fromError(opened.error(), QStringLiteral("package.not-approved"))};
     if (!opened->acceptable())
         return opened->problems();
-    Findings findings{{Severity::Ok, QStringLiteral("package.approved"),
-                       tr("%1 is the approved update program.").arg(opened->fileName()), {}, {},
-                       tr("SHA-256: %1").arg(opened->sha256().toHex()), opened->fileName()}};
+    Findings findings{{Severity::Ok,
+                       QStringLiteral("package.approved"),
+                       tr("%1 is the approved update program.").arg(opened->fileName()),
+                       {},
+                       {},
+                       tr("SHA-256: %1").arg(opened->sha256().toHex()),
+                       opened->fileName()}};
     findings.append(signatureFinding(m_context.machine.signatureOf(opened->path()), opened->fileName()));
     const auto planned = plan(use, *opened);
     if (!planned) {
@@ -116,14 +101,18 @@ Findings NodeUpdate::audit(Use use) const
             return std::count_if(planned->files().begin(), planned->files().end(),
                                  [&](const PlannedFile &file) { return file.action == action; });
         };
-        findings.append({Severity::Ok, QStringLiteral("update.planned"),
+        findings.append({Severity::Ok,
+                         QStringLiteral("update.planned"),
                          tr("Files of the %1: %2 replaced, %3 added, %4 equal already, %5 kept.")
                              .arg(useText(use))
                              .arg(count(FileAction::Replace))
                              .arg(count(FileAction::Add))
                              .arg(count(FileAction::Same))
                              .arg(count(FileAction::Keep)),
-                         {}, {}, m_context.machine.displayPath(planned->target().path()), {}});
+                         {},
+                         {},
+                         m_context.machine.displayPath(planned->target().path()),
+                         {}});
     }
     return findings;
 }
@@ -149,10 +138,15 @@ Findings NodeUpdate::readiness(Use use) const
         findings.append(folderReadiness.forPlan(*planned));
     }
     if (!findings.blocked()) {
-        findings.append({Severity::Ok, QStringLiteral("update.ready"),
-                         tr("The folder of the %1 can be updated: no service runs from it, no file is held open.")
-                             .arg(useText(use)),
-                         {}, {}, m_context.machine.displayPath(into->path()), {}});
+        findings.append(
+            {Severity::Ok,
+             QStringLiteral("update.ready"),
+             tr("The folder of the %1 can be updated: no service runs from it, no file is held open.")
+                 .arg(useText(use)),
+             {},
+             {},
+             m_context.machine.displayPath(into->path()),
+             {}});
     }
     return findings;
 }
@@ -181,7 +175,8 @@ UpdateResult NodeUpdate::commit(Use use) const
     if (update.status().state == TransactionState::Interrupted)
         return update.resume(m_context.progress, m_context.cancel);
     const UpdateResult staged = stage(use);
-    return staged.state == TransactionState::Staged ? update.commit(m_context.progress, m_context.cancel) : staged;
+    return staged.state == TransactionState::Staged ? update.commit(m_context.progress, m_context.cancel)
+                                                    : staged;
 }
 
 UpdateResult NodeUpdate::discardStage(Use use) const
@@ -200,15 +195,18 @@ UpdateResult NodeUpdate::takeBack(Use use) const
     const SessionNode &node = m_context.node();
     const QString &ours = use == Use::Mail ? node.mailTransaction : node.webTransaction;
     switch (now.state) {
-    case TransactionState::Staged: return update.discardStage();
-    case TransactionState::Interrupted: return update.rollBack(m_context.progress, m_context.cancel);
+    case TransactionState::Staged:
+        return update.discardStage();
+    case TransactionState::Interrupted:
+        return update.rollBack(m_context.progress, m_context.cancel);
     case TransactionState::Committed:
         if (now.id == ours)
             return update.rollBack(m_context.progress, m_context.cancel);
         break;
     case TransactionState::None:
     case TransactionState::RolledBack:
-    case TransactionState::Refused: break;
+    case TransactionState::Refused:
+        break;
     }
     UpdateResult nothing;
     nothing.id = now.id;
@@ -228,17 +226,25 @@ Findings NodeUpdate::verify(Use use) const
         if (file.action == FileAction::Same || file.action == FileAction::Keep)
             continue;
         const bool missing = file.action == FileAction::Add;
-        findings.append({Severity::Blocker, missing ? QStringLiteral("verify.missing") : QStringLiteral("verify.differs"),
-                         missing ? tr("%1 is missing in the installed folder.").arg(file.path.text())
-                                 : tr("%1 is not the file of the update program.").arg(file.path.text()),
-                         tr("The update was not applied here, or security software removed or changed the file since."),
-                         tr("Exclude the folder from scanning, then apply the update again."), {}, file.path.text()});
+        findings.append(
+            {Severity::Blocker,
+             missing ? QStringLiteral("verify.missing") : QStringLiteral("verify.differs"),
+             missing ? tr("%1 is missing in the installed folder.").arg(file.path.text())
+                     : tr("%1 is not the file of the update program.").arg(file.path.text()),
+             tr("The update was not applied here, or security software removed or changed the file since."),
+             tr("Exclude the folder from scanning, then apply the update again."),
+             {},
+             file.path.text()});
     }
     if (findings.isEmpty()) {
-        findings.append({Severity::Ok, QStringLiteral("verify.equal"),
+        findings.append({Severity::Ok,
+                         QStringLiteral("verify.equal"),
                          tr("All %n file(s) of the update program are in place.", nullptr,
                             static_cast<int>(planned->files().size())),
-                         {}, {}, m_context.machine.displayPath(planned->target().path()), opened->fileName()});
+                         {},
+                         {},
+                         m_context.machine.displayPath(planned->target().path()),
+                         opened->fileName()});
     }
     return findings;
 }
@@ -249,21 +255,26 @@ StepOutcome NodeUpdate::outcomeOf(Use use, const UpdateResult &result) const
     if (result.state == TransactionState::Staged)
         outcome.code = ExitCode::Done;
     if (outcome.code == ExitCode::Done) {
-        outcome.findings.append({Severity::Ok, QStringLiteral("update.") + transactionStateKey(result.state),
+        outcome.findings.append({Severity::Ok,
+                                 QStringLiteral("update.") + transactionStateKey(result.state),
                                  tr("%1: %2 replaced, %3 added, %4 equal already, %5 kept.")
                                      .arg(useText(use))
                                      .arg(result.files.replaced)
                                      .arg(result.files.added)
                                      .arg(result.files.same)
                                      .arg(result.files.kept),
-                                 {}, {}, result.id, {}});
+                                 {},
+                                 {},
+                                 result.id,
+                                 {}});
     }
     return outcome;
 }
 
 void NodeUpdate::recordFacts(Use use, const UpdateResult &result) const
 {
-    m_context.record.facts[use == Use::Mail ? QStringLiteral("mailUpdate") : QStringLiteral("webUpdate")] = result.toJson();
+    m_context.record.facts[use == Use::Mail ? QStringLiteral("mailUpdate") : QStringLiteral("webUpdate")]
+        = result.toJson();
     if (result.id.isEmpty())
         return;
     (use == Use::Mail ? m_context.node().mailTransaction : m_context.node().webTransaction) = result.id;

@@ -8,7 +8,8 @@
 
 namespace epost {
 
-/// Steps 2–5 on one node: both packages and both folders of it. Everything is asked anew of the disk each time.
+/// Steps 2–5 on one node: both packages and both folders of it. Everything is asked anew of the disk each
+/// time.
 class NodeUpdate {
     Q_DECLARE_TR_FUNCTIONS(epost::NodeUpdate)
 
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] UpdateResult commit(Use use) const;
     /// Removes what stage() left, where the files were applied by hand instead.
     [[nodiscard]] UpdateResult discardStage(Use use) const;
-    /// Takes back what this run did to the folder, staged, half done or committed; never an earlier night's update.
+    /// Takes back what this run did to the folder, staged, half done or committed; never an earlier night's
+    /// update.
     [[nodiscard]] UpdateResult takeBack(Use use) const;
     /// The folder against the package, entry by entry: whoever applied it.
     [[nodiscard]] Findings verify(Use use) const;

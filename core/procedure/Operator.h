@@ -33,8 +33,8 @@ struct CommitRequest {
     bool twoPersons = true; ///< false where the site file allows one-person runs
 };
 
-/// The person in front, as the procedure sees him: a wizard page, a terminal, or nobody (--yes, rehearsal). Called from
-/// the thread on which the runner works; may take as long as a person takes.
+/// The person in front, as the procedure sees him: a wizard page, a terminal, or nobody (--yes, rehearsal).
+/// Called from the thread on which the runner works; may take as long as a person takes.
 class Operator {
 public:
     virtual ~Operator() = default;

@@ -18,7 +18,9 @@ void OutageLog::endGap(Session &session, const QDateTime &now)
 void OutageLog::record(Session &session, StepNumber step, const ClusterActions::OutageTimes &times)
 {
     const WayBackRecord *way = session.openWayBack();
-    Outage *open = !session.outages.isEmpty() && !session.outages.last().until.isValid() ? &session.outages.last() : nullptr;
+    Outage *open = !session.outages.isEmpty() && !session.outages.last().until.isValid()
+        ? &session.outages.last()
+        : nullptr;
     if (open && !times.from.isValid()) {
         // The role came online between two tries: no clock of ours saw it, so the wall clock has to do.
         return;
@@ -27,7 +29,8 @@ void OutageLog::record(Session &session, StepNumber step, const ClusterActions::
         open->until = times.until;
         open->milliseconds = open->from.msecsTo(times.until);
     } else if (!open && times.from.isValid()) {
-        session.outages.append({step, way ? wayBackKey(way->id) : QString(), times.from, times.until, times.length.count()});
+        session.outages.append(
+            {step, way ? wayBackKey(way->id) : QString(), times.from, times.until, times.length.count()});
     }
 }
 

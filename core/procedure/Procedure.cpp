@@ -13,8 +13,9 @@ struct Texts {
 
 QString sourceNumberText(const SourceNumber &source)
 {
-    return source.role == Role::Secondary ? Texts::tr("vendor's procedure, secondary side, %1").arg(source.number)
-                                          : Texts::tr("vendor's procedure, primary side, %1").arg(source.number);
+    return source.role == Role::Secondary
+        ? Texts::tr("vendor's procedure, secondary side, %1").arg(source.number)
+        : Texts::tr("vendor's procedure, primary side, %1").arg(source.number);
 }
 
 } // namespace epost

@@ -8,18 +8,19 @@
 
 namespace epost {
 
-/// What a step does. Each kind has one class in procedure/steps and one page in the wizard; both roles share them.
+/// What a step does. Each kind has one class in procedure/steps and one page in the wizard; both roles share
+/// them.
 enum class StepKind {
-    ConfirmStandby,    ///< all E-Post services stopped, both tools closed
-    AuditMailPackage,  ///< run the mail differential: here, audit it, and stage everything
-    ApplyMailPackage,  ///< over the installed folder
-    AuditWebPackage,   ///< run the web differential, where Web管理 is used
-    ApplyWebPackage,   ///< one folder up
-    SwitchOver,        ///< stop the cluster service of the 正系: mail stops for the first time
-    VerifyActive,      ///< shared drive, services, licence key
+    ConfirmStandby, ///< all E-Post services stopped, both tools closed
+    AuditMailPackage, ///< run the mail differential: here, audit it, and stage everything
+    ApplyMailPackage, ///< over the installed folder
+    AuditWebPackage, ///< run the web differential, where Web管理 is used
+    ApplyWebPackage, ///< one folder up
+    SwitchOver, ///< stop the cluster service of the 正系: mail stops for the first time
+    VerifyActive, ///< shared drive, services, licence key
     CompareComponents, ///< COMPONENT LIST
-    RepeatUpdate,      ///< the second to the fifth step again, on the 正系
-    SwitchBack,        ///< start the cluster service of the 正系: mail stops for the second time
+    RepeatUpdate, ///< the second to the fifth step again, on the 正系
+    SwitchBack, ///< start the cluster service of the 正系: mail stops for the second time
 };
 
 /// The number under which the vendor's printed procedure has the step (it counts anew for the 正系).

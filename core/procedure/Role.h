@@ -10,7 +10,7 @@ namespace epost {
 /// 系: what a node is for the whole run. Which of them is active (稼働) or standby (待機) changes on the way.
 enum class Role {
     Secondary, ///< 副系: waiting when the run begins, updated first
-    Primary,   ///< 正系: active when the run begins, updated second
+    Primary, ///< 正系: active when the run begins, updated second
 };
 
 [[nodiscard]] constexpr Role otherRole(Role role)

@@ -2,15 +2,18 @@
 #include "procedure/Runner.h"
 
 #include "base/Logging.h"
-#include "procedure/Handover.h"
+#include "procedure/Checklist.h"
+#include "procedure/NodeChecks.h"
 #include "procedure/StepTexts.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
 namespace epost {
 
-Runner::Runner(SessionFile &file, Machine &machine, const Catalog &catalog, Operator &person, Progress progress,
-               CancelToken cancel)
+Runner::Runner(SessionFile &file, Machine &machine, const Catalog &catalog, Operator &person,
+               Progress progress, CancelToken cancel)
     : m_file(file)
     , m_machine(machine)
     , m_catalog(catalog)
@@ -22,8 +25,8 @@ Runner::Runner(SessionFile &file, Machine &machine, const Catalog &catalog, Oper
 
 StepContext Runner::contextFor(Role role, StepRecord &record, const StepOptions &options)
 {
-    return {m_file.session(), record,     role,     m_machine, m_catalog, m_file.folder(), options,
-            m_progress,       m_cancel,   [this] { return m_file.save(); }};
+    return {m_file.session(), record,  role,       m_machine, m_catalog,
+            m_file.folder(),  options, m_progress, m_cancel,  [this] { return m_file.save(); }};
 }
 
 Findings Runner::checkSeat(Role role) const
@@ -33,15 +36,19 @@ Findings Runner::checkSeat(Role role) const
     const SessionNode &wanted = session.nodeOf(role);
     if (!(here == wanted.name)) {
         return {{Severity::Blocker, QStringLiteral("seat.wrong-node"),
-                 tr("This is %1, but the step belongs on %2 (%3).").arg(here.text(), wanted.name.text(), roleText(role)),
+                 tr("This is %1, but the step belongs on %2 (%3).")
+                     .arg(here.text(), wanted.name.text(), roleText(role)),
                  tr("Working on the wrong node is the classic accident."),
                  tr("Sign in to %1 and continue there.").arg(wanted.name.text()), here.text(), here.text()}};
     }
     if (!(session.seat == here)) {
-        return {{Severity::Blocker, QStringLiteral("seat.not-taken-over"),
+        return {{Severity::Blocker,
+                 QStringLiteral("seat.not-taken-over"),
                  tr("The work on this session goes on at %1.").arg(session.seat.text()),
                  tr("Two copies of one session must not continue side by side."),
-                 tr("Continue there, or take the work over here with the newest copy of the session file."), {}, here.text()}};
+                 tr("Continue there, or take the work over here with the newest copy of the session file."),
+                 {},
+                 here.text()}};
     }
     return {};
 }
@@ -50,28 +57,76 @@ Findings Runner::checkTurn(StepNumber number) const
 {
     const Session &session = m_file.session();
     if (const WayBackRecord *way = session.openWayBack()) {
-        return {{Severity::Blocker, QStringLiteral("turn.way-back-open"),
-                 tr("Going back (%1) has been begun: no step forward until it is finished.").arg(wayBackKey(way->id)), {},
-                 tr("Finish going back."), {}, {}}};
+        return {{Severity::Blocker,
+                 QStringLiteral("turn.way-back-open"),
+                 tr("Going back (%1) has been begun: no step forward until it is finished.")
+                     .arg(wayBackKey(way->id)),
+                 {},
+                 tr("Finish going back."),
+                 {},
+                 {}}};
     }
     if (session.takenBack()) {
-        return {{Severity::Blocker, QStringLiteral("turn.taken-back"),
-                 tr("This run was taken back. Everything is as before it."), {},
-                 tr("Begin a new session for another try."), {}, {}}};
+        return {{Severity::Blocker,
+                 QStringLiteral("turn.taken-back"),
+                 tr("This run was taken back. Everything is as before it."),
+                 {},
+                 tr("Begin a new session for another try."),
+                 {},
+                 {}}};
     }
     const auto next = session.nextStep();
     if (next && number > *next) {
-        return {{Severity::Blocker, QStringLiteral("turn.earlier-step-open"),
-                 tr("Step %1 comes first: %2.").arg(next->value()).arg(stepTitle(specOf(*next))), {},
-                 tr("The order of the procedure is what keeps mail safe. Carry out that step first."), {}, {}}};
+        return {{Severity::Blocker,
+                 QStringLiteral("turn.earlier-step-open"),
+                 tr("Step %1 comes first: %2.").arg(next->value()).arg(stepTitle(specOf(*next))),
+                 {},
+                 tr("The order of the procedure is what keeps mail safe. Carry out that step first."),
+                 {},
+                 {}}};
     }
+    Findings findings = checkDecision(number);
     // What the files and the cluster have left behind cannot be carried out again on an active node.
     const StepState state = session.step(number).record.state;
     if (state == StepState::Done && next && stepCommits(specOf(number).kind)) {
-        return {{Severity::Notice, QStringLiteral("turn.done-already"), tr("Step %1 is done already.").arg(number.value()), {},
-                 {}, {}, {}}};
+        return {{Severity::Notice,
+                 QStringLiteral("turn.done-already"),
+                 tr("Step %1 is done already.").arg(number.value()),
+                 {},
+                 {},
+                 {},
+                 {}}};
     }
-    return {};
+    return findings;
+}
+
+Findings Runner::checkDecision(StepNumber number) const
+{
+    const Session &session = m_file.session();
+    const QDateTime due = session.plan.decisionTime();
+    // From step 12 on everything is where it belongs: there is nothing left to decide.
+    if (!due.isValid() || m_machine.clock().now() < due || number > StepNumber::of<11>())
+        return {};
+    const bool decided
+        = std::any_of(session.decisions.begin(), session.decisions.end(),
+                      [&](const Decision &decision) { return decision.goOn && decision.time >= due; });
+    if (decided)
+        return {};
+    return {{Severity::Blocker,
+             QStringLiteral("turn.decision-due"),
+             tr("The decision time has passed: %1.").arg(QLocale().toString(due, QLocale::ShortFormat)),
+             tr("Going back still ends in time only if it begins now."),
+             tr("Decide with the approver: go on, or go back."),
+             {},
+             {}}};
+}
+
+Findings Runner::checkDueItems(StepNumber number) const
+{
+    Findings findings;
+    for (const ChecklistPhase phase : phasesDueAt(number))
+        findings.append(checkChecklist(m_file.session(), m_catalog, phase));
+    return findings;
 }
 
 Findings Runner::check(StepNumber number, const StepOptions &options)
@@ -89,6 +144,7 @@ Findings Runner::check(StepNumber number, const StepOptions &options)
         findings.append({Severity::Ok, QStringLiteral("step.does-not-apply"), reason, {}, {}, {}, {}});
         return findings;
     }
+    findings.append(checkDueItems(number));
     findings.append(step->check(context));
     return findings;
 }
@@ -113,10 +169,13 @@ StepRun Runner::run(StepNumber number, const StepOptions &options)
         record.node = context.node().name;
         record.startedAt = record.finishedAt = context.now();
         if (auto saved = m_file.save(); !saved)
-            return {record.state, ExitCode::NeedsPerson, {Finding::fromError(saved.error(), QStringLiteral("session.not-saved"))}};
+            return {record.state,
+                    ExitCode::NeedsPerson,
+                    {Finding::fromError(saved.error(), QStringLiteral("session.not-saved"))}};
         return {record.state, ExitCode::Done, {}};
     }
-    return carryOut(*step, context, stepCommand(spec, m_file.session()), stepCommits(spec.kind));
+    return carryOut(*step, context, stepCommand(spec, m_file.session()), stepCommits(spec.kind),
+                    checkDueItems(number));
 }
 
 StepRun Runner::stop(StepContext &context, ExitCode code, const Findings &findings)
@@ -132,7 +191,8 @@ StepRun Runner::stop(StepContext &context, ExitCode code, const Findings &findin
     return {context.record.state, code, all};
 }
 
-StepRun Runner::carryOut(const Step &step, StepContext &context, const QString &command, bool commits)
+StepRun Runner::carryOut(const Step &step, StepContext &context, const QString &command, bool commits,
+                         const Findings &around)
 {
     StepRecord &record = context.record;
     // An interrupted step begins again with a fresh look; when it was begun first stays on record.
@@ -145,14 +205,18 @@ StepRun Runner::carryOut(const Step &step, StepContext &context, const QString &
     record.overrides.clear();
     record.answers.clear();
     record.marks.clear();
-    record.checkFindings = step.check(context);
+    record.checkFindings = around;
+    record.checkFindings.append(step.check(context));
     if (record.checkFindings.blocked())
-        return stop(context, step.blockedCode(), record.checkFindings);
+        return stop(context, context.session.untouched() ? ExitCode::Refused : ExitCode::NeedsPerson,
+                    record.checkFindings);
 
     const auto halted = [&](const Error &error) {
         Findings findings = record.checkFindings;
         findings.append(Finding::fromError(error, QStringLiteral("person.stopped")));
-        return stop(context, error.errorClass() == ErrorClass::Refused ? ExitCode::Refused : ExitCode::NeedsPerson, findings);
+        return stop(context,
+                    error.errorClass() == ErrorClass::Refused ? ExitCode::Refused : ExitCode::NeedsPerson,
+                    findings);
     };
     if (auto accepted = acceptWarnings(context); !accepted)
         return halted(accepted.error());
@@ -162,7 +226,8 @@ StepRun Runner::carryOut(const Step &step, StepContext &context, const QString &
     }
     record.state = StepState::Running;
     if (auto saved = m_file.save(); !saved)
-        return stop(context, ExitCode::NeedsPerson, {Finding::fromError(saved.error(), QStringLiteral("session.not-saved"))});
+        return stop(context, ExitCode::NeedsPerson,
+                    {Finding::fromError(saved.error(), QStringLiteral("session.not-saved"))});
     logging::info(QStringLiteral("begin: %1 on %2").arg(command, record.node.text()));
 
     StepOutcome outcome = step.prepare(context);
@@ -183,7 +248,9 @@ StepRun Runner::carryOut(const Step &step, StepContext &context, const QString &
     record.state = StepState::Done;
     record.finishedAt = context.now();
     if (auto saved = m_file.save(); !saved)
-        return {record.state, ExitCode::NeedsPerson, {Finding::fromError(saved.error(), QStringLiteral("session.not-saved"))}};
+        return {record.state,
+                ExitCode::NeedsPerson,
+                {Finding::fromError(saved.error(), QStringLiteral("session.not-saved"))}};
     logging::info(QStringLiteral("done: %1").arg(command));
     Findings all = record.checkFindings;
     all.append(record.resultFindings);
@@ -197,8 +264,9 @@ Result<> Runner::acceptWarnings(StepContext &context)
             continue;
         const auto accepted = m_person.acceptWarning(finding);
         if (!accepted)
-            return fail(ErrorClass::Cancelled, tr("Stopped at a warning: %1").arg(finding.title),
-                        tr("Resolve the cause, or go on over the warning and give the reason for the report."));
+            return fail(
+                ErrorClass::Cancelled, tr("Stopped at a warning: %1").arg(finding.title),
+                tr("Resolve the cause, or go on over the warning and give the reason for the report."));
         context.record.overrides.append(*accepted);
     }
     return {};
@@ -223,8 +291,9 @@ Result<> Runner::confirm(StepContext &context, const QString &command)
                                 !m_catalog.site().onePersonAllowed};
     context.record.marks = m_person.confirm(request);
     const auto marked = [&](PersonMark::Part part) {
-        return std::any_of(context.record.marks.begin(), context.record.marks.end(),
-                           [&](const PersonMark &mark) { return mark.part == part && !mark.person.isEmpty(); });
+        return std::any_of(
+            context.record.marks.begin(), context.record.marks.end(),
+            [&](const PersonMark &mark) { return mark.part == part && !mark.person.isEmpty(); });
     };
     if (!marked(PersonMark::Part::Worker) || (request.twoPersons && !marked(PersonMark::Part::Checker))) {
         return fail(ErrorClass::Cancelled, tr("Not confirmed: %1").arg(command),

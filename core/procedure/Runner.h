@@ -17,16 +17,16 @@ struct StepRun {
     Findings findings; ///< of everything that was looked at and done
 };
 
-/// Carries out the steps of a session on the machine on which it runs: in order, on the right node, observing the
-/// machine anew each time, and with the session written before and after every transition. Killed anywhere, the same
-/// call continues. Blocks while it works; one thread at a time.
+/// Carries out the steps of a session on the machine on which it runs: in order, on the right node, observing
+/// the machine anew each time, and with the session written before and after every transition. Killed
+/// anywhere, the same call continues. Blocks while it works; one thread at a time.
 class Runner {
     Q_DECLARE_TR_FUNCTIONS(epost::Runner)
 
 public:
     /// References outlive the runner.
-    Runner(SessionFile &file, Machine &machine, const Catalog &catalog, Operator &person, Progress progress = {},
-           CancelToken cancel = {});
+    Runner(SessionFile &file, Machine &machine, const Catalog &catalog, Operator &person,
+           Progress progress = {}, CancelToken cancel = {});
 
     /// Looks only: what the step finds now. Also where it is not the step's turn.
     [[nodiscard]] Findings check(StepNumber number, const StepOptions &options = {});
@@ -36,11 +36,16 @@ public:
     [[nodiscard]] Findings checkSeat(Role role) const;
 
 private:
-    friend class WayBackRunner;
+    friend StepRun runWayBackStep(Runner &runner, const StepOptions &options);
     [[nodiscard]] Findings checkTurn(StepNumber number) const;
+    /// The forced choice 続行／切り戻し once the decision time has passed.
+    [[nodiscard]] Findings checkDecision(StepNumber number) const;
+    [[nodiscard]] Findings checkDueItems(StepNumber number) const;
     [[nodiscard]] StepContext contextFor(Role role, StepRecord &record, const StepOptions &options);
     /// From check to verify; the record is kept up to date on the way.
-    [[nodiscard]] StepRun carryOut(const Step &step, StepContext &context, const QString &command, bool commits);
+    /// \param around what was found beside the step itself: its turn, the checklist
+    [[nodiscard]] StepRun carryOut(const Step &step, StepContext &context, const QString &command,
+                                   bool commits, const Findings &around);
     [[nodiscard]] Result<> acceptWarnings(StepContext &context);
     [[nodiscard]] Result<> askQuestions(const Step &step, StepContext &context);
     [[nodiscard]] Result<> confirm(StepContext &context, const QString &command);

@@ -95,6 +95,13 @@ const WayBackRecord *Session::openWayBack() const
     return findIn(waysBack, [](const WayBackRecord &record) { return !record.finishedAt.isValid(); });
 }
 
+bool Session::untouched() const
+{
+    return std::all_of(nodes.begin(), nodes.end(), [](const SessionNode &node) {
+        return node.update == UpdateState::Old && !node.pausedByUs;
+    });
+}
+
 bool Session::takenBack() const
 {
     return !waysBack.isEmpty() && waysBack.last().finishedAt.isValid();

@@ -19,9 +19,9 @@
 
 #include <optional>
 
-// The session (作業): everything that is known about one run of the procedure, as plain values. It is what the wizard,
-// the command line and the report show, what survives a crash, and what goes to the other node. SessionFile reads and
-// writes it; Runner changes it. A licence key never enters it.
+// The session (作業): everything that is known about one run of the procedure, as plain values. It is what
+// the wizard, the command line and the report show, what survives a crash, and what goes to the other node.
+// SessionFile reads and writes it; Runner changes it. A licence key never enters it.
 
 namespace epost {
 
@@ -50,7 +50,7 @@ struct SessionNode {
     QStringList addresses;
     QString system;
     QString mailFolder; ///< as an administrator of that node writes it; empty until it is known
-    QString webFolder;  ///< one level up; empty where Web管理 is not used
+    QString webFolder; ///< one level up; empty where Web管理 is not used
     UpdateState update = UpdateState::Old;
     bool pausedByUs = false; ///< paused in the cluster while its files are swapped
     QString mailTransaction; ///< ids below the folders' .epost-update, for the way back
@@ -63,10 +63,11 @@ struct SessionPackage {
     enum class Use { Mail, Web };
     Use use = Use::Mail;
     QString fileName;
-    QString path; ///< where it was chosen, as written on that node; the other node looks beside the session first
+    QString
+        path; ///< where it was chosen, as written on that node; the other node looks beside the session first
     qint64 size = 0;
     Sha256 sha256; ///< pinned: another file is refused on every node
-    QDate date;    ///< invalid where the name carries none
+    QDate date; ///< invalid where the name carries none
 };
 
 enum class StepState { Pending, Running, Done, Skipped, Failed };
@@ -74,7 +75,7 @@ enum class StepMode { Automatic, ByHand };
 
 /// A warning over which a person went on.
 struct Override {
-    QString code;  ///< Finding::code
+    QString code; ///< Finding::code
     QString title; ///< what was warned of
     QString reason;
     QString person;
@@ -84,8 +85,8 @@ struct Override {
 /// What a person answered to a question of a step.
 struct Answer {
     QString question; ///< stable key
-    QString text;     ///< the question as it was asked
-    QString value;    ///< "yes", "no", or the key of a choice
+    QString text; ///< the question as it was asked
+    QString value; ///< "yes", "no", or the key of a choice
     QString reason;
     QString person;
     QDateTime time;
@@ -104,7 +105,7 @@ struct StepRecord {
     NodeName node; ///< where it was carried out
     QDateTime startedAt;
     QDateTime finishedAt;
-    Findings checkFindings;  ///< before
+    Findings checkFindings; ///< before
     Findings resultFindings; ///< of carrying it out and verifying it
     QList<Override> overrides;
     QList<Answer> answers;
@@ -208,7 +209,7 @@ struct WayBackRecord {
 struct SessionExpectation {
     QString name;
     QString version; ///< empty: no number given
-    QString change;  ///< "updated", "added", "unchanged"
+    QString change; ///< "updated", "added", "unchanged"
 };
 
 struct Session {
@@ -219,7 +220,7 @@ struct Session {
     QString language; ///< in which its findings are written
     QString siteFile;
     QString customer;
-    QString subject;      ///< 件名
+    QString subject; ///< 件名
     QString changeNumber; ///< 変更番号
     QString rehearsalRoot; ///< relative to the session's folder; empty outside a rehearsal
     QString productId;
@@ -261,6 +262,8 @@ struct Session {
     [[nodiscard]] std::optional<StepNumber> nextStep() const;
     /// The way back that was begun and is not finished.
     [[nodiscard]] const WayBackRecord *openWayBack() const;
+    /// Whether nothing on any machine has been changed by this run so far: what stops it now is a refusal.
+    [[nodiscard]] bool untouched() const;
     /// Whether a finished way back has ended this run.
     [[nodiscard]] bool takenBack() const;
 

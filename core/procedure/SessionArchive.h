@@ -6,8 +6,9 @@
 #include "base/JsonReader.h"
 #include "procedure/Session.h"
 
-// Every struct of the session is described once, as a function template `fields(archive, value)`; the two archives
-// here turn that description into writing and into strict reading, so that the two can never drift apart.
+// Every struct of the session is described once, as a function template `fields(archive, value)`; the two
+// archives here turn that description into writing and into strict reading, so that the two can never drift
+// apart.
 
 namespace epost {
 
@@ -16,12 +17,21 @@ public:
     static constexpr bool kReading = false;
 
     void operator()(const QString &key, const QString &value) { m_object[key] = value; }
-    void operator()(const QString &key, const QStringList &value) { m_object[key] = QJsonArray::fromStringList(value); }
+    void operator()(const QString &key, const QStringList &value)
+    {
+        m_object[key] = QJsonArray::fromStringList(value);
+    }
     void operator()(const QString &key, bool value) { m_object[key] = value; }
     void operator()(const QString &key, int value) { m_object[key] = value; }
     void operator()(const QString &key, qint64 value) { m_object[key] = value; }
-    void operator()(const QString &key, const QDateTime &value) { text(key, value.isValid(), timeToText(value)); }
-    void operator()(const QString &key, const QDate &value) { text(key, value.isValid(), value.toString(Qt::ISODate)); }
+    void operator()(const QString &key, const QDateTime &value)
+    {
+        text(key, value.isValid(), timeToText(value));
+    }
+    void operator()(const QString &key, const QDate &value)
+    {
+        text(key, value.isValid(), value.toString(Qt::ISODate));
+    }
     void operator()(const QString &key, const Sha256 &value) { m_object[key] = value.toHex(); }
     void operator()(const QString &key, const NodeName &value) { text(key, !value.isEmpty(), value.text()); }
     void operator()(const QString &key, const StepNumber &value) { m_object[key] = value.value(); }
@@ -95,7 +105,10 @@ public:
     void operator()(const QString &key, qint64 &value) { value = m_json.integer(key); }
     void operator()(const QString &key, QDateTime &value);
     void operator()(const QString &key, QDate &value);
-    void operator()(const QString &key, Sha256 &value) { value = parsed(key, Sha256::fromHex(m_json.string(key)), value); }
+    void operator()(const QString &key, Sha256 &value)
+    {
+        value = parsed(key, Sha256::fromHex(m_json.string(key)), value);
+    }
     void operator()(const QString &key, NodeName &value);
     void operator()(const QString &key, StepNumber &value);
     void operator()(const QString &key, ComponentVersion &value);

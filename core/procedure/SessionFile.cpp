@@ -12,7 +12,8 @@ namespace epost {
 
 namespace {
 
-/// A session of a long night with every finding is some hundred KiB; what is larger was not written by this program.
+/// A session of a long night with every finding is some hundred KiB; what is larger was not written by this
+/// program.
 constexpr qint64 kLargestSession = 64 << 20;
 
 } // namespace
@@ -36,7 +37,8 @@ Result<std::unique_ptr<QLockFile>> SessionFile::takeLock(const QString &path, Lo
     if (lock->tryLock())
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
-        return fail(Error(ErrorClass::AccessDenied, tr("The folder of the session cannot be written.")).in(path));
+        return fail(
+            Error(ErrorClass::AccessDenied, tr("The folder of the session cannot be written.")).in(path));
     qint64 process = 0;
     QString host;
     QString program;
@@ -44,11 +46,13 @@ Result<std::unique_ptr<QLockFile>> SessionFile::takeLock(const QString &path, Lo
     const bool elsewhere = host != QSysInfo::machineHostName();
     if (policy == Lock::Break && elsewhere && lock->removeStaleLockFile() && lock->tryLock())
         return lock;
-    return fail(Error(ErrorClass::Locked,
-                      tr("The session is in use by %1 (process %2 on %3).").arg(program).arg(process).arg(host),
-                      elsewhere ? tr("If that run no longer exists, open the session with the option that breaks its lock.")
-                                : tr("Close that run, or continue there."))
-                    .in(path));
+    return fail(
+        Error(ErrorClass::Locked,
+              tr("The session is in use by %1 (process %2 on %3).").arg(program).arg(process).arg(host),
+              elsewhere
+                  ? tr("If that run no longer exists, open the session with the option that breaks its lock.")
+                  : tr("Close that run, or continue there."))
+            .in(path));
 }
 
 Result<SessionFile> SessionFile::create(const QString &path, Session session)

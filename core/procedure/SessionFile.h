@@ -9,15 +9,15 @@ class QLockFile;
 
 namespace epost {
 
-/// A session on disk, held by one operator. Written whole before and after every transition (QSaveFile): a reader
-/// sees the old or the new one. Not thread-safe; one thread changes a session at a time.
+/// A session on disk, held by one operator. Written whole before and after every transition (QSaveFile): a
+/// reader sees the old or the new one. Not thread-safe; one thread changes a session at a time.
 class SessionFile {
     Q_DECLARE_TR_FUNCTIONS(epost::SessionFile)
 
 public:
     enum class Lock {
         Respect, ///< Locked where another run holds the session
-        Break,   ///< take it from a run that is dead or on another computer; a live one here is still respected
+        Break, ///< take it from a run that is dead or on another computer; a live one here is still respected
     };
 
     /// Starts a new session file. \return Refused where the path exists already

@@ -9,7 +9,7 @@ namespace epost {
 // The words of the file are a contract: more may be added, none renamed.
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, PersonMark>
+requires std::same_as<std::remove_const_t<T>, PersonMark>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("part"), v.part, kPartKeys);
@@ -18,7 +18,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, Team>
+requires std::same_as<std::remove_const_t<T>, Team>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("worker"), v.worker);
@@ -27,7 +27,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, Component>
+requires std::same_as<std::remove_const_t<T>, Component>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("name"), v.name);
@@ -39,7 +39,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, SessionNode>
+requires std::same_as<std::remove_const_t<T>, SessionNode>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("name"), v.name);
@@ -57,7 +57,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, SessionPackage>
+requires std::same_as<std::remove_const_t<T>, SessionPackage>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("use"), v.use, kPackageUseKeys);
@@ -69,7 +69,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, Override>
+requires std::same_as<std::remove_const_t<T>, Override>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("code"), v.code);
@@ -80,7 +80,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, Answer>
+requires std::same_as<std::remove_const_t<T>, Answer>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("question"), v.question);
@@ -92,7 +92,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, Evidence>
+requires std::same_as<std::remove_const_t<T>, Evidence>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("file"), v.file);
@@ -101,7 +101,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, StepRecord>
+requires std::same_as<std::remove_const_t<T>, StepRecord>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("state"), v.state, kStepStateKeys);
@@ -121,7 +121,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, SessionStep>
+requires std::same_as<std::remove_const_t<T>, SessionStep>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("number"), v.number);
@@ -129,7 +129,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, Outage>
+requires std::same_as<std::remove_const_t<T>, Outage>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("step"), v.step);
@@ -140,7 +140,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, RedundancyGap>
+requires std::same_as<std::remove_const_t<T>, RedundancyGap>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("from"), v.from);
@@ -148,7 +148,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, TimePlan>
+requires std::same_as<std::remove_const_t<T>, TimePlan>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("start"), v.start);
@@ -158,7 +158,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, Decision>
+requires std::same_as<std::remove_const_t<T>, Decision>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("goOn"), v.goOn);
@@ -168,7 +168,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, ChecklistMark>
+requires std::same_as<std::remove_const_t<T>, ChecklistMark>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("item"), v.item);
@@ -179,7 +179,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, Note>
+requires std::same_as<std::remove_const_t<T>, Note>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("kind"), v.kind, kNoteKindKeys);
@@ -189,7 +189,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, HandoverRecord>
+requires std::same_as<std::remove_const_t<T>, HandoverRecord>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("from"), v.from);
@@ -199,7 +199,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, LicenceRecord>
+requires std::same_as<std::remove_const_t<T>, LicenceRecord>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("node"), v.node);
@@ -210,7 +210,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, WayBackRecord>
+requires std::same_as<std::remove_const_t<T>, WayBackRecord>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("id"), v.id, kWayBackKeys);
@@ -222,7 +222,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, SessionExpectation>
+requires std::same_as<std::remove_const_t<T>, SessionExpectation>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("name"), v.name);
@@ -231,7 +231,7 @@ void fields(Archive &a, T &v)
 }
 
 template <typename Archive, typename T>
-    requires std::same_as<std::remove_const_t<T>, Session>
+requires std::same_as<std::remove_const_t<T>, Session>
 void fields(Archive &a, T &v)
 {
     a(QStringLiteral("runId"), v.runId);
@@ -278,7 +278,8 @@ void checkWhole(const Session &session, JsonReader &json)
                              [&](const SessionNode &node) { return node.role == role; });
     };
     if (count(Role::Primary) != 1 || count(Role::Secondary) != 1)
-        json.addMistake(QStringLiteral("nodes"), SessionReader::tr("there must be one primary and one secondary node"));
+        json.addMistake(QStringLiteral("nodes"),
+                        SessionReader::tr("there must be one primary and one secondary node"));
     if (!session.seat.isEmpty() && !session.node(session.seat))
         json.addMistake(QStringLiteral("seat"), SessionReader::tr("the node does not belong to the session"));
     bool inOrder = session.steps.size() == StepNumber::kLast;
@@ -313,7 +314,8 @@ Result<Session> Session::fromJson(const QJsonObject &object)
     fields(reader, session);
     checkWhole(session, reader.json());
     if (auto checked = reader.json().check(); !checked)
-        return fail(ErrorClass::Damaged, SessionReader::tr("The session is damaged. %1").arg(checked.error().what()));
+        return fail(ErrorClass::Damaged,
+                    SessionReader::tr("The session is damaged. %1").arg(checked.error().what()));
     return session;
 }
 

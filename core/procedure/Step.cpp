@@ -15,16 +15,26 @@ namespace epost {
 std::unique_ptr<Step> Step::create(StepKind kind)
 {
     switch (kind) {
-    case StepKind::ConfirmStandby: return std::make_unique<ConfirmStandbyStep>();
-    case StepKind::AuditMailPackage: return std::make_unique<AuditPackageStep>(SessionPackage::Use::Mail);
-    case StepKind::ApplyMailPackage: return std::make_unique<ApplyPackageStep>(SessionPackage::Use::Mail);
-    case StepKind::AuditWebPackage: return std::make_unique<AuditPackageStep>(SessionPackage::Use::Web);
-    case StepKind::ApplyWebPackage: return std::make_unique<ApplyPackageStep>(SessionPackage::Use::Web);
-    case StepKind::SwitchOver: return std::make_unique<SwitchOverStep>();
-    case StepKind::VerifyActive: return std::make_unique<VerifyActiveStep>();
-    case StepKind::CompareComponents: return std::make_unique<CompareComponentsStep>();
-    case StepKind::RepeatUpdate: return std::make_unique<RepeatUpdateStep>();
-    case StepKind::SwitchBack: return std::make_unique<SwitchBackStep>();
+    case StepKind::ConfirmStandby:
+        return std::make_unique<ConfirmStandbyStep>();
+    case StepKind::AuditMailPackage:
+        return std::make_unique<AuditPackageStep>(SessionPackage::Use::Mail);
+    case StepKind::ApplyMailPackage:
+        return std::make_unique<ApplyPackageStep>(SessionPackage::Use::Mail);
+    case StepKind::AuditWebPackage:
+        return std::make_unique<AuditPackageStep>(SessionPackage::Use::Web);
+    case StepKind::ApplyWebPackage:
+        return std::make_unique<ApplyPackageStep>(SessionPackage::Use::Web);
+    case StepKind::SwitchOver:
+        return std::make_unique<SwitchOverStep>();
+    case StepKind::VerifyActive:
+        return std::make_unique<VerifyActiveStep>();
+    case StepKind::CompareComponents:
+        return std::make_unique<CompareComponentsStep>();
+    case StepKind::RepeatUpdate:
+        return std::make_unique<RepeatUpdateStep>();
+    case StepKind::SwitchBack:
+        return std::make_unique<SwitchBackStep>();
     }
     Q_UNREACHABLE();
 }

@@ -46,7 +46,10 @@ struct StepOutcome {
     ExitCode code = ExitCode::Done;
     Findings findings;
 
-    [[nodiscard]] static StepOutcome done(Findings findings = {}) { return {ExitCode::Done, std::move(findings)}; }
+    [[nodiscard]] static StepOutcome done(Findings findings = {})
+    {
+        return {ExitCode::Done, std::move(findings)};
+    }
     [[nodiscard]] static StepOutcome stopped(ExitCode code, const Error &error, const QString &findingCode)
     {
         return {code, {Finding::fromError(error, findingCode)}};
@@ -68,12 +71,11 @@ public:
     [[nodiscard]] virtual Findings check(StepContext &context) const = 0;
     /// What must be so before a person is asked or acts: the node paused in the cluster, for instance.
     [[nodiscard]] virtual StepOutcome prepare(StepContext &context) const;
-    /// Carries it out. What has been reached already, by an earlier try or by hand, is recognised and not done twice.
+    /// Carries it out. What has been reached already, by an earlier try or by hand, is recognised and not
+    /// done twice.
     [[nodiscard]] virtual StepOutcome perform(StepContext &context) const = 0;
     /// Looks at the machine again, read-only: a blocker means that the result is not what it should be.
     [[nodiscard]] virtual Findings verify(StepContext &context) const;
-    /// The exit code for a blocker of check().
-    [[nodiscard]] virtual ExitCode blockedCode() const { return ExitCode::NeedsPerson; }
 };
 
 } // namespace epost

@@ -8,8 +8,8 @@
 
 namespace epost {
 
-// What wizard, command line, run-book and report say about the steps: the vendor's step in our own words. The names on
-// the vendor's and Microsoft's screens are written as they stand there.
+// What wizard, command line, run-book and report say about the steps: the vendor's step in our own words. The
+// names on the vendor's and Microsoft's screens are written as they stand there.
 
 /// Noun phrase for lists and headings.
 [[nodiscard]] QString stepTitle(const StepSpec &spec);

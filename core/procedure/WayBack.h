@@ -11,7 +11,8 @@ namespace epost {
 /// What a step of a way back does.
 enum class WayBackStepKind {
     RestoreFiles, ///< the files of the node are taken back, web first, on that node
-    StartClusterService, ///< and the node's pause ends: the way back goes to old files, which need no protection
+    StartClusterService, ///< and the node's pause ends: the way back goes to old files, which need no
+                         ///< protection
     MoveRole, ///< to the node
     VerifyActive, ///< the role is online on the node
 };
@@ -22,7 +23,8 @@ struct WayBackStepSpec {
     Role seat; ///< where it is done
 };
 
-/// 切り戻し is a procedure of two nodes; which one applies follows from the state (operations.md, "Going back").
+/// 切り戻し is a procedure of two nodes; which one applies follows from the state (operations.md, "Going
+/// back").
 struct WayBackSpec {
     WayBackId id;
     std::span<const WayBackStepSpec> steps;
@@ -33,35 +35,24 @@ struct WayBackSpec {
 /// When the way applies, in words.
 [[nodiscard]] QString wayBackTitle(WayBackId id);
 [[nodiscard]] QString wayBackStepTitle(WayBackId id, int index);
-/// What nobody knows and the vendor should be asked: whether old programs read queue and settings that new ones wrote.
+/// What nobody knows and the vendor should be asked: whether old programs read queue and settings that new
+/// ones wrote.
 [[nodiscard]] QString wayBackRisk(WayBackId id);
 
 /// The way back that applies now. \param roleOwner who owns the role; empty where unknown
 /// \return nothing where nothing has been changed yet, or everything is taken back
 [[nodiscard]] std::optional<WayBackId> applicableWayBack(const Session &session, const NodeName &roleOwner);
 
-/// Carries out a way back, recorded like the procedure itself. Interrupted, the same calls continue.
-class WayBackRunner {
-    Q_DECLARE_TR_FUNCTIONS(epost::WayBackRunner)
+/// The next step of the way back that is open; nothing where none is.
+[[nodiscard]] std::optional<WayBackStepSpec> nextWayBackStep(const Session &session);
 
-public:
-    /// \param runner outlives the object
-    explicit WayBackRunner(Runner &runner)
-        : m_runner(runner)
-    {
-    }
-    /// Opens the record; with it the steps forward are closed. Nothing happens where that way is open already.
-    [[nodiscard]] Result<> begin(WayBackId id, const QString &reason, const QString &approver);
-    /// The next step of the open way back; nothing where none is open.
-    [[nodiscard]] std::optional<WayBackStepSpec> next() const;
-    /// Carries out the next step, on the node of its seat. The last one finishes the way back.
-    [[nodiscard]] StepRun runNext(const StepOptions &options = {});
+/// Opens the record of a way back; with it the steps forward are closed. Nothing happens where that way is
+/// open already. \return Refused where another one is
+[[nodiscard]] Result<> beginWayBack(SessionFile &file, WayBackId id, const QString &reason,
+                                    const QString &approver, const QDateTime &now);
 
-private:
-    [[nodiscard]] WayBackRecord *open() const;
-    [[nodiscard]] int nextIndex(const WayBackRecord &record) const;
-
-    Runner &m_runner;
-};
+/// Carries out the next step of the open way back, on the node of its seat, recorded like the procedure
+/// itself. The last one finishes the way back. Interrupted, the same call continues.
+[[nodiscard]] StepRun runWayBackStep(Runner &runner, const StepOptions &options = {});
 
 } // namespace epost

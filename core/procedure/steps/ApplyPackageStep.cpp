@@ -10,7 +10,8 @@ using Use = SessionPackage::Use;
 
 QString ApplyPackageStep::skipReason(const StepContext &context) const
 {
-    return m_use == Use::Web && !context.session.web ? tr("The web administration tool is not used here.") : QString();
+    return m_use == Use::Web && !context.session.web ? tr("The web administration tool is not used here.")
+                                                     : QString();
 }
 
 QList<Question> ApplyPackageStep::questions(const StepContext &context) const
@@ -20,9 +21,11 @@ QList<Question> ApplyPackageStep::questions(const StepContext &context) const
     const SessionPackage *package = context.session.package(m_use);
     const QString folder = m_use == Use::Mail ? context.node().mailFolder : context.node().webFolder;
     return {{QStringLiteral("applied-by-hand"),
-             tr("Run %1, choose exactly this folder with [Browse]: %2, then press [Unzip] and let it overwrite. Done?")
+             tr("Run %1, choose exactly this folder with [Browse]: %2, then press [Unzip] and let it "
+                "overwrite. Done?")
                  .arg(package ? package->fileName : QString(), folder),
-             tr("The folder proposed by the program has no drive and may be wrong. Every file is compared afterwards."),
+             tr("The folder proposed by the program has no drive and may be wrong. Every file is compared "
+                "afterwards."),
              {{QStringLiteral("yes"), tr("Done"), false}}}};
 }
 
@@ -34,7 +37,8 @@ Findings ApplyPackageStep::check(StepContext &context) const
 StepOutcome ApplyPackageStep::prepare(StepContext &context) const
 {
     if (auto paused = NodePause(context, context.node()).begin(); !paused)
-        return StepOutcome::stopped(ExitCode::NeedsPerson, paused.error(), QStringLiteral("cluster.pause-failed"));
+        return StepOutcome::stopped(ExitCode::NeedsPerson, paused.error(),
+                                    QStringLiteral("cluster.pause-failed"));
     return StepOutcome::done();
 }
 
@@ -49,7 +53,8 @@ StepOutcome ApplyPackageStep::perform(StepContext &context) const
     }
     context.node().update = UpdateState::Differing;
     if (auto saved = context.save(); !saved)
-        return StepOutcome::stopped(ExitCode::NeedsPerson, saved.error(), QStringLiteral("session.not-saved"));
+        return StepOutcome::stopped(ExitCode::NeedsPerson, saved.error(),
+                                    QStringLiteral("session.not-saved"));
 
     const UpdateResult result = update.commit(m_use);
     update.recordFacts(m_use, result);
@@ -74,7 +79,8 @@ StepOutcome ApplyPackageStep::finish(StepContext &context, StepOutcome outcome) 
     }
     context.node().update = UpdateState::Updated;
     if (auto resumed = NodePause(context, context.node()).end(); !resumed)
-        return StepOutcome::stopped(ExitCode::NeedsPerson, resumed.error(), QStringLiteral("cluster.resume-failed"));
+        return StepOutcome::stopped(ExitCode::NeedsPerson, resumed.error(),
+                                    QStringLiteral("cluster.resume-failed"));
     return outcome;
 }
 

@@ -5,8 +5,9 @@
 
 namespace epost {
 
-/// Steps 3 and 5: the staged files replace the installed ones, on a node that is paused in the cluster meanwhile.
-/// By hand: the person runs the vendor's program, and the folder is compared with the package afterwards.
+/// Steps 3 and 5: the staged files replace the installed ones, on a node that is paused in the cluster
+/// meanwhile. By hand: the person runs the vendor's program, and the folder is compared with the package
+/// afterwards.
 class ApplyPackageStep final : public Step {
     Q_DECLARE_TR_FUNCTIONS(epost::ApplyPackageStep)
 

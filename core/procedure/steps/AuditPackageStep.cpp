@@ -9,7 +9,8 @@ using Use = SessionPackage::Use;
 
 QString AuditPackageStep::skipReason(const StepContext &context) const
 {
-    return m_use == Use::Web && !context.session.web ? tr("The web administration tool is not used here.") : QString();
+    return m_use == Use::Web && !context.session.web ? tr("The web administration tool is not used here.")
+                                                     : QString();
 }
 
 Findings AuditPackageStep::check(StepContext &context) const

@@ -5,8 +5,8 @@
 
 namespace epost {
 
-/// Steps 2 and 4: the package is the approved one, is sound and fits. Step 2 also stages both packages, so that nothing
-/// is swapped before everything is ready.
+/// Steps 2 and 4: the package is the approved one, is sound and fits. Step 2 also stages both packages, so
+/// that nothing is swapped before everything is ready.
 class AuditPackageStep final : public Step {
     Q_DECLARE_TR_FUNCTIONS(epost::AuditPackageStep)
 
@@ -18,8 +18,6 @@ public:
     [[nodiscard]] QString skipReason(const StepContext &context) const override;
     [[nodiscard]] Findings check(StepContext &context) const override;
     [[nodiscard]] StepOutcome perform(StepContext &context) const override;
-    /// A package that is refused has changed nothing.
-    [[nodiscard]] ExitCode blockedCode() const override { return ExitCode::Refused; }
 
 private:
     SessionPackage::Use m_use;

@@ -10,7 +10,8 @@ namespace {
 
 QString rowText(const ComparisonRow &row)
 {
-    const auto shown = [](const QString &version) { return version.isEmpty() ? QStringLiteral("–") : version; };
+    const auto shown
+        = [](const QString &version) { return version.isEmpty() ? QStringLiteral("–") : version; };
     return QStringLiteral("%1 (%2): %3 → %4").arg(row.name, row.file, shown(row.left), shown(row.right));
 }
 
@@ -36,23 +37,37 @@ Findings compareWithBefore(const ComponentList &before, const ComponentList &aft
 {
     const QList<ComparisonRow> changed = changedRows(compareLists(before, after));
     if (changed.isEmpty()) {
-        return {{Severity::Warning, QStringLiteral("components.nothing-changed"),
+        return {{Severity::Warning,
+                 QStringLiteral("components.nothing-changed"),
                  CompareComponentsStep::tr("No component differs from before the update."),
-                 CompareComponentsStep::tr("Either the same update had been applied before, or this one missed the folder."),
-                 CompareComponentsStep::tr("Check the date of the update program and the installed folder."), {}, {}}};
+                 CompareComponentsStep::tr(
+                     "Either the same update had been applied before, or this one missed the folder."),
+                 CompareComponentsStep::tr("Check the date of the update program and the installed folder."),
+                 {},
+                 {}}};
     }
-    return {{Severity::Ok, QStringLiteral("components.changed"),
+    return {{Severity::Ok,
+             QStringLiteral("components.changed"),
              CompareComponentsStep::tr("%n component(s) differ from before the update.", nullptr,
                                        static_cast<int>(changed.size())),
-             {}, {}, rowLines(changed), {}}};
+             {},
+             {},
+             rowLines(changed),
+             {}}};
 }
 
 Findings compareWithExpected(const ComponentList &after, const ComponentList &before, const ReleaseNote &note)
 {
     if (note.isEmpty()) {
-        return {{Severity::Notice, QStringLiteral("components.no-note"),
-                 CompareComponentsStep::tr("No release note was given, so the expected versions are not known."), {},
-                 CompareComponentsStep::tr("Paste the vendor's release note into the session to compare with it."), {}, {}}};
+        return {
+            {Severity::Notice,
+             QStringLiteral("components.no-note"),
+             CompareComponentsStep::tr("No release note was given, so the expected versions are not known."),
+             {},
+             CompareComponentsStep::tr(
+                 "Paste the vendor's release note into the session to compare with it."),
+             {},
+             {}}};
     }
     Findings findings;
     for (const ComparisonRow &row : compareWithNote(after, note, before.isEmpty() ? nullptr : &before).rows) {
@@ -61,13 +76,19 @@ Findings compareWithExpected(const ComponentList &after, const ComponentList &be
         findings.append({Severity::Warning, QStringLiteral("components.unexpected"),
                          CompareComponentsStep::tr("%1 is not what the release note says.").arg(row.name),
                          CompareComponentsStep::tr("found: %1, expected: %2").arg(row.left, row.right),
-                         CompareComponentsStep::tr("Compare with the [バージョン情報] tab of Mail Control and with the vendor's "
-                                                   "page; the page itself can contain a slip."),
+                         CompareComponentsStep::tr(
+                             "Compare with the [バージョン情報] tab of Mail Control and with the vendor's "
+                             "page; the page itself can contain a slip."),
                          rowText(row), row.name});
     }
     if (findings.isEmpty()) {
-        findings.append({Severity::Ok, QStringLiteral("components.as-expected"),
-                         CompareComponentsStep::tr("Every component is what the release note says."), {}, {}, {}, {}});
+        findings.append({Severity::Ok,
+                         QStringLiteral("components.as-expected"),
+                         CompareComponentsStep::tr("Every component is what the release note says."),
+                         {},
+                         {},
+                         {},
+                         {}});
     }
     return findings;
 }
@@ -78,15 +99,19 @@ Findings compareWithOther(const ComponentList &here, const ComponentList &there,
         return {};
     const Comparison comparison = compareLists(here, there);
     if (comparison.equal) {
-        return {{Severity::Ok, QStringLiteral("components.nodes-equal"),
-                 CompareComponentsStep::tr("Both nodes hold the same bits."), {}, {},
+        return {{Severity::Ok,
+                 QStringLiteral("components.nodes-equal"),
+                 CompareComponentsStep::tr("Both nodes hold the same bits."),
+                 {},
+                 {},
                  CompareComponentsStep::tr("%n file(s) compared by SHA-256", nullptr,
                                            static_cast<int>(comparison.rows.size())),
                  other.text()}};
     }
     return {{Severity::Warning, QStringLiteral("components.nodes-differ"),
              CompareComponentsStep::tr("The two nodes do not hold the same files."),
-             CompareComponentsStep::tr("They differed before the update already, or one of them was changed since."),
+             CompareComponentsStep::tr(
+                 "They differed before the update already, or one of them was changed since."),
              CompareComponentsStep::tr("Find out why before the run is called finished."),
              rowLines(changedRows(comparison)), other.text()}};
 }
@@ -101,10 +126,12 @@ Findings CompareComponentsStep::check(StepContext &context) const
     const ComponentList after = *now;
     const ComponentList before = ComponentList(context.node().before);
     Findings findings = compareWithBefore(before, after);
-    findings.append(compareWithExpected(after, before, ReleaseNote::parse(context.session.releaseNote, context.catalog)));
+    findings.append(
+        compareWithExpected(after, before, ReleaseNote::parse(context.session.releaseNote, context.catalog)));
     // On the 副系 the other node still has the old files: there is nothing to compare with yet.
     if (context.role == Role::Primary)
-        findings.append(compareWithOther(after, ComponentList(context.otherNode().after), context.otherNode().name));
+        findings.append(
+            compareWithOther(after, ComponentList(context.otherNode().after), context.otherNode().name));
     return findings;
 }
 
@@ -112,7 +139,8 @@ StepOutcome CompareComponentsStep::perform(StepContext &context) const
 {
     const auto now = NodeUpdate(context).components();
     if (!now)
-        return StepOutcome::stopped(ExitCode::NeedsPerson, now.error(), QStringLiteral("components.unreadable"));
+        return StepOutcome::stopped(ExitCode::NeedsPerson, now.error(),
+                                    QStringLiteral("components.unreadable"));
     context.node().after = now->components();
     return StepOutcome::done();
 }

@@ -20,11 +20,10 @@ Findings ConfirmStandbyStep::check(StepContext &context) const
         findings.append(checkServicesStopped(context.machine, context.catalog, *install));
     else
         findings.append(Finding::fromError(install.error(), QStringLiteral("update.no-folder")));
-    findings.append(checkToolsClosed(context.machine.processes().running(), context.catalog, context.node().name));
+    findings.append(
+        checkToolsClosed(context.machine.processes().running(), context.catalog, context.node().name));
     findings.append(checkSharedDrive(context.machine, false));
     findings.append(checkClock(context.machine, context.otherNode().name));
-    if (context.role == Role::Secondary)
-        findings.append(checkChecklist(context.session, context.catalog, ChecklistPhase::Before));
     return findings;
 }
 
@@ -33,16 +32,20 @@ StepOutcome ConfirmStandbyStep::perform(StepContext &context) const
     const NodeUpdate update(context);
     const auto install = update.target(SessionPackage::Use::Mail);
     if (!install)
-        return StepOutcome::stopped(ExitCode::NeedsPerson, install.error(), QStringLiteral("update.no-folder"));
+        return StepOutcome::stopped(ExitCode::NeedsPerson, install.error(),
+                                    QStringLiteral("update.no-folder"));
     const auto services = context.machine.services().servicesBelow(*install);
     if (!services)
-        return StepOutcome::stopped(ExitCode::NeedsPerson, services.error(), QStringLiteral("services.unknown"));
+        return StepOutcome::stopped(ExitCode::NeedsPerson, services.error(),
+                                    QStringLiteral("services.unknown"));
     context.record.facts[QStringLiteral("services")] = servicesAsFacts(*services);
-    // The list before the update is taken here, while the folder is untouched; a repeated step must not overwrite it.
+    // The list before the update is taken here, while the folder is untouched; a repeated step must not
+    // overwrite it.
     if (context.node().update == UpdateState::Old) {
         const auto components = update.components();
         if (!components)
-            return StepOutcome::stopped(ExitCode::NeedsPerson, components.error(), QStringLiteral("components.unreadable"));
+            return StepOutcome::stopped(ExitCode::NeedsPerson, components.error(),
+                                        QStringLiteral("components.unreadable"));
         context.node().before = components->components();
     }
     return StepOutcome::done();

@@ -16,7 +16,8 @@ QList<Question> RepeatUpdateStep::questions(const StepContext &context) const
     QList<Question> questions;
     for (const Use use : context.session.uses()) {
         for (Question question : ApplyPackageStep(use).questions(context)) {
-            question.key += QLatin1Char('-') + QString(use == Use::Mail ? QLatin1String("mail") : QLatin1String("web"));
+            question.key += QLatin1Char('-')
+                + QString(use == Use::Mail ? QLatin1String("mail") : QLatin1String("web"));
             questions.append(question);
         }
     }
@@ -38,9 +39,11 @@ Findings RepeatUpdateStep::check(StepContext &context) const
 
 StepOutcome RepeatUpdateStep::prepare(StepContext &context) const
 {
-    // Step 6 has paused it; a node that joined the cluster again meanwhile and was resumed by somebody is paused anew.
+    // Step 6 has paused it; a node that joined the cluster again meanwhile and was resumed by somebody is
+    // paused anew.
     if (auto paused = NodePause(context, context.node()).begin(); !paused)
-        return StepOutcome::stopped(ExitCode::NeedsPerson, paused.error(), QStringLiteral("cluster.pause-failed"));
+        return StepOutcome::stopped(ExitCode::NeedsPerson, paused.error(),
+                                    QStringLiteral("cluster.pause-failed"));
     return StepOutcome::done();
 }
 
@@ -54,7 +57,8 @@ StepOutcome RepeatUpdateStep::perform(StepContext &context) const
             for (const Use use : context.session.uses()) {
                 context.node().update = UpdateState::Differing;
                 if (auto saved = context.save(); !saved)
-                    return StepOutcome::stopped(ExitCode::NeedsPerson, saved.error(), QStringLiteral("session.not-saved"));
+                    return StepOutcome::stopped(ExitCode::NeedsPerson, saved.error(),
+                                                QStringLiteral("session.not-saved"));
                 const UpdateResult result = (update.*action)(use);
                 update.recordFacts(use, result);
                 const StepOutcome part = update.outcomeOf(use, result);

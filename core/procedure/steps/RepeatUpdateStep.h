@@ -5,8 +5,8 @@
 
 namespace epost {
 
-/// Step 10: the second to the fifth step again on the 正系, which waits now. Either both folders are new at the end, or
-/// both are as before.
+/// Step 10: the second to the fifth step again on the 正系, which waits now. Either both folders are new at
+/// the end, or both are as before.
 class RepeatUpdateStep final : public Step {
     Q_DECLARE_TR_FUNCTIONS(epost::RepeatUpdateStep)
 

@@ -13,7 +13,8 @@ namespace epost {
 
 namespace {
 
-/// Whether Windows moves the role by itself as soon as the node is back: type 1, first preferred owner, no window.
+/// Whether Windows moves the role by itself as soon as the node is back: type 1, first preferred owner, no
+/// window.
 bool returnsByItself(const RoleInfo &role, const NodeName &primary)
 {
     return role.automaticFailback && role.failbackFrom < 0 && !role.preferredOwners.isEmpty()
@@ -38,17 +39,19 @@ Findings SwitchBackStep::check(StepContext &context) const
         return findings;
     }
     if (view->role.owner == primary) {
-        findings.append({Severity::Notice, QStringLiteral("role.moved-already"),
-                         tr("The role is on %1 already.").arg(primary.text()), {},
+        findings.append({Severity::Notice,
+                         QStringLiteral("role.moved-already"),
+                         tr("The role is on %1 already.").arg(primary.text()),
+                         {},
                          tr("The step only finishes what is left, and checks."),
-                         ClusterActions::describe(view->snapshot, session.mailRole), {}});
+                         ClusterActions::describe(view->snapshot, session.mailRole),
+                         {}});
         return findings;
     }
     findings.append(checkRoleOnline(view->role, secondary));
     findings.append(checkFailback(view->role, primary));
     findings.append(checkToolsClosed(context.machine.processesOf(secondary), context.catalog, secondary));
     findings.append(checkQueue(context.machine, context.catalog, secondary));
-    findings.append(checkChecklist(session, context.catalog, ChecklistPhase::BeforeSwitchBack));
     return findings;
 }
 
@@ -56,7 +59,8 @@ Result<> SwitchBackStep::bringBack(StepContext &context, ClusterActions &actions
 {
     const NodeName primary = context.session.nodeOf(Role::Primary).name;
     const bool byHand = context.options.mode == StepMode::ByHand;
-    if (auto started = byHand ? actions.waitForNodeUp(primary) : actions.startClusterService(primary); !started)
+    if (auto started = byHand ? actions.waitForNodeUp(primary) : actions.startClusterService(primary);
+        !started)
         return started;
     OutageLog::endGap(context.session, context.now());
     const auto view = ClusterView::of(context.machine, context.session);
@@ -66,7 +70,8 @@ Result<> SwitchBackStep::bringBack(StepContext &context, ClusterActions &actions
     if (auto resumed = NodePause(context, context.session.nodeOf(Role::Primary)).end(); !resumed)
         return resumed;
     if (byItself) {
-        if (auto returned = actions.waitForRole(primary); returned || returned.error().errorClass() != ErrorClass::TimedOut)
+        if (auto returned = actions.waitForRole(primary);
+            returned || returned.error().errorClass() != ErrorClass::TimedOut)
             return returned;
         logging::warning(QStringLiteral("automatic failback did not happen; moving the role explicitly"));
     }
@@ -76,14 +81,16 @@ Result<> SwitchBackStep::bringBack(StepContext &context, ClusterActions &actions
 StepOutcome SwitchBackStep::perform(StepContext &context) const
 {
     const auto awake = context.machine.keepAwake();
-    ClusterActions actions(context.machine, context.catalog.site(), context.session.mailRole, context.progress,
-                           context.cancel);
+    ClusterActions actions(context.machine, context.catalog.site(), context.session.mailRole,
+                           context.progress, context.cancel);
     const Result<> result = bringBack(context, actions);
     OutageLog::record(context.session, StepNumber::of<11>(), actions.outage());
     if (const auto snapshot = context.machine.cluster().observe())
-        context.record.facts[QStringLiteral("cluster")] = ClusterActions::describe(*snapshot, context.session.mailRole);
+        context.record.facts[QStringLiteral("cluster")]
+            = ClusterActions::describe(*snapshot, context.session.mailRole);
     if (!result)
-        return StepOutcome::stopped(ExitCode::NeedsPerson, result.error(), QStringLiteral("cluster.switch-back-failed"));
+        return StepOutcome::stopped(ExitCode::NeedsPerson, result.error(),
+                                    QStringLiteral("cluster.switch-back-failed"));
     return StepOutcome::done();
 }
 

@@ -5,8 +5,8 @@
 
 namespace epost {
 
-/// Step 11: the cluster service of the 正系 is started, its pause ends, and the role returns: by itself where failback is
-/// configured, else moved explicitly.
+/// Step 11: the cluster service of the 正系 is started, its pause ends, and the role returns: by itself where
+/// failback is configured, else moved explicitly.
 class SwitchBackStep final : public Step {
     Q_DECLARE_TR_FUNCTIONS(epost::SwitchBackStep)
 

@@ -28,17 +28,24 @@ Findings checkNodes(const ClusterSnapshot &snapshot, const Session &session)
         const bool pausedByUs = node && node->state == NodeState::Paused && session.nodeOf(role).pausedByUs;
         if (node && (node->state == NodeState::Up || (pausedByUs && role == Role::Primary)))
             continue;
-        findings.append({Severity::Blocker, QStringLiteral("cluster.node-not-up"),
+        findings.append({Severity::Blocker,
+                         QStringLiteral("cluster.node-not-up"),
                          SwitchOverStep::tr("%1 is not ready in the cluster: %2.")
                              .arg(name.text(), nodeStateText(node ? node->state : NodeState::Unknown)),
                          SwitchOverStep::tr("Control can move only to a node that is up and not paused."),
-                         SwitchOverStep::tr("Look at the Failover Cluster Manager. Perhaps somebody else paused the node."),
-                         {}, name.text()});
+                         SwitchOverStep::tr(
+                             "Look at the Failover Cluster Manager. Perhaps somebody else paused the node."),
+                         {},
+                         name.text()});
     }
     if (findings.isEmpty()) {
-        findings.append({Severity::Ok, QStringLiteral("cluster.nodes-up"),
-                         SwitchOverStep::tr("Both nodes take part in the cluster."), {}, {},
-                         ClusterActions::describe(snapshot, session.mailRole), {}});
+        findings.append({Severity::Ok,
+                         QStringLiteral("cluster.nodes-up"),
+                         SwitchOverStep::tr("Both nodes take part in the cluster."),
+                         {},
+                         {},
+                         ClusterActions::describe(snapshot, session.mailRole),
+                         {}});
     }
     return findings;
 }
@@ -49,18 +56,30 @@ Findings checkQuorum(Machine &machine, const NodeName &primary)
     if (!kept)
         return {Finding::fromError(kept.error(), QStringLiteral("quorum.unknown"))};
     if (!kept->has_value()) {
-        return {{Severity::Notice, QStringLiteral("quorum.not-told"),
-                 SwitchOverStep::tr("This version of Windows does not tell whether the quorum is kept."), {},
-                 SwitchOverStep::tr("The witness must be online."), {}, {}}};
+        return {{Severity::Notice,
+                 QStringLiteral("quorum.not-told"),
+                 SwitchOverStep::tr("This version of Windows does not tell whether the quorum is kept."),
+                 {},
+                 SwitchOverStep::tr("The witness must be online."),
+                 {},
+                 {}}};
     }
     if (!**kept) {
-        return {{Severity::Blocker, QStringLiteral("quorum.lost"),
+        return {{Severity::Blocker,
+                 QStringLiteral("quorum.lost"),
                  SwitchOverStep::tr("Without %1 the cluster would lose its quorum.").arg(primary.text()),
                  SwitchOverStep::tr("The cluster, and mail with it, would stop altogether."),
-                 SwitchOverStep::tr("Bring the witness and all nodes online first."), {}, primary.text()}};
+                 SwitchOverStep::tr("Bring the witness and all nodes online first."),
+                 {},
+                 primary.text()}};
     }
-    return {{Severity::Ok, QStringLiteral("quorum.kept"),
-             SwitchOverStep::tr("The cluster keeps its quorum without %1.").arg(primary.text()), {}, {}, {}, {}}};
+    return {{Severity::Ok,
+             QStringLiteral("quorum.kept"),
+             SwitchOverStep::tr("The cluster keeps its quorum without %1.").arg(primary.text()),
+             {},
+             {},
+             {},
+             {}}};
 }
 
 } // namespace
@@ -82,10 +101,14 @@ Findings SwitchOverStep::check(StepContext &context) const
     findings.append(checkHost(context.machine, &view->role));
     findings.append(checkWitness(view->snapshot.witness));
     if (alreadySwitched(*view, session)) {
-        findings.append({Severity::Notice, QStringLiteral("role.moved-already"),
-                         tr("The role is on %1 already.").arg(session.nodeOf(Role::Secondary).name.text()), {},
-                         tr("The step only finishes what is left: the cluster service of the primary node, and the check."),
-                         ClusterActions::describe(view->snapshot, session.mailRole), {}});
+        findings.append({Severity::Notice,
+                         QStringLiteral("role.moved-already"),
+                         tr("The role is on %1 already.").arg(session.nodeOf(Role::Secondary).name.text()),
+                         {},
+                         tr("The step only finishes what is left: the cluster service of the primary node, "
+                            "and the check."),
+                         ClusterActions::describe(view->snapshot, session.mailRole),
+                         {}});
         return findings;
     }
     findings.append(checkRoleOnline(view->role, primary));
@@ -94,17 +117,18 @@ Findings SwitchOverStep::check(StepContext &context) const
     findings.append(checkFailback(view->role, primary));
     findings.append(checkToolsClosed(context.machine.processesOf(primary), context.catalog, primary));
     findings.append(checkQueue(context.machine, context.catalog, primary));
-    findings.append(checkChecklist(session, context.catalog, ChecklistPhase::BeforeSwitchOver));
     return findings;
 }
 
 StepOutcome SwitchOverStep::prepare(StepContext &context) const
 {
-    // With the move first, the 正系 stays the way back until its cluster service is stopped: it is paused only then.
+    // With the move first, the 正系 stays the way back until its cluster service is stopped: it is paused
+    // only then.
     if (context.options.moveFirst)
         return StepOutcome::done();
     if (auto paused = NodePause(context, context.session.nodeOf(Role::Primary)).begin(); !paused)
-        return StepOutcome::stopped(ExitCode::NeedsPerson, paused.error(), QStringLiteral("cluster.pause-failed"));
+        return StepOutcome::stopped(ExitCode::NeedsPerson, paused.error(),
+                                    QStringLiteral("cluster.pause-failed"));
     return StepOutcome::done();
 }
 
@@ -116,9 +140,11 @@ StepOutcome SwitchOverStep::perform(StepContext &context) const
     const auto awake = context.machine.keepAwake();
     OutageLog::beginGap(session, context.now());
     if (auto saved = context.save(); !saved)
-        return StepOutcome::stopped(ExitCode::NeedsPerson, saved.error(), QStringLiteral("session.not-saved"));
+        return StepOutcome::stopped(ExitCode::NeedsPerson, saved.error(),
+                                    QStringLiteral("session.not-saved"));
 
-    ClusterActions actions(context.machine, context.catalog.site(), session.mailRole, context.progress, context.cancel);
+    ClusterActions actions(context.machine, context.catalog.site(), session.mailRole, context.progress,
+                           context.cancel);
     const auto movedFirst = [&]() -> Result<> {
         if (!context.options.moveFirst)
             return {};
@@ -130,12 +156,15 @@ StepOutcome SwitchOverStep::perform(StepContext &context) const
         return context.options.mode == StepMode::ByHand ? actions.waitForNodeDown(primary)
                                                         : actions.stopClusterService(primary);
     };
-    const Result<> result = movedFirst().and_then(stopped).and_then([&] { return actions.waitForRole(secondary); });
+    const Result<> result
+        = movedFirst().and_then(stopped).and_then([&] { return actions.waitForRole(secondary); });
     OutageLog::record(session, StepNumber::of<6>(), actions.outage());
     if (const auto snapshot = context.machine.cluster().observe())
-        context.record.facts[QStringLiteral("cluster")] = ClusterActions::describe(*snapshot, session.mailRole);
+        context.record.facts[QStringLiteral("cluster")]
+            = ClusterActions::describe(*snapshot, session.mailRole);
     if (!result)
-        return StepOutcome::stopped(ExitCode::NeedsPerson, result.error(), QStringLiteral("cluster.switch-over-failed"));
+        return StepOutcome::stopped(ExitCode::NeedsPerson, result.error(),
+                                    QStringLiteral("cluster.switch-over-failed"));
     logging::info(QStringLiteral("owner node: %1 -> %2").arg(primary.text(), secondary.text()));
     return StepOutcome::done();
 }

@@ -29,15 +29,19 @@ QList<Question> VerifyActiveStep::questions(const StepContext &context) const
         {QStringLiteral("mail-control-drive"),
          tr("Does “E-POST Mail Control” on %1 show the mail work folder on the shared drive?").arg(host),
          tr("Open “E-POST Mail Control” on the node that is active now."), yesOrNo},
-        {QStringLiteral("mail-control-services"), tr("Does “E-POST Mail Control” on %1 show the services as started?").arg(host),
+        {QStringLiteral("mail-control-services"),
+         tr("Does “E-POST Mail Control” on %1 show the services as started?").arg(host),
          tr("Do not press [停止] or [削除] there: [削除] clears the licence key."), yesOrNo},
     };
     if (needsLicenceKey(context)) {
         questions.append(
-            {kLicenceQuestion, tr("Next year's licence key on %1?").arg(host),
-             tr("It is entered in “E-POST Mail Control”, on each node separately. Registration needs the internet and is "
+            {kLicenceQuestion,
+             tr("Next year's licence key on %1?").arg(host),
+             tr("It is entered in “E-POST Mail Control”, on each node separately. Registration needs the "
+                "internet and is "
                 "counted. The key itself is never asked for or stored here."),
-             {{licenceAnswerKey(LicenceAnswer::NotThisTime), licenceAnswerText(LicenceAnswer::NotThisTime), false},
+             {{licenceAnswerKey(LicenceAnswer::NotThisTime), licenceAnswerText(LicenceAnswer::NotThisTime),
+               false},
               {licenceAnswerKey(LicenceAnswer::Entered), licenceAnswerText(LicenceAnswer::Entered), false},
               {licenceAnswerKey(LicenceAnswer::Later), licenceAnswerText(LicenceAnswer::Later), true}}});
     }
@@ -73,13 +77,18 @@ StepOutcome VerifyActiveStep::perform(StepContext &context) const
         if (answer.question == kLicenceQuestion) {
             auto &licences = context.session.licences;
             licences.removeIf([&](const LicenceRecord &old) { return old.node == context.node().name; });
-            licences.append({context.node().name, valueOf(kLicenceAnswerKeys, answer.value).value_or(LicenceAnswer::Open),
+            licences.append({context.node().name,
+                             valueOf(kLicenceAnswerKeys, answer.value).value_or(LicenceAnswer::Open),
                              answer.reason, answer.person, answer.time});
         } else if (answer.value != QLatin1String("yes")) {
             outcome.code = ExitCode::NeedsPerson;
-            outcome.findings.append({Severity::Blocker, QStringLiteral("person.not-as-expected"),
-                                     tr("A person found: not as expected. %1").arg(answer.text), answer.reason,
-                                     tr("Find out why and do the step again, or go back."), {}, answer.question});
+            outcome.findings.append({Severity::Blocker,
+                                     QStringLiteral("person.not-as-expected"),
+                                     tr("A person found: not as expected. %1").arg(answer.text),
+                                     answer.reason,
+                                     tr("Find out why and do the step again, or go back."),
+                                     {},
+                                     answer.question});
         }
     }
     return outcome;

@@ -5,8 +5,8 @@
 
 namespace epost {
 
-/// Steps 7 and 12: the node that has become active really carries mail: role, shared drive, services, ports, and what
-/// a person sees in “E-POST Mail Control”. Enterprise II: the time to enter next year's licence key.
+/// Steps 7 and 12: the node that has become active really carries mail: role, shared drive, services, ports,
+/// and what a person sees in “E-POST Mail Control”. Enterprise II: the time to enter next year's licence key.
 class VerifyActiveStep final : public Step {
     Q_DECLARE_TR_FUNCTIONS(epost::VerifyActiveStep)
 

@@ -16,7 +16,8 @@ namespace {
 
 ClusterActions actionsFor(StepContext &context)
 {
-    return {context.machine, context.catalog.site(), context.session.mailRole, context.progress, context.cancel};
+    return {context.machine, context.catalog.site(), context.session.mailRole, context.progress,
+            context.cancel};
 }
 
 StepOutcome outcomeOf(const Result<> &result, const QString &code)
@@ -35,15 +36,20 @@ public:
         if (!view)
             return {Finding::fromError(view.error(), QStringLiteral("cluster.unknown"))};
         if (view->role.owner == context.node().name) {
-            return {{Severity::Blocker, QStringLiteral("restore.active"),
+            return {{Severity::Blocker,
+                     QStringLiteral("restore.active"),
                      tr("%1 is the active node: its files are in use.").arg(context.node().name.text()),
-                     tr("Files are restored on a waiting node only."), tr("Move the role to the other node first."), {}, {}}};
+                     tr("Files are restored on a waiting node only."),
+                     tr("Move the role to the other node first."),
+                     {},
+                     {}}};
         }
         const auto install = NodeUpdate(context).target(SessionPackage::Use::Mail);
         if (!install)
             return {Finding::fromError(install.error(), QStringLiteral("update.no-folder"))};
         Findings findings = checkServicesStopped(context.machine, context.catalog, *install);
-        findings.append(checkToolsClosed(context.machine.processes().running(), context.catalog, context.node().name));
+        findings.append(
+            checkToolsClosed(context.machine.processes().running(), context.catalog, context.node().name));
         return findings;
     }
 
@@ -63,7 +69,8 @@ public:
             outcome.findings.append(result.problems);
             context.record.facts[NodeUpdate::useText(use)] = result.toJson();
             if (result.exitCode() != ExitCode::Done) {
-                outcome.code = result.exitCode() == ExitCode::Interrupted ? ExitCode::Interrupted : ExitCode::NeedsPerson;
+                outcome.code = result.exitCode() == ExitCode::Interrupted ? ExitCode::Interrupted
+                                                                          : ExitCode::NeedsPerson;
                 return outcome;
             }
         }
@@ -78,13 +85,21 @@ public:
             return {Finding::fromError(now.error(), QStringLiteral("components.unreadable"))};
         const ComponentList before(context.node().before);
         if (before.isEmpty() || *now == before) {
-            return {{Severity::Ok, QStringLiteral("restore.as-before"),
-                     tr("The installed files are those from before the update."), {}, {}, {}, {}}};
+            return {{Severity::Ok,
+                     QStringLiteral("restore.as-before"),
+                     tr("The installed files are those from before the update."),
+                     {},
+                     {},
+                     {},
+                     {}}};
         }
-        return {{Severity::Warning, QStringLiteral("restore.differs"),
+        return {{Severity::Warning,
+                 QStringLiteral("restore.differs"),
                  tr("The installed files are not exactly those from before the update."),
                  tr("Files were changed beside this program."),
-                 tr("Compare the folder with your independent backup."), {}, {}}};
+                 tr("Compare the folder with your independent backup."),
+                 {},
+                 {}}};
     }
 
 private:
@@ -106,8 +121,13 @@ public:
         const auto view = ClusterView::of(context.machine, context.session);
         if (!view)
             return {Finding::fromError(view.error(), QStringLiteral("cluster.unknown"))};
-        return {{Severity::Ok, QStringLiteral("cluster.seen"),
-                 ClusterActions::describe(view->snapshot, context.session.mailRole), {}, {}, {}, {}}};
+        return {{Severity::Ok,
+                 QStringLiteral("cluster.seen"),
+                 ClusterActions::describe(view->snapshot, context.session.mailRole),
+                 {},
+                 {},
+                 {},
+                 {}}};
     }
 
     StepOutcome perform(StepContext &context) const override
@@ -135,27 +155,38 @@ public:
             return {Finding::fromError(view.error(), QStringLiteral("cluster.unknown"))};
         const NodeInfo *target = view->snapshot.node(context.node().name);
         if (view->role.owner == context.node().name || (target && target->state == NodeState::Up)) {
-            return {{Severity::Ok, QStringLiteral("cluster.seen"),
-                     ClusterActions::describe(view->snapshot, context.session.mailRole), {}, {}, {}, {}}};
+            return {{Severity::Ok,
+                     QStringLiteral("cluster.seen"),
+                     ClusterActions::describe(view->snapshot, context.session.mailRole),
+                     {},
+                     {},
+                     {},
+                     {}}};
         }
-        return {{Severity::Blocker, QStringLiteral("cluster.node-not-up"),
-                 tr("%1 cannot take the role: %2.")
-                     .arg(context.node().name.text(), nodeStateText(target ? target->state : NodeState::Unknown)),
-                 {}, tr("Look at the Failover Cluster Manager, start the node or end its pause, and try again."),
-                 ClusterActions::describe(view->snapshot, context.session.mailRole), {}}};
+        return {
+            {Severity::Blocker,
+             QStringLiteral("cluster.node-not-up"),
+             tr("%1 cannot take the role: %2.")
+                 .arg(context.node().name.text(), nodeStateText(target ? target->state : NodeState::Unknown)),
+             {},
+             tr("Look at the Failover Cluster Manager, start the node or end its pause, and try again."),
+             ClusterActions::describe(view->snapshot, context.session.mailRole),
+             {}}};
     }
 
     StepOutcome perform(StepContext &context) const override
     {
         ClusterActions actions = actionsFor(context);
-        const Result<> moved = context.options.mode == StepMode::ByHand ? actions.waitForRole(context.node().name)
-                                                                        : actions.moveRole(context.node().name);
+        const Result<> moved = context.options.mode == StepMode::ByHand
+            ? actions.waitForRole(context.node().name)
+            : actions.moveRole(context.node().name);
         OutageLog::record(context.session, StepNumber::of<6>(), actions.outage());
         return outcomeOf(moved, QStringLiteral("cluster.move-failed"));
     }
 };
 
-/// From any node: what the cluster and the ports tell. The services are looked at where the person sits on that node.
+/// From any node: what the cluster and the ports tell. The services are looked at where the person sits on
+/// that node.
 class VerifyRoleStep final : public Step {
 public:
     Findings check(StepContext &context) const override
@@ -177,7 +208,8 @@ public:
     StepOutcome perform(StepContext &context) const override
     {
         if (const auto snapshot = context.machine.cluster().observe())
-            context.record.facts[QStringLiteral("cluster")] = ClusterActions::describe(*snapshot, context.session.mailRole);
+            context.record.facts[QStringLiteral("cluster")]
+                = ClusterActions::describe(*snapshot, context.session.mailRole);
         return StepOutcome::done();
     }
 };
@@ -187,10 +219,14 @@ public:
 std::unique_ptr<Step> makeWayBackStep(WayBackStepKind kind)
 {
     switch (kind) {
-    case WayBackStepKind::RestoreFiles: return std::make_unique<RestoreFilesStep>();
-    case WayBackStepKind::StartClusterService: return std::make_unique<StartClusterServiceStep>();
-    case WayBackStepKind::MoveRole: return std::make_unique<MoveRoleStep>();
-    case WayBackStepKind::VerifyActive: return std::make_unique<VerifyRoleStep>();
+    case WayBackStepKind::RestoreFiles:
+        return std::make_unique<RestoreFilesStep>();
+    case WayBackStepKind::StartClusterService:
+        return std::make_unique<StartClusterServiceStep>();
+    case WayBackStepKind::MoveRole:
+        return std::make_unique<MoveRoleStep>();
+    case WayBackStepKind::VerifyActive:
+        return std::make_unique<VerifyRoleStep>();
     }
     Q_UNREACHABLE();
 }
