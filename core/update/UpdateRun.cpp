@@ -137,16 +137,24 @@ Result<TransactionInfo> UpdateRun::begin(const Package &package, const ChangePla
         if (file.action == FileAction::Same)
             info.likelySame.insert(path);
     }
+    if (auto recorded = recordBeginning(info); !recorded) {
+        if (!isPowerLost(recorded))
+            logLeftover(m_context.state.removeTransaction(info.id));
+        return fail(recorded.error());
+    }
+    return info;
+}
+
+Result<> UpdateRun::recordBeginning(const TransactionInfo &info)
+{
     const TransactionPaths paths = m_context.state.paths(info.id);
     if (auto made = m_context.fileSystem.createFolder(paths.folder(), true); !made)
-        return fail(made.error());
+        return made;
     Journal journal(m_context.fileSystem, paths.journal(), info.id);
     if (auto written = journal.create({info.beginRecord()}); !written)
-        return fail(written.error());
-    const QStringList folders{paths.folder(), m_context.state.path(), m_context.target.path()};
-    if (auto flushed = m_context.fileSystem.flushFolders(folders); !flushed)
-        return fail(flushed.error());
-    return info;
+        return written;
+    return m_context.fileSystem.flushFolders(
+        {paths.folder(), m_context.state.path(), m_context.target.path()});
 }
 
 void UpdateRun::expectWork(const TransactionInfo &info)
@@ -162,11 +170,8 @@ UpdateResult UpdateRun::stage(const Package &package, const ChangePlan &plan, bo
     for (const PlannedFile &file : plan.files())
         m_context.total += file.action == FileAction::Keep ? 0 : file.size + 64 * 1024;
     auto info = begin(package, plan, stageOnly);
-    if (!info) {
-        if (info.error().errorClass() != ErrorClass::PowerLost)
-            logLeftover(m_context.state.sweep());
+    if (!info)
         return failedBefore(info.error());
-    }
     return stageFiles(*info, package, &plan);
 }
 

@@ -42,6 +42,7 @@ public:
 private:
     [[nodiscard]] Result<TransactionInfo> begin(const Package &package, const ChangePlan &plan,
                                                 bool stageOnly);
+    [[nodiscard]] Result<> recordBeginning(const TransactionInfo &info);
     [[nodiscard]] UpdateResult refusalOf(const Package &package, const ChangePlan &plan) const;
     [[nodiscard]] UpdateResult stageFiles(TransactionInfo &info, const Package &package,
                                           const ChangePlan *plan);

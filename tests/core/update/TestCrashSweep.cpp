@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: MIT
+#include "support/FaultyFileSystem.h"
+#include "support/UpdateSample.h"
+
+#include <QTest>
+
+using namespace epost;
+using namespace epost::test;
+
+namespace {
+
+enum class WayOn { Resume, RollBack };
+
+/// Applies the sample on a disk with one fault, then goes on with an honest one, and tells what is wrong with
+/// the outcome.
+class Trial {
+public:
+    explicit Trial(UpdateSample &sample)
+        : m_sample(sample)
+        , m_real(makeNativeFileSystem())
+        , m_disk(*m_real, sample.targetPath(), sample.aside())
+        , m_honest(*m_real, sample.targetPath(), sample.asideHonest())
+    {
+        sample.reset();
+    }
+
+    [[nodiscard]] FaultyFileSystem &disk() { return m_disk; }
+
+    UpdateResult apply()
+    {
+        const auto plan = m_sample.plan();
+        return plan ? UpdateFolder(m_sample.target(), m_disk, UpdateSample::options())
+                          .apply(m_sample.package(), *plan)
+                    : UpdateResult();
+    }
+
+    UpdateResult goOn(WayOn way, FileSystem &disk)
+    {
+        UpdateFolder folder(m_sample.target(), disk, UpdateSample::options());
+        return way == WayOn::Resume ? folder.resume() : folder.rollBack();
+    }
+    UpdateResult goOn(WayOn way) { return goOn(way, m_honest); }
+
+    /// What the interruption left must become exactly new or exactly old; without a beginning that reached
+    /// the disk there is nothing to resume, and the folder is old.
+    [[nodiscard]] QString complaint(WayOn way, const UpdateResult &result) const
+    {
+        const bool toNew = way == WayOn::Resume && result.state == TransactionState::Committed;
+        const bool nothingBegan = result.state == TransactionState::None;
+        const bool toOld = way == WayOn::RollBack && result.state == TransactionState::RolledBack;
+        if (result.error)
+            return QStringLiteral("the way on failed: ") + result.error->text();
+        if (!toNew && !toOld && !nothingBegan)
+            return QStringLiteral("unexpected state ") + transactionStateKey(result.state);
+        return (toNew ? m_sample.newState() : m_sample.oldState()).differenceTo(m_sample.now());
+    }
+
+    [[nodiscard]] QString complaintAboutTraces()
+    {
+        const UpdateResult pruned
+            = UpdateFolder(m_sample.target(), m_honest, UpdateSample::options()).pruneAll();
+        if (pruned.error)
+            return pruned.error->text();
+        const bool clean = FolderSnapshot::of(m_sample.targetPath(), true) == m_sample.now();
+        return clean ? QString() : QStringLiteral("the product left something behind");
+    }
+
+private:
+    UpdateSample &m_sample;
+    std::unique_ptr<FileSystem> m_real;
+    FaultyFileSystem m_disk;
+    FaultyFileSystem m_honest; ///< without a fault, and without the wait for a real flush
+};
+
+int callsOfApply(UpdateSample &sample)
+{
+    Trial trial(sample);
+    (void)trial.apply();
+    return trial.disk().calls();
+}
+
+} // namespace
+
+class TestCrashSweep : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void interruptedAnywhere_resumeGivesNew_rollBackGivesOld_data();
+    void interruptedAnywhere_resumeGivesNew_rollBackGivesOld();
+    void aCallThatFailsAnywhere_isTakenBackOrOvercome_data();
+    void aCallThatFailsAnywhere_isTakenBackOrOvercome();
+    void powerLostAfterTheEnd_keepsTheNewState();
+    void recoveryInterruptedAnywhere_isRecoveredByEither_data();
+    void recoveryInterruptedAnywhere_isRecoveredByEither();
+    void aLaterRollBackInterruptedAnywhere_isRecoveredByEither_data();
+    void aLaterRollBackInterruptedAnywhere_isRecoveredByEither();
+    void withoutFlushes_theSweepFindsDamage_data();
+    void withoutFlushes_theSweepFindsDamage();
+
+private:
+    UpdateSample m_sample;
+    int m_calls = 0;
+};
+
+void TestCrashSweep::initTestCase()
+{
+    QVERIFY(m_sample.oldState() != m_sample.newState());
+    m_calls = callsOfApply(m_sample);
+    QVERIFY(m_calls > 40);
+}
+
+void TestCrashSweep::interruptedAnywhere_resumeGivesNew_rollBackGivesOld_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<WayOn>("way");
+    QTest::addRow("killed, resume") << Fault::Kill << WayOn::Resume;
+    QTest::addRow("killed, roll back") << Fault::Kill << WayOn::RollBack;
+    QTest::addRow("killed within, resume") << Fault::KillWithin << WayOn::Resume;
+    QTest::addRow("killed within, roll back") << Fault::KillWithin << WayOn::RollBack;
+    QTest::addRow("power cut, resume") << Fault::PowerCut << WayOn::Resume;
+    QTest::addRow("power cut, roll back") << Fault::PowerCut << WayOn::RollBack;
+}
+
+void TestCrashSweep::interruptedAnywhere_resumeGivesNew_rollBackGivesOld()
+{
+    QFETCH(Fault, fault);
+    QFETCH(WayOn, way);
+    int recovered = 0;
+    for (int call = 1; call <= m_calls; ++call) {
+        Trial trial(m_sample);
+        trial.disk().failAt(call, fault);
+        (void)trial.apply();
+        QVERIFY2(trial.disk().isDead(), qPrintable(QString::number(call)));
+        UpdateResult went = trial.goOn(way);
+        // Interrupted while tidying up after the commit: that is a later roll-back, or nothing to resume.
+        const bool committed = went.state == TransactionState::None
+            && UpdateFolder(m_sample.target(), *makeNativeFileSystem()).status().state
+                == TransactionState::Committed;
+        if (committed)
+            went.state = TransactionState::Committed;
+        const QString wrong = trial.complaint(way, went);
+        QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("call %1: %2").arg(call).arg(wrong)));
+        recovered += went.state == TransactionState::None ? 0 : 1;
+        QCOMPARE(trial.complaintAboutTraces(), QString());
+    }
+    QVERIFY2(recovered > m_calls / 2, qPrintable(QString::number(recovered)));
+}
+
+void TestCrashSweep::aCallThatFailsAnywhere_isTakenBackOrOvercome_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ErrorClass>("errorClass");
+    QTest::addRow("disk full") << Fault::Fail << ErrorClass::DiskFull;
+    QTest::addRow("input/output error") << Fault::Fail << ErrorClass::ReadWrite;
+    QTest::addRow("access denied") << Fault::Fail << ErrorClass::AccessDenied;
+}
+
+void TestCrashSweep::aCallThatFailsAnywhere_isTakenBackOrOvercome()
+{
+    QFETCH(Fault, fault);
+    QFETCH(ErrorClass, errorClass);
+    for (int call = 1; call <= m_calls; ++call) {
+        Trial trial(m_sample);
+        trial.disk().failAt(call, fault, errorClass);
+        const UpdateResult result = trial.apply();
+        const bool finished = result.state == TransactionState::Committed;
+        QVERIFY2(finished || result.state == TransactionState::RolledBack,
+                 qPrintable(QStringLiteral("call %1: %2").arg(call).arg(transactionStateKey(result.state))));
+        QCOMPARE(result.exitCode(), finished ? ExitCode::Done : ExitCode::RolledBack);
+        const QString wrong
+            = (finished ? m_sample.newState() : m_sample.oldState()).differenceTo(m_sample.now());
+        QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("call %1: %2").arg(call).arg(wrong)));
+        QCOMPARE(trial.complaintAboutTraces(), QString());
+    }
+}
+
+void TestCrashSweep::powerLostAfterTheEnd_keepsTheNewState()
+{
+    Trial trial(m_sample);
+    QCOMPARE(trial.apply().state, TransactionState::Committed);
+    trial.disk().cutPower();
+    QCOMPARE(m_sample.newState().differenceTo(m_sample.now()), QString());
+    QCOMPARE(trial.goOn(WayOn::Resume).state, TransactionState::None);
+    QCOMPARE(trial.goOn(WayOn::RollBack).state, TransactionState::RolledBack);
+    QCOMPARE(m_sample.oldState().differenceTo(m_sample.now()), QString());
+}
+
+namespace {
+
+void addRecoveryRows(const QList<WayOn> &firsts)
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<WayOn>("first");
+    QTest::addColumn<WayOn>("second");
+    for (const Fault fault : {Fault::Kill, Fault::PowerCut}) {
+        for (const WayOn first : firsts) {
+            for (const WayOn second : {WayOn::Resume, WayOn::RollBack}) {
+                QTest::addRow("%s, %s then %s", fault == Fault::Kill ? "kill" : "power cut",
+                              first == WayOn::Resume ? "resume" : "roll back",
+                              second == WayOn::Resume ? "resume" : "roll back")
+                    << fault << first << second;
+            }
+        }
+    }
+}
+
+} // namespace
+
+void TestCrashSweep::recoveryInterruptedAnywhere_isRecoveredByEither_data()
+{
+    addRecoveryRows({WayOn::Resume, WayOn::RollBack});
+}
+
+void TestCrashSweep::recoveryInterruptedAnywhere_isRecoveredByEither()
+{
+    QFETCH(Fault, fault);
+    QFETCH(WayOn, first);
+    QFETCH(WayOn, second);
+    // Interruptions spread over the apply; the recovery of each is interrupted at each of its own calls.
+    for (const int call : {m_calls / 3, m_calls * 2 / 3}) {
+        bool ended = false;
+        for (int inner = 1; !ended; ++inner) {
+            Trial trial(m_sample);
+            trial.disk().failAt(call, fault);
+            (void)trial.apply();
+            const auto real = makeNativeFileSystem();
+            FaultyFileSystem again(*real, m_sample.targetPath(), m_sample.asideAgain());
+            again.failAt(inner, fault);
+            const UpdateResult interrupted = trial.goOn(first, again);
+            ended = !again.isDead();
+            UpdateResult went = trial.goOn(second);
+            const auto status = UpdateFolder(m_sample.target(), *real).status();
+            if (went.state == TransactionState::None && status.state == TransactionState::Committed)
+                went.state = TransactionState::Committed;
+            const QString wrong = trial.complaint(second, went);
+            QVERIFY2(wrong.isEmpty(),
+                     qPrintable(QStringLiteral("calls %1, %2: %3").arg(call).arg(inner).arg(wrong)));
+        }
+    }
+}
+
+void TestCrashSweep::aLaterRollBackInterruptedAnywhere_isRecoveredByEither_data()
+{
+    // A finished update has nothing to resume.
+    addRecoveryRows({WayOn::RollBack});
+}
+
+void TestCrashSweep::aLaterRollBackInterruptedAnywhere_isRecoveredByEither()
+{
+    QFETCH(Fault, fault);
+    QFETCH(WayOn, first);
+    QFETCH(WayOn, second);
+    bool ended = false;
+    for (int inner = 1; !ended; ++inner) {
+        Trial trial(m_sample);
+        QCOMPARE(trial.apply().state, TransactionState::Committed);
+        const auto real = makeNativeFileSystem();
+        FaultyFileSystem again(*real, m_sample.targetPath(), m_sample.asideAgain());
+        again.failAt(inner, fault);
+        (void)trial.goOn(first, again);
+        ended = !again.isDead();
+        UpdateResult went = trial.goOn(second);
+        const auto status = UpdateFolder(m_sample.target(), *real).status();
+        if (went.state == TransactionState::None && status.state == TransactionState::Committed)
+            went.state = TransactionState::Committed;
+        const QString wrong = trial.complaint(second, went);
+        QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("call %1: %2").arg(inner).arg(wrong)));
+    }
+}
+
+void TestCrashSweep::withoutFlushes_theSweepFindsDamage_data()
+{
+    QTest::addColumn<bool>("files");
+    QTest::addRow("files") << true;
+    QTest::addRow("folders") << false;
+}
+
+void TestCrashSweep::withoutFlushes_theSweepFindsDamage()
+{
+    QFETCH(bool, files);
+    Trial trial(m_sample);
+    if (files)
+        trial.disk().swallowFileFlushes();
+    else
+        trial.disk().swallowFolderFlushes();
+    QCOMPARE(trial.apply().state, TransactionState::Committed);
+    QCOMPARE(m_sample.newState().differenceTo(m_sample.now()), QString());
+    trial.disk().cutPower();
+    QVERIFY(!m_sample.newState().differenceTo(m_sample.now()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCrashSweep)
+#include "TestCrashSweep.moc"

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "update/UpdateFolder.h"
+
+#include "support/FaultyFileSystem.h"
+#include "support/ResultMacros.h"
+#include "support/UpdateSample.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QTest>
+
+using namespace epost;
+using namespace epost::test;
+
+class TestUpdateFolder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_sample.reset(); }
+
+    void thePlan_saysWhatTheApplyDoes();
+    void applied_isNew_andTakenBackIsExactlyOld();
+    void appliedAgain_hasNothingToDo();
+    void aStagedPackage_touchesNothingUntilCommitted();
+    void aDiscardedStage_leavesNothing();
+    void aSecondRollBack_hasNothingToDo();
+    void changedFiles_areTakenBackOnlyWhenAPersonInsists();
+    void changedDataFiles_stayAndAreListed();
+    void aDamagedBackup_isFoundBeforeAnythingChanges();
+    void aLinkInTheWay_isABlocker();
+    void aFolderWhereAFileComes_isABlocker();
+    void aLockedFolder_refuses_data();
+    void aLockedFolder_refuses();
+    void aChangedPackage_isRefused();
+    void aCancelledApply_leavesTheOldFolder();
+    void prune_keepsTheNewest();
+
+private:
+    [[nodiscard]] UpdateFolder folder(bool force = false)
+    {
+        UpdateOptions options = UpdateSample::options();
+        options.force = force;
+        return UpdateFolder(m_sample.target(), *m_fileSystem, options);
+    }
+    [[nodiscard]] UpdateResult apply(DataFiles dataFiles = DataFiles::Keep)
+    {
+        const auto plan = m_sample.plan(dataFiles);
+        return plan ? folder().apply(m_sample.package(), *plan) : UpdateResult();
+    }
+    [[nodiscard]] bool hasTraces() const
+    {
+        return FolderSnapshot::of(m_sample.targetPath(), true) != m_sample.now();
+    }
+
+    UpdateSample m_sample;
+    std::unique_ptr<FileSystem> m_fileSystem = makeNativeFileSystem();
+};
+
+void TestUpdateFolder::thePlan_saysWhatTheApplyDoes()
+{
+    const auto plan = m_sample.plan();
+    QVERIFY_RESULT(plan);
+    QVERIFY2(plan->acceptable(),
+             qPrintable(plan->findings().isEmpty() ? QString() : plan->findings().first().title));
+    FileCounts planned;
+    for (const PlannedFile &file : plan->files()) {
+        planned.added += file.action == FileAction::Add ? 1 : 0;
+        planned.replaced += file.action == FileAction::Replace ? 1 : 0;
+        planned.same += file.action == FileAction::Same ? 1 : 0;
+        planned.kept += file.action == FileAction::Keep ? 1 : 0;
+    }
+    QCOMPARE(planned, (FileCounts{2, 2, 1, 1}));
+    QCOMPARE(plan->newFolders(),
+             (QStringList{QStringLiteral("folder"), QStringLiteral("new"), QStringLiteral("new/deeper")}));
+    QVERIFY(plan->findings().hasCode(QStringLiteral("update.data-files")));
+    QVERIFY(!hasTraces());
+    QCOMPARE(apply().files, planned);
+}
+
+void TestUpdateFolder::applied_isNew_andTakenBackIsExactlyOld()
+{
+    const UpdateResult applied = apply();
+    QCOMPARE(applied.state, TransactionState::Committed);
+    QCOMPARE(m_sample.read(QStringLiteral("epstrs.exe")), QByteArray("new receiver, version 4.AG, longer"));
+    QCOMPARE(m_sample.read(QStringLiteral("settings.dat")), QByteArray("settings of this site"));
+    QCOMPARE(folder().status().backups.size(), 1);
+    QCOMPARE(folder().rollBack().state, TransactionState::RolledBack);
+    QCOMPARE(m_sample.oldState().differenceTo(m_sample.now()), QString());
+    QVERIFY(!hasTraces());
+}
+
+void TestUpdateFolder::appliedAgain_hasNothingToDo()
+{
+    QCOMPARE(apply().state, TransactionState::Committed);
+    const UpdateResult again = apply();
+    QCOMPARE(again.state, TransactionState::None);
+    QCOMPARE(again.exitCode(), ExitCode::Done);
+    QCOMPARE(again.files, (FileCounts{0, 0, 5, 1}));
+    QCOMPARE(folder().status().backups.size(), 1);
+}
+
+void TestUpdateFolder::aStagedPackage_touchesNothingUntilCommitted()
+{
+    const auto plan = m_sample.plan();
+    QVERIFY_RESULT(plan);
+    QCOMPARE(folder().stage(m_sample.package(), *plan).state, TransactionState::Staged);
+    QCOMPARE(m_sample.oldState().differenceTo(m_sample.now()), QString());
+    QCOMPARE(apply().state, TransactionState::Refused);
+    QCOMPARE(folder().commit().state, TransactionState::Committed);
+    QCOMPARE(m_sample.newState().differenceTo(m_sample.now()), QString());
+    QCOMPARE(folder().commit().state, TransactionState::None);
+}
+
+void TestUpdateFolder::aDiscardedStage_leavesNothing()
+{
+    const auto plan = m_sample.plan();
+    QVERIFY_RESULT(plan);
+    QCOMPARE(folder().stage(m_sample.package(), *plan).state, TransactionState::Staged);
+    QCOMPARE(folder().discardStage().state, TransactionState::RolledBack);
+    QVERIFY(!hasTraces());
+    QCOMPARE(m_sample.oldState().differenceTo(m_sample.now()), QString());
+}
+
+void TestUpdateFolder::aSecondRollBack_hasNothingToDo()
+{
+    QCOMPARE(apply().state, TransactionState::Committed);
+    const FolderSnapshot first = m_sample.now();
+    m_sample.usePackage(QStringLiteral("jp-mail@epostmsstd-diff-20240101.exe"),
+                        {{QStringLiteral("epstrs.exe"), QByteArray("the third version")}});
+    QCOMPARE(apply().state, TransactionState::Committed);
+    QCOMPARE(UpdateFolder::lastAppliedDate(m_sample.target()), QDate(2024, 1, 1));
+    QCOMPARE(folder().rollBack().state, TransactionState::RolledBack);
+    QCOMPARE(first.differenceTo(m_sample.now()), QString());
+    const UpdateResult second = folder().rollBack();
+    QCOMPARE(second.state, TransactionState::None);
+    QCOMPARE(second.exitCode(), ExitCode::Done);
+    QCOMPARE(first.differenceTo(m_sample.now()), QString());
+    m_sample = UpdateSample();
+}
+
+void TestUpdateFolder::changedFiles_areTakenBackOnlyWhenAPersonInsists()
+{
+    QCOMPARE(apply().state, TransactionState::Committed);
+    m_sample.write(QStringLiteral("epstrs.exe"), "patched by hand");
+    const FolderSnapshot before = m_sample.now();
+    const UpdateResult refused = folder().rollBack();
+    QCOMPARE(refused.state, TransactionState::Refused);
+    QVERIFY(refused.problems.hasCode(QStringLiteral("update.changed-since")));
+    QCOMPARE(before.differenceTo(m_sample.now()), QString());
+    QCOMPARE(folder(true).rollBack().state, TransactionState::RolledBack);
+    QCOMPARE(m_sample.oldState().differenceTo(m_sample.now()), QString());
+}
+
+void TestUpdateFolder::changedDataFiles_stayAndAreListed()
+{
+    QCOMPARE(apply(DataFiles::Replace).state, TransactionState::Committed);
+    QCOMPARE(m_sample.read(QStringLiteral("settings.dat")), QByteArray("settings of the vendor"));
+    m_sample.write(QStringLiteral("settings.dat"), "changed since");
+    const UpdateResult back = folder().rollBack();
+    QCOMPARE(back.state, TransactionState::RolledBack);
+    QVERIFY(back.problems.hasCode(QStringLiteral("update.data-stays")));
+    QCOMPARE(m_sample.read(QStringLiteral("settings.dat")), QByteArray("changed since"));
+    QCOMPARE(m_sample.read(QStringLiteral("epstrs.exe")), QByteArray("old receiver, version 4.AF"));
+}
+
+void TestUpdateFolder::aDamagedBackup_isFoundBeforeAnythingChanges()
+{
+    const UpdateResult applied = apply();
+    QCOMPARE(applied.state, TransactionState::Committed);
+    const FolderSnapshot before = m_sample.now();
+    m_sample.write(QStringLiteral(".epost-update/%1/backup/sub/lib.dll").arg(applied.id), "damaged");
+    const UpdateResult back = folder(true).rollBack();
+    QCOMPARE(back.state, TransactionState::Refused);
+    QVERIFY(back.problems.hasCode(QStringLiteral("update.backup-damaged")));
+    QCOMPARE(before.differenceTo(m_sample.now()), QString());
+}
+
+void TestUpdateFolder::aLinkInTheWay_isABlocker()
+{
+    const QString sub = m_sample.targetPath() + QStringLiteral("/sub");
+    QVERIFY(QDir(sub).removeRecursively());
+    QVERIFY(QFile::link(m_sample.aside(), sub));
+    const auto plan = m_sample.plan();
+    QVERIFY_RESULT(plan);
+    QVERIFY(plan->findings().hasCode(QStringLiteral("update.in-the-way")));
+    QCOMPARE(folder().apply(m_sample.package(), *plan).state, TransactionState::Refused);
+    QVERIFY(!hasTraces());
+    QVERIFY(!QFile::exists(m_sample.aside() + QStringLiteral("/lib.dll")));
+    QVERIFY(QFile::remove(sub));
+}
+
+void TestUpdateFolder::aFolderWhereAFileComes_isABlocker()
+{
+    QVERIFY(QFile::remove(m_sample.targetPath() + QStringLiteral("/epstrs.exe")));
+    QVERIFY(QDir(m_sample.targetPath()).mkdir(QStringLiteral("epstrs.exe")));
+    const auto plan = m_sample.plan();
+    QVERIFY_RESULT(plan);
+    QVERIFY(!plan->acceptable());
+    QVERIFY(plan->findings().hasCode(QStringLiteral("update.in-the-way")));
+}
+
+void TestUpdateFolder::aLockedFolder_refuses_data()
+{
+    QTest::addColumn<QString>("locked");
+    QTest::addRow("itself") << QString();
+    QTest::addRow("a folder above") << QStringLiteral("/..");
+    QTest::addRow("a folder below") << QStringLiteral("/sub");
+}
+
+void TestUpdateFolder::aLockedFolder_refuses()
+{
+    QFETCH(QString, locked);
+    const QString state = QDir::cleanPath(m_sample.targetPath() + locked + QStringLiteral("/.epost-update"));
+    QVERIFY(QDir().mkpath(state));
+    {
+        QLockFile lock(state + QStringLiteral("/lock"));
+        QVERIFY(lock.tryLock(0));
+        const UpdateResult result = apply();
+        QCOMPARE(result.state, TransactionState::Refused);
+        QVERIFY(result.problems.hasCode(QStringLiteral("update.locked")));
+        QVERIFY(result.error->what().contains(QString::number(QCoreApplication::applicationPid())));
+    }
+    QCOMPARE(apply().state, TransactionState::Committed);
+    QVERIFY(QDir(state).removeRecursively());
+}
+
+void TestUpdateFolder::aChangedPackage_isRefused()
+{
+    const auto plan = m_sample.plan();
+    QVERIFY_RESULT(plan);
+    const Package audited = m_sample.package();
+    QFile file(m_sample.packagePath());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    QVERIFY(file.write("?") == 1);
+    file.close();
+    QCOMPARE(folder().apply(audited, *plan).state, TransactionState::Refused);
+    QVERIFY(!hasTraces());
+    m_sample = UpdateSample();
+}
+
+void TestUpdateFolder::aCancelledApply_leavesTheOldFolder()
+{
+    const auto plan = m_sample.plan();
+    QVERIFY_RESULT(plan);
+    const CancelToken cancel;
+    const UpdateResult result = folder().apply(
+        m_sample.package(), *plan, [&](const ProgressState &) { cancel.cancel(); }, cancel);
+    QCOMPARE(result.state, TransactionState::RolledBack);
+    QCOMPARE(result.exitCode(), ExitCode::RolledBack);
+    QCOMPARE(m_sample.oldState().differenceTo(m_sample.now()), QString());
+    QVERIFY(!hasTraces());
+}
+
+void TestUpdateFolder::prune_keepsTheNewest()
+{
+    QCOMPARE(apply().state, TransactionState::Committed);
+    m_sample.usePackage(QStringLiteral("jp-mail@epostmsstd-diff-20240101.exe"),
+                        {{QStringLiteral("epstrs.exe"), QByteArray("the third version")}});
+    QCOMPARE(apply().state, TransactionState::Committed);
+    QCOMPARE(folder().status().backups.size(), 2);
+    const UpdateResult pruned = folder().prune(1);
+    QCOMPARE(pruned.backups.size(), 1);
+    QCOMPARE(pruned.backups.first().package, QStringLiteral("jp-mail@epostmsstd-diff-20240101.exe"));
+    QCOMPARE(folder().prune(0).backups.size(), 0);
+    QVERIFY(!hasTraces());
+}
+
+QTEST_GUILESS_MAIN(TestUpdateFolder)
+#include "TestUpdateFolder.moc"
