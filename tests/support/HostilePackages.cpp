@@ -290,7 +290,7 @@ void addEnds(Collection &collection)
                    withEnd([](ZipEnd &e) { e.entries = e.entriesHere = 3; }));
     collection.add("fewer entries counted than there are", "counts",
                    withEnd([](ZipEnd &e) { e.entries = e.entriesHere = 1; }));
-    collection.add("two counts", "counts", withEnd([](ZipEnd &e) { e.entries += 1; }));
+    collection.add("two counts", "counts", withEnd([](ZipEnd &e) { e.entriesHere -= 1; }));
     collection.add("a count of 65535 without ZIP64", "counts",
                    withEnd([](ZipEnd &e) { e.entries = e.entriesHere = 0xffff; }));
     collection.add("a count of zero", "counts", withEnd([](ZipEnd &e) { e.entries = e.entriesHere = 0; }));
