@@ -70,7 +70,7 @@ public:
         const bool wide = width == 2;
         if (!mustNotBeginLine(code) && (wide || m_lastWide) && !m_line.isEmpty())
             m_breakAt = m_line.size();
-        if (m_lineWidth + width > m_width && code != U' ')
+        while (m_lineWidth > 0 && m_lineWidth + width > m_width && code != U' ')
             breakLine();
         m_line += QString::fromUcs4(&code, 1);
         m_lineWidth += width;

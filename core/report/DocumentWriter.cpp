@@ -34,12 +34,19 @@ QString DocumentWriter::timeWithSeconds(const QDateTime &time) const
 
 QString DocumentWriter::span(const TimeSpan &span) const
 {
-    return spanText(time(span.from), time(span.until));
+    return spanText(time(span.from), untilOf(span, NightTime::Precision::Minutes));
 }
 
 QString DocumentWriter::spanWithSeconds(const TimeSpan &span) const
 {
-    return spanText(timeWithSeconds(span.from), timeWithSeconds(span.until));
+    return spanText(timeWithSeconds(span.from), untilOf(span, NightTime::Precision::Seconds));
+}
+
+QString DocumentWriter::untilOf(const TimeSpan &span, NightTime::Precision precision) const
+{
+    const NightTime until(span.until, m_model.firstDay);
+    const bool sameDay = span.from.isValid() && span.from.date() == span.until.date();
+    return sameDay && !until.isAfterMidnight() ? until.clock(precision) : until.text(precision);
 }
 
 QString DocumentWriter::length(const TimeSpan &span) const

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Section stepDetails() const;
 
 private:
+    /// Without the day where it is that of the begin.
+    [[nodiscard]] QString untilOf(const TimeSpan &span, NightTime::Precision precision) const;
     [[nodiscard]] TimelineBlock timeline() const;
     [[nodiscard]] TableBlock nodeTable() const;
     [[nodiscard]] TableBlock packageTable() const;

@@ -219,14 +219,17 @@ private:
 
     void writeCell(const Cell &cell)
     {
-        const QString tone = toneClass(cell.tone);
-        if (tone.isEmpty() && !cell.code) {
+        QStringList classes{toneClass(cell.tone)};
+        if (cell.whole)
+            classes.append(QStringLiteral("whole"));
+        classes.removeAll(QString());
+        if (classes.isEmpty() && !cell.code) {
             text(cell.text);
             return;
         }
         start(cell.code ? "code" : "span");
-        if (!tone.isEmpty())
-            attribute("class", tone);
+        if (!classes.isEmpty())
+            attribute("class", classes.join(QLatin1Char(' ')));
         text(cell.text);
         end();
     }

@@ -56,7 +56,7 @@ p { margin: 4pt 0; white-space: pre-line; overflow-wrap: anywhere; }
   padding: 1pt; }
 .result { margin: 14pt 0 4pt; padding: 8pt 12pt; border: 1.5px solid currentColor; border-radius: 3px; }
 .result p { margin: 2pt 0; } .result p:first-child { font-size: 12.5pt; font-weight: 700; }
-.result p + p { color: var(--ink); }
+.result p + p { color: var(--ink); font-weight: 400; }
 dl { display: grid; grid-template-columns: max-content 1fr; margin: 4pt 0 8pt; gap: 1pt 12pt; }
 dt { color: var(--muted); max-width: 48mm; } dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; margin: 5pt 0 10pt; font-size: 8.8pt; line-height: 1.45; }
@@ -64,8 +64,9 @@ caption { text-align: left; font-weight: 700; padding: 4pt 0 2pt; break-after: a
 th, td { border: 1px solid var(--line); padding: 2.5pt 5pt; text-align: left; vertical-align: top;
   white-space: pre-line; overflow-wrap: anywhere; }
 th { background: var(--soft); font-weight: 700; white-space: normal; overflow-wrap: normal; }
-thead { display: table-header-group; } tr { break-inside: avoid; }
-.keep { white-space: nowrap; overflow-wrap: normal; }
+thead { display: table-header-group; break-after: avoid; } tr { break-inside: avoid; }
+tbody tr:first-child { break-before: avoid; }
+td span { overflow-wrap: normal; } .whole { white-space: nowrap; }
 code { font-family: 'BIZ UDGothic', Consolas, 'MS Gothic', 'DejaVu Sans Mono', monospace; font-size: .92em; word-break: break-all; white-space: pre-line; }
 ul { margin: 4pt 0 8pt; padding-left: 16pt; } li { margin: 2pt 0; overflow-wrap: anywhere; }
 ul.boxes { list-style: none; padding-left: 2pt; }
@@ -94,9 +95,10 @@ QString htmlStyle(const ReportDocument &document)
 {
     const QString page
         = QStringLiteral("@page { size: A4; margin: 16mm 14mm 18mm 14mm;\n"
-                         "  @top-right { content: %1; font-size: 8pt; color: #55606b; }\n"
-                         "  @bottom-left { content: %2; font-size: 8pt; color: #55606b; }\n"
-                         "  @bottom-right { content: %3; font-size: 8pt; color: #55606b; } }\n"
+                         "  font: 8pt 'BIZ UDPGothic', 'Yu Gothic UI', Meiryo, sans-serif; color: #55606b;\n"
+                         "  @top-right { content: %1; }\n"
+                         "  @bottom-left { content: %2; }\n"
+                         "  @bottom-right { content: %3; } }\n"
                          "@page :first { @top-right { content: none; } }\n")
               .arg(cssString(document.title), cssString(document.footer), pageContent(document.pageOf));
     return kStyle + page;

@@ -27,13 +27,21 @@ QStringList openSteps(const ReportModel &model)
     return {T::tr("Steps not carried out: %1.").arg(numbers.join(QStringLiteral(", ")))};
 }
 
+/// The end checks one by one, for the run is not finished without them; the others stand in the checklist.
 QStringList openChecks(const ReportModel &model)
 {
     QStringList points;
+    int earlier = 0;
     for (const ReportCheck &check : model.checks) {
-        if (!check.mark)
+        if (check.mark)
+            continue;
+        if (check.item.phase == ChecklistPhase::End)
             points.append(T::tr("Check not yet ticked: %1").arg(check.title));
+        else
+            ++earlier;
     }
+    if (earlier > 0)
+        points.prepend(T::tr("%n earlier check(s) of the checklist are not ticked.", nullptr, earlier));
     return points;
 }
 

@@ -41,6 +41,13 @@ Cell Cell::ofCode(QString content)
     return cell;
 }
 
+Cell Cell::ofMeasure(QString content, Tone tone)
+{
+    Cell cell(std::move(content), tone);
+    cell.whole = true;
+    return cell;
+}
+
 void FieldBlock::add(const QString &label, const Cell &value)
 {
     if (!value.text.isEmpty())

@@ -25,6 +25,7 @@ struct Cell {
     QString text;
     Tone tone = Tone::Plain;
     bool code = false; ///< paths, hashes, ids: fixed width, may be broken anywhere
+    bool whole = false; ///< times, lengths, sizes: not to be broken over lines
 
     Cell() = default;
     Cell(QString content, Tone contentTone = Tone::Plain) // NOLINT: a text is a cell
@@ -33,6 +34,7 @@ struct Cell {
     {
     }
     [[nodiscard]] static Cell ofCode(QString content);
+    [[nodiscard]] static Cell ofMeasure(QString content, Tone tone = Tone::Plain);
 };
 
 struct Field {

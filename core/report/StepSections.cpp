@@ -81,8 +81,9 @@ Section DocumentWriter::stepOverview() const
     };
     for (const ReportStep &step : m_model.steps)
         table.rows.append({QString::number(step.spec.number.value()), step.title, node(step.node),
-                           stateCell(step.record), clocks(step.planned),
-                           clocks({step.record.startedAt, step.record.finishedAt}), summaryOf(step)});
+                           stateCell(step.record), Cell::ofMeasure(clocks(step.planned)),
+                           Cell::ofMeasure(clocks({step.record.startedAt, step.record.finishedAt})),
+                           summaryOf(step)});
     Section section{T::tr("Result of each step"), {table}, {}};
     if (m_model.firstDay.isValid())
         section.blocks.append(
@@ -130,8 +131,8 @@ void DocumentWriter::addRecord(QList<Block> &blocks, const StepRecord &record) c
                          {T::tr("Warning"), T::tr("Reason"), T::tr("Person"), T::tr("Time"), T::tr("Code")},
                          {}};
     for (const Override &accepted : record.overrides)
-        overrides.rows.append({Cell(accepted.title, Tone::Caution), accepted.reason, accepted.person,
-                               time(accepted.time), Cell::ofCode(accepted.code)});
+        overrides.rows.append({accepted.title, accepted.reason, accepted.person, time(accepted.time),
+                               Cell::ofCode(accepted.code)});
     addTable(blocks, overrides);
 
     TableBlock answers{T::tr("Answers"),

@@ -14,10 +14,10 @@ QString useText(SessionPackage::Use use)
     return use == SessionPackage::Use::Mail ? T::tr("Mail") : T::tr("Web administration tool");
 }
 
-/// Digits only: a size must not depend on the locale of the machine that prints.
+/// The same on every machine, whatever its locale.
 QString sizeText(qint64 bytes)
 {
-    return T::tr("%1 bytes").arg(QLocale::c().toString(bytes));
+    return T::tr("%1 bytes").arg(QLocale(QLocale::English).toString(bytes));
 }
 
 QString changeText(const QString &change)
@@ -108,8 +108,8 @@ TableBlock DocumentWriter::packageTable() const
         table.rows.append({useText(package.use),
                            Cell::ofCode(pathTellsMore ? package.fileName + QLatin1Char('\n') + package.path
                                                       : package.fileName),
-                           NightTime::dateText(package.date), sizeText(package.size),
-                           Cell::ofCode(package.sha256.toHex())});
+                           Cell::ofMeasure(NightTime::dateText(package.date)),
+                           Cell::ofMeasure(sizeText(package.size)), Cell::ofCode(package.sha256.toHex())});
     }
     return table;
 }
@@ -142,7 +142,8 @@ Section DocumentWriter::componentPart(const ComponentTable &table) const
         versions.rows.append({row.name, row.before, row.after, expectedText(row), row.other,
                               Cell(verdictText(row.verdict), toneOfVerdict(row.verdict))});
         if (!row.file.isEmpty())
-            files.rows.append({Cell::ofCode(row.file), Cell::ofCode(row.sha256), modifiedText(row.modified)});
+            files.rows.append({Cell::ofCode(row.file), Cell::ofCode(row.sha256),
+                               Cell::ofMeasure(modifiedText(row.modified))});
     }
     Section part{node(table.node), {versions}, {}};
     addTable(part.blocks, files);

@@ -5,6 +5,7 @@
 #include "report/PrintableText.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace epost {
 
@@ -13,6 +14,7 @@ namespace {
 constexpr int kGap = 2; // columns between two columns
 constexpr int kIndent = 2;
 constexpr int kWidestLabel = 30;
+constexpr int kLeastColumn = 14;
 
 /// Lines of the value of one label, the label before the first and the others below its value.
 class TextWriter {
@@ -43,16 +45,13 @@ public:
             line({});
             paragraph(block.caption);
         }
-        const QList<int> widths = columnWidths(block);
-        int total = -kGap;
-        for (const int width : widths)
-            total += width + kGap;
-        if (total > TextReport::kWidth || hasLineBreaks(block)) {
+        const QList<int> widths = fittingWidths(block);
+        if (widths.isEmpty()) {
             records(block);
             return;
         }
         row(block.columns, widths);
-        line(QString(total, QLatin1Char('-')));
+        line(QString(totalOf(widths), QLatin1Char('-')));
         for (const QList<Cell> &cells : block.rows)
             row(textsOf(cells), widths);
     }
@@ -66,8 +65,8 @@ public:
     void operator()(const SealBlock &block)
     {
         for (const Field &seal : block.seals)
-            line(QStringLiteral("%1: %2  ________________")
-                     .arg(printable(seal.label), printable(seal.value.text)));
+            hanging(printable(seal.label) + QStringLiteral(": "),
+                    seal.value.text + QStringLiteral("  ________________"));
     }
 
     /// The tables before it say the same.
@@ -153,33 +152,64 @@ private:
         return texts;
     }
 
+    /// One row of a table; a cell that is wider than its column goes on below.
     void row(const QStringList &texts, const QList<int> &widths)
     {
-        QString text;
-        for (qsizetype column = 0; column < texts.size(); ++column)
-            text += padded(printable(texts[column]), widths[column] + kGap);
-        line(text);
+        QList<QStringList> cells;
+        qsizetype height = 1;
+        for (qsizetype column = 0; column < texts.size(); ++column) {
+            cells.append(wrapped(printable(texts[column]), widths[column]));
+            height = std::max(height, cells.last().size());
+        }
+        for (qsizetype part = 0; part < height; ++part) {
+            QString text;
+            for (qsizetype column = 0; column < cells.size(); ++column)
+                text += padded(cells[column].value(part), widths[column] + kGap);
+            line(text);
+        }
     }
 
-    static QList<int> columnWidths(const TableBlock &block)
+    static int totalOf(const QList<int> &widths)
+    {
+        return std::accumulate(widths.begin(), widths.end(), kGap * (int(widths.size()) - 1));
+    }
+
+    static int widestLine(const QString &text)
+    {
+        int width = 0;
+        for (const QString &part : printable(text).split(QLatin1Char('\n')))
+            width = std::max(width, displayWidth(part));
+        return width;
+    }
+
+    /// The widest columns give way until the table fits; paths and hashes, which must stay whole, do not.
+    /// Empty where it cannot be made to fit.
+    static QList<int> fittingWidths(const TableBlock &block)
     {
         QList<int> widths;
+        QList<int> least;
         for (qsizetype column = 0; column < block.columns.size(); ++column) {
-            int width = displayWidth(printable(block.columns[column]));
-            for (const QList<Cell> &cells : block.rows)
-                width = std::max(width, displayWidth(printable(cells.value(column).text)));
+            int width = widestLine(block.columns[column]);
+            bool fixed = false;
+            for (const QList<Cell> &cells : block.rows) {
+                const Cell cell = cells.value(column);
+                width = std::max(width, widestLine(cell.text));
+                fixed = fixed || cell.code || cell.whole;
+            }
             widths.append(width);
+            least.append(fixed ? width : std::min(width, kLeastColumn));
+        }
+        if (totalOf(least) > TextReport::kWidth)
+            return {};
+        for (int excess = totalOf(widths) - TextReport::kWidth; excess > 0; --excess) {
+            qsizetype widest = -1;
+            for (qsizetype column = 0; column < widths.size(); ++column) {
+                if (widths[column] > least[column] && (widest < 0 || widths[column] > widths[widest]))
+                    widest = column;
+            }
+            --widths[widest];
         }
         return widths;
-    }
-
-    static bool hasLineBreaks(const TableBlock &block)
-    {
-        return std::any_of(block.rows.begin(), block.rows.end(), [](const QList<Cell> &row) {
-            return std::any_of(row.begin(), row.end(), [](const Cell &cell) {
-                return printable(cell.text).contains(QLatin1Char('\n'));
-            });
-        });
     }
 
     QString m_text;

@@ -8,8 +8,8 @@
 namespace epost {
 
 /// The report as plain text (UTF-8, LF) for a terminal or a mail: columns are aligned with full-width
-/// characters counted as two. Tables wider than kWidth become one block a row. Control characters, and with
-/// them terminal escapes, are made visible.
+/// characters counted as two. Tables are made to fit kWidth, or become one block a row. Control characters,
+/// and with them terminal escapes, are made visible.
 class TextReport {
 public:
     static constexpr int kWidth = 100; ///< columns

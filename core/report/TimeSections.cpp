@@ -43,9 +43,11 @@ Section DocumentWriter::times() const
 
     TableBlock work{{}, {T::tr("Work"), T::tr("Time"), T::tr("Length")}, {}};
     if (!m_model.plannedWork.isEmpty())
-        work.rows.append({T::tr("Planned"), span(m_model.plannedWork), length(m_model.plannedWork)});
+        work.rows.append(
+            {T::tr("Planned"), span(m_model.plannedWork), Cell::ofMeasure(length(m_model.plannedWork))});
     if (!m_model.actualWork.isEmpty())
-        work.rows.append({T::tr("Actual"), span(m_model.actualWork), length(m_model.actualWork)});
+        work.rows.append(
+            {T::tr("Actual"), span(m_model.actualWork), Cell::ofMeasure(length(m_model.actualWork))});
     if (m_model.decisionTime.isValid())
         work.rows.append({T::tr("Latest time to decide on going back"), time(m_model.decisionTime),
                           T::tr("%n minute(s) for going back", nullptr, m_model.wayBackMinutes)});
@@ -65,21 +67,24 @@ Section DocumentWriter::times() const
         {}};
     for (qsizetype index = 0; index < m_model.outages.size(); ++index) {
         const ReportOutage &outage = m_model.outages[index];
-        outages.rows.append(
-            {T::tr("No. %1").arg(index + 1), T::tr("%1: %2").arg(placeOf(outage.outage), outage.title),
-             span(outage.planned), spanWithSeconds({outage.outage.from, outage.outage.until}),
-             Cell(outageLength(outage.outage), outage.outage.until.isValid() ? Tone::Plain : Tone::Bad)});
+        outages.rows.append({T::tr("No. %1").arg(index + 1),
+                             T::tr("%1: %2").arg(placeOf(outage.outage), outage.title), span(outage.planned),
+                             spanWithSeconds({outage.outage.from, outage.outage.until}),
+                             Cell::ofMeasure(outageLength(outage.outage),
+                                             outage.outage.until.isValid() ? Tone::Plain : Tone::Bad)});
     }
     if (m_model.outages.size() > 1)
-        outages.rows.append({T::tr("Total"), {}, {}, {}, lengthText(m_model.outageMilliseconds())});
+        outages.rows.append(
+            {T::tr("Total"), {}, {}, {}, Cell::ofMeasure(lengthText(m_model.outageMilliseconds()))});
     addTableOr(section.blocks, outages, T::tr("Mail outages: none recorded."));
 
     TableBlock gaps{
         T::tr("Without redundancy (one node carried everything)"), {T::tr("Time"), T::tr("Length")}, {}};
     for (const RedundancyGap &gap : m_model.gaps) {
         const TimeSpan whole{gap.from, gap.until};
-        gaps.rows.append({spanWithSeconds(whole),
-                          gap.until.isValid() ? Cell(length(whole)) : Cell(T::tr("(not ended)"), Tone::Bad)});
+        gaps.rows.append(
+            {spanWithSeconds(whole),
+             gap.until.isValid() ? Cell::ofMeasure(length(whole)) : Cell(T::tr("(not ended)"), Tone::Bad)});
     }
     addTable(section.blocks, gaps);
 
