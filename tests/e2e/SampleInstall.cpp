@@ -69,7 +69,7 @@ SampleInstall::Files SampleInstall::update() const
         {QStringLiteral("Epstrs.exe"), program(m_machine, QStringLiteral("v4.AG"), 101)},
         {QStringLiteral("Epstds.exe"), program(m_machine, QStringLiteral("v4.79"), 102)},
         {QStringLiteral("libssl-3-x64.dll"), program(m_machine, QStringLiteral("3.1.1"), 103)},
-        {QStringLiteral("help/更新内容.txt"), "new\r\n"},
+        {QStringLiteral("help/update.txt"), "new\r\n"},
         {QStringLiteral("README.txt"), "as installed\r\n"},
     };
 }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void isInspectedPlannedAppliedAndTakenBack();
     void largeFilesAndMany_data() { tools(); }
     void largeFilesAndMany();
+    void aJapaneseNameOfSevenZip_isTakenAsItIs();
+    void aNameInUnmarkedUtf8_isRefused();
     void theSignatureOfAnUnsignedPackageIsANoticeOnly();
 
 private:
@@ -114,6 +116,29 @@ void TestOrdinaryPackages::largeFilesAndMany()
     const FolderSnapshot after = FolderSnapshot::of(install.target());
     for (auto it = files.begin(); it != files.end(); ++it)
         QVERIFY2(after.content(it.key()) == it.value(), qPrintable(it.key()));
+}
+
+void TestOrdinaryPackages::aJapaneseNameOfSevenZip_isTakenAsItIs()
+{
+    const SampleInstall install;
+    const QString name = QStringLiteral("更新/表ソ.txt");
+    const QString package = install.package({{name, "new\r\n"}}, SampleInstall::Tool::SevenZip);
+    const CliRun applied = CliRun::of({QStringLiteral("apply"), package, QStringLiteral("--to"),
+                                       install.target(), QStringLiteral("--yes"), kJson});
+    QVERIFY2(applied.exitCode == 0, applied.summary());
+    QCOMPARE(FolderSnapshot::of(install.target()).content(name), "new\r\n");
+}
+
+void TestOrdinaryPackages::aNameInUnmarkedUtf8_isRefused()
+{
+    // Debian's zip stores UTF-8 and, in the C locale, does not say so: as CP932 these bytes stand for no
+    // text.
+    const SampleInstall install;
+    const QString package = install.package({{QStringLiteral("help/更新内容.txt"), "new\r\n"}});
+    const CliRun run = CliRun::of({QStringLiteral("inspect"), package, kJson});
+    QVERIFY2(run.exitCode == 3, run.summary());
+    QCOMPARE(run.problems().first()[QStringLiteral("code")].toString(),
+             QStringLiteral("package.name-encoding"));
 }
 
 void TestOrdinaryPackages::theSignatureOfAnUnsignedPackageIsANoticeOnly()
