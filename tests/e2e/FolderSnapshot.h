@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
 #include <QMap>
 #include <QString>
 
@@ -31,7 +32,7 @@ private:
         bool folder = false;
         QByteArray content;
         qint64 modifiedMs = 0; ///< of files; a folder's changes with what is in it
-        int rights = 0;
+        QFile::Permissions::Int rights = 0;
         bool operator==(const Entry &) const = default;
     };
     QMap<QString, Entry> m_entries;
