@@ -2,14 +2,18 @@
 #include "cli/CommandRegistry.h"
 
 #include "cli/ApplyCommand.h"
+#include "cli/CheckCommand.h"
 #include "cli/ComponentsCommand.h"
 #include "cli/InspectCommand.h"
 #include "cli/PlanCommand.h"
 #include "cli/PruneCommand.h"
+#include "cli/RehearseCommand.h"
 #include "cli/ReportCommand.h"
 #include "cli/ResumeCommand.h"
 #include "cli/RollbackCommand.h"
+#include "cli/SessionCommand.h"
 #include "cli/StatusCommand.h"
+#include "cli/StepCommand.h"
 
 namespace epost {
 
@@ -32,7 +36,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         InspectCommand, PlanCommand, ApplyCommand, StatusCommand, ResumeCommand, RollbackCommand,
         PruneCommand, ComponentsCommand,
         // the procedure
-        ReportCommand>();
+        CheckCommand, StepCommand, SessionCommand, RehearseCommand, ReportCommand>();
 }
 
 } // namespace epost

@@ -139,12 +139,17 @@ Progress Console::progress()
     return [this](const ProgressState &state) { m_progressLine.show(state); };
 }
 
-Console::Reply Console::ask(const QString &question)
+std::optional<QString> Console::askText(const QString &question)
 {
     if (!terminal::isTerminal(Stream::In) || !terminal::isTerminal(Stream::Error))
-        return Reply::Nobody;
-    err(question + QLatin1Char(' ') + tr("[y/N]") + QLatin1Char(' '));
-    const std::optional<QString> answer = terminal::readLine();
+        return std::nullopt;
+    err(question + QLatin1Char(' '));
+    return terminal::readLine();
+}
+
+Console::Reply Console::ask(const QString &question)
+{
+    const std::optional<QString> answer = askText(question + QLatin1Char(' ') + tr("[y/N]"));
     if (!answer)
         return Reply::Nobody;
     // An input method left on gives full-width letters.

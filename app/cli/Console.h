@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace epost {
 
 /// The person at the command line. With --json standard output belongs to the one object and everything else
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] Progress progress();
     /// \return Nobody where there is no terminal, or its input ended
     [[nodiscard]] Reply ask(const QString &question);
+    /// One line of text. \return nothing where nobody is there
+    [[nodiscard]] std::optional<QString> askText(const QString &question);
 
 private:
     void out(const QString &text);

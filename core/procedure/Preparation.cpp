@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "procedure/Preparation.h"
 
+#include "base/Files.h"
+#include "components/ReleaseNote.h"
 #include "install/ClusterStyle.h"
 #include "install/FolderAdvice.h"
 #include "install/InstallFinder.h"
@@ -273,7 +275,8 @@ Result<Session> Preparation::makeSession(const SessionChoices &choices, Findings
     session.team = choices.team;
     session.plan = planOf(choices);
     session.releaseNote = choices.releaseNote;
-    for (const ExpectedComponent &expected : ReleaseNote::parse(choices.releaseNote, m_catalog).expected())
+    const ReleaseNote note = ReleaseNote::parse(choices.releaseNote, m_catalog);
+    for (const ExpectedComponent &expected : note.expected())
         session.expected.append(
             {expected.name, expected.version.text(), componentChangeKey(expected.change)});
     for (const StepSpec &spec : kProcedure) {

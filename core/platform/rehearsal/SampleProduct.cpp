@@ -179,6 +179,27 @@ QList<SampleFile> sampleMailFiles(const WorldSetup &setup, SampleState state)
     return files + textFiles(mailTexts(), state);
 }
 
+QByteArray sampleReleaseNote(const WorldSetup &setup)
+{
+    QString note = QStringLiteral("2026/09/30 差分アップデートプログラム(演習用)\r\n\r\n");
+    for (const Module &module : kModules) {
+        if (!isPartOf(module, setup))
+            continue;
+        QString file = QString::fromLatin1(module.file);
+        file.replace(QStringLiteral("%1"), setup.x64 ? QStringLiteral("-x64") : QString());
+        const QString version = QString::fromLatin1(module.updated);
+        if (module.installed == nullptr)
+            note += QStringLiteral("・%1 v%2 が追加されます。\r\n").arg(file, version);
+        else if (version.isEmpty())
+            note += QStringLiteral("・%1 は変更ありません。\r\n").arg(file);
+        else if (qstrcmp(module.installed, module.updated) == 0)
+            note += QStringLiteral("・%1 は v%2 のまま変更ありません。\r\n").arg(file, version);
+        else
+            note += QStringLiteral("・%1 が v%2 へアップします。\r\n").arg(file, version);
+    }
+    return note.toUtf8();
+}
+
 QList<SampleFile> sampleWebFiles(const WorldSetup &setup, SampleState state)
 {
     const QString program = QStringLiteral("webman/bin/webman.exe");

@@ -36,6 +36,8 @@ enum class SampleState { Installed, Updated };
 /// A self-extracting package with the updated files.
 /// \param web the one for the Web管理ツール instead of the mail server
 [[nodiscard]] Result<QByteArray> samplePackage(const WorldSetup &setup, bool web);
+/// A release note in the vendor's manner, UTF-8, for the expected versions of the package's components.
+[[nodiscard]] QByteArray sampleReleaseNote(const WorldSetup &setup);
 /// Changes one byte in the compressed data of the first file in a package, so that its checksum fails.
 [[nodiscard]] QByteArray tamperedPackage(QByteArray package);
 

@@ -75,6 +75,16 @@ private:
         made.onPrimary = presented;
         return made;
     }
+    static Scenario withAnswer(Scenario made, const ScriptedAnswer &answer)
+    {
+        made.answers.append(answer);
+        return made;
+    }
+    static Scenario goingBack(Scenario made)
+    {
+        made.goesBack = true;
+        return made;
+    }
     static Scenario onWrongNode(Scenario made)
     {
         made.startOnPrimary = true;
@@ -85,6 +95,7 @@ private:
     static QList<Scenario> beforeHarm();
     static QList<Scenario> whileCopying();
     static QList<Scenario> clusterTrouble();
+    static QList<Scenario> waysBack();
 };
 
 #define SCENARIO_TEXT(text) QT_TRANSLATE_NOOP("epost::Scenario", text)
@@ -243,9 +254,38 @@ QList<Scenario> ScenarioTable::clusterTrouble()
     };
 }
 
+QList<Scenario> ScenarioTable::waysBack()
+{
+    const NodeName primary = rehearsalPrimary();
+    const NodeName secondary = rehearsalSecondary();
+    return {
+        goingBack(withFault(
+            scenario("go-back-before-switch",
+                     SCENARIO_TEXT(
+                         "The web tool cannot be updated, so the standby node is restored (way back a)."),
+                     4, kRolledBack),
+            {FaultKind::FileInUse, secondary, 0, QStringLiteral("webman.exe"), false})),
+        goingBack(withFault(scenario("go-back-after-switch",
+                                     SCENARIO_TEXT("A service does not start after the switch, so mail "
+                                                   "returns to the old node (way back b)."),
+                                     4, kRolledBack),
+                            {FaultKind::ResourceFails, secondary, 0, QStringLiteral("EPSTDS"), false})),
+        goingBack(withFault(scenario("go-back-at-primary",
+                                     SCENARIO_TEXT("The power fails while the second node is updated, and "
+                                                   "everything is taken back (way back c)."),
+                                     4, kRolledBack),
+                            {FaultKind::PowerCut, primary, 5, {}, false})),
+        goingBack(withAnswer(scenario("go-back-after-return",
+                                      SCENARIO_TEXT("At the end a person finds the services wrong, and both "
+                                                    "nodes are restored (way back d)."),
+                                      4, kRolledBack),
+                             {12, QStringLiteral("mail-control-services"), QStringLiteral("no")})),
+    };
+}
+
 QList<Scenario> ScenarioTable::make()
 {
-    return products() + beforeHarm() + whileCopying() + clusterTrouble();
+    return products() + beforeHarm() + whileCopying() + clusterTrouble() + waysBack();
 }
 
 QString Scenario::description() const

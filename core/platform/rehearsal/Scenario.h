@@ -39,6 +39,13 @@ struct Presented {
     QString webTarget;
 };
 
+/// What a person answers at a step where it differs from a procedure without incident.
+struct ScriptedAnswer {
+    int step = 1; ///< 1–13
+    QString question; ///< its key
+    QString value; ///< key of a choice
+};
+
 /// One thing that can happen in such a night, with all that an unattended run needs to live through it.
 class Scenario {
     Q_DECLARE_TR_FUNCTIONS(epost::Scenario)
@@ -51,6 +58,8 @@ public:
     Presented onSecondary;
     Presented onPrimary;
     bool startOnPrimary = false; ///< the person sits down at the wrong node
+    QList<ScriptedAnswer> answers;
+    bool goesBack = false; ///< the people take the way back that applies when the procedure stops
     int expectedExit = 0; ///< of `rehearse`
     QString expectedOutcome; ///< "done", "refused", "rolled-back", "interrupted", "needs-person"
 

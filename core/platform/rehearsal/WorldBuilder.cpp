@@ -281,6 +281,10 @@ Result<> WorldBuilder::writePackages() const
         if (auto written = put(name, mailPackage(variant)); !written)
             return written;
     }
+    const QByteArray note = sampleReleaseNote(m_setup);
+    if (auto written = writeSample(m_root + QStringLiteral("/packages/release-note.txt"), note, made);
+        !written)
+        return written;
     if (m_scenario.onSecondary.webPackage.isEmpty())
         return {};
     return put(m_scenario.onSecondary.webPackage, samplePackage(m_setup, true));
