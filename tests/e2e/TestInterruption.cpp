@@ -148,7 +148,9 @@ void TestInterruption::killedWhileStaging_canBeAppliedAgain()
     const QString package = install.package(files);
     const FolderSnapshot old = FolderSnapshot::of(install.target());
     const auto process = CliRun::start(apply(install, package));
-    QVERIFY(watch(*process, [&] { return QFileInfo::exists(stateFolder(install)); }));
+    // Once the lock names its owner: an empty one belongs to nobody that could be proven dead.
+    QVERIFY(watch(*process,
+                  [&] { return QFileInfo(stateFolder(install) + QStringLiteral("/lock")).size() > 0; }));
     sendSignal(*process, SIGKILL);
     const CliRun killed = CliRun::finish(*process);
     QVERIFY2(killed.exitCode == -1 || killed.exitCode == 0,
