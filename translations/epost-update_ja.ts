@@ -2,749 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>The program carries a valid signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature of the program does not fit its content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed after it was signed, or was damaged on the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch it again from the vendor and compare the SHA-256.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program carries no signature that could be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That it is the approved file is proven by its SHA-256 alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before step 6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After step 7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before step 11</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After step 12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered (the key itself is not recorded)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next year&apos;s key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checklist, monitoring and contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Escalation list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Going back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None was carried out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way back (%1): %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(%1) %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for leaving it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deviations, incidents and remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) were accepted with a reason; they stand in the record of the step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left on the machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The state before the update, for going back; until it is removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 begin, %2 end of a time; both may carry a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(not recorded)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(not ended)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A node: %1 its name, %2 primary or secondary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot go on (needs action)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The update is not in place: it has to be planned anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way back has to be carried out to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps not carried out: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check not yet ticked: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier check(s) of the checklist are not ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is not recorded whether next year&apos;s licence key was entered on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next year&apos;s licence key is to be entered on %1 later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the record mail has not come back yet: check the owner node and the mail flow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the record there is no redundancy: one node carries everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is still paused in the cluster and has to be resumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n component(s) are not as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The owner node is the one it should be, and every E-Post service runs there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail goes out, comes in and is fetched; the delivery queue gets shorter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event logs of both nodes hold no new errors since the work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring and the scheduled jobs that were suspended run again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The web administration tool opens through the virtual IP address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virus patterns have been updated since the work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups are kept until the update is accepted, then removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work completion report (rehearsal)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work completion report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>%1 page, %2 number of pages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <extracomment>%1 the customer. Japanese: %1 御中</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of submission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result of each step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours are counted from %1: 25:30 is 1:30 of the following day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record of each step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vendor&apos;s number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found by carrying it out and verifying it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warnings accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web administration tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target and people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clustered role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin of the work record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(one-person run)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record lies at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work moved between the nodes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differential update programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>COMPONENT LIST</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No versions were read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release note that the expected versions come from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Modified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way back (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latest time to decide on going back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) for going back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No times are recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions at that time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail outages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned slot of the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail outages: none recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without redundancy (one node carried everything)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The steps over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail outage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without redundancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail outage %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check on the next working day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>epost::ApplyCommand</name>
     <message>
         <source>Apply a package to a folder: all of it or nothing</source>
@@ -2725,6 +1982,33 @@
     </message>
 </context>
 <context>
+    <name>epost::PackageSignature</name>
+    <message>
+        <source>The program carries a valid signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the program does not fit its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed, or was damaged on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again from the vendor and compare the SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program carries no signature that could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it is the approved file is proven by its SHA-256 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>epost::PeLayout</name>
     <message>
         <source>This is not a Windows program (PE image).</source>
@@ -3525,6 +2809,722 @@
     <message>
         <source>en</source>
         <extracomment>The language of this translation, as in HTML: en, ja</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before step 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After step 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before step 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After step 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered (the key itself is not recorded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist, monitoring and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1) %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for leaving it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviations, incidents and remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) were accepted with a reason; they stand in the record of the step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left on the machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state before the update, for going back; until it is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 begin, %2 end of a time; both may carry a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not recorded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not ended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A node: %1 its name, %2 primary or secondary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot go on (needs action)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is not in place: it has to be planned anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back has to be carried out to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps not carried out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check not yet ticked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier check(s) of the checklist are not ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not recorded whether next year&apos;s licence key was entered on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year&apos;s licence key is to be entered on %1 later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the record mail has not come back yet: check the owner node and the mail flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the record there is no redundancy: one node carries everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still paused in the cluster and has to be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n component(s) are not as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner node is the one it should be, and every E-Post service runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail goes out, comes in and is fetched; the delivery queue gets shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event logs of both nodes hold no new errors since the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring and the scheduled jobs that were suspended run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web administration tool opens through the virtual IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virus patterns have been updated since the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are kept until the update is accepted, then removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work completion report (rehearsal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work completion report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>%1 page, %2 number of pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>%1 the customer. Japanese: %1 御中</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are counted from %1: 25:30 is 1:30 of the following day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by carrying it out and verifying it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web administration tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clustered role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin of the work record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(one-person run)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record lies at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work moved between the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differential update programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMPONENT LIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No versions were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release note that the expected versions come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest time to decide on going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) for going back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No times are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned slot of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail outages: none recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without redundancy (one node carried everything)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail outage %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the next working day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,21 +13,21 @@ struct PackageSignature {
 
 Finding signatureFinding(SignatureState state, const QString &fileName)
 {
-    using Texts = PackageSignature;
     Finding finding;
     finding.subject = fileName;
     switch (state) {
     case SignatureState::Valid:
         finding.severity = Severity::Ok;
         finding.code = QStringLiteral("package.signature-valid");
-        finding.title = Texts::tr("The program carries a valid signature.");
+        finding.title = PackageSignature::tr("The program carries a valid signature.");
         return finding;
     case SignatureState::Broken:
         finding.severity = Severity::Warning;
         finding.code = QStringLiteral("package.signature-broken");
-        finding.title = Texts::tr("The signature of the program does not fit its content.");
-        finding.cause = Texts::tr("The file was changed after it was signed, or was damaged on the way.");
-        finding.remedy = Texts::tr("Fetch it again from the vendor and compare the SHA-256.");
+        finding.title = PackageSignature::tr("The signature of the program does not fit its content.");
+        finding.cause
+            = PackageSignature::tr("The file was changed after it was signed, or was damaged on the way.");
+        finding.remedy = PackageSignature::tr("Fetch it again from the vendor and compare the SHA-256.");
         return finding;
     case SignatureState::Unsigned:
     case SignatureState::NotChecked:
@@ -35,8 +35,8 @@ Finding signatureFinding(SignatureState state, const QString &fileName)
     }
     finding.severity = Severity::Notice;
     finding.code = QStringLiteral("package.signature-none");
-    finding.title = Texts::tr("The program carries no signature that could be checked.");
-    finding.cause = Texts::tr("That it is the approved file is proven by its SHA-256 alone.");
+    finding.title = PackageSignature::tr("The program carries no signature that could be checked.");
+    finding.cause = PackageSignature::tr("That it is the approved file is proven by its SHA-256 alone.");
     return finding;
 }
 

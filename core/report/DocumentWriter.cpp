@@ -5,8 +5,6 @@
 
 namespace epost {
 
-using T = ReportTexts;
-
 namespace {
 
 QString spanText(const QString &from, const QString &until)
@@ -14,10 +12,10 @@ QString spanText(const QString &from, const QString &until)
     if (from.isEmpty() && until.isEmpty())
         return {};
     //: %1 begin, %2 end of a time; both may carry a date
-    const QString both = T::tr("%1 – %2");
+    const QString both = ReportTexts::tr("%1 – %2");
     if (from.isEmpty())
-        return both.arg(T::tr("(not recorded)"), until);
-    return both.arg(from, until.isEmpty() ? T::tr("(not ended)") : until);
+        return both.arg(ReportTexts::tr("(not recorded)"), until);
+    return both.arg(from, until.isEmpty() ? ReportTexts::tr("(not ended)") : until);
 }
 
 } // namespace
@@ -62,7 +60,7 @@ QString DocumentWriter::node(const NodeName &name) const
     if (it == m_model.nodes.end())
         return name.text();
     //: A node: %1 its name, %2 primary or secondary
-    return T::tr("%1 (%2)").arg(name.text(), roleText(it->role));
+    return ReportTexts::tr("%1 (%2)").arg(name.text(), roleText(it->role));
 }
 
 Cell stateCell(const StepRecord &record)
@@ -80,22 +78,22 @@ Cell stateCell(const StepRecord &record)
         break;
     }
     // What the form's three words cannot tell: it was begun.
-    return {T::tr("%1: %2").arg(reportStateText(state), stepStateText(record.state)), Tone::Bad};
+    return {ReportTexts::tr("%1: %2").arg(reportStateText(state), stepStateText(record.state)), Tone::Bad};
 }
 
 QString severityText(Severity severity)
 {
     switch (severity) {
     case Severity::Ok:
-        return T::tr("OK");
+        return ReportTexts::tr("OK");
     case Severity::Notice:
-        return T::tr("Notice");
+        return ReportTexts::tr("Notice");
     case Severity::Warning:
-        return T::tr("Warning");
+        return ReportTexts::tr("Warning");
     case Severity::Blocker:
         break;
     }
-    return T::tr("Cannot go on (needs action)");
+    return ReportTexts::tr("Cannot go on (needs action)");
 }
 
 Tone toneOf(Severity severity)
@@ -115,7 +113,7 @@ Tone toneOf(Severity severity)
 
 QString modeText(StepMode mode)
 {
-    return mode == StepMode::Automatic ? T::tr("Automatic") : T::tr("By hand");
+    return mode == StepMode::Automatic ? ReportTexts::tr("Automatic") : ReportTexts::tr("By hand");
 }
 
 void addTable(QList<Block> &blocks, const TableBlock &table)

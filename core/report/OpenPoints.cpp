@@ -9,14 +9,12 @@ namespace epost {
 
 namespace {
 
-using T = ReportTexts;
-
 QStringList openSteps(const ReportModel &model)
 {
     if (model.outcome.kind == ReportOutcome::Kind::TakenBack)
-        return {T::tr("The update is not in place: it has to be planned anew.")};
+        return {ReportTexts::tr("The update is not in place: it has to be planned anew.")};
     if (model.outcome.kind == ReportOutcome::Kind::GoingBack)
-        return {T::tr("The way back has to be carried out to its end.")};
+        return {ReportTexts::tr("The way back has to be carried out to its end.")};
     QStringList numbers;
     for (const ReportStep &step : model.steps) {
         if (step.state == ReportState::NotCarriedOut)
@@ -24,7 +22,7 @@ QStringList openSteps(const ReportModel &model)
     }
     if (numbers.isEmpty())
         return {};
-    return {T::tr("Steps not carried out: %1.").arg(numbers.join(QStringLiteral(", ")))};
+    return {ReportTexts::tr("Steps not carried out: %1.").arg(numbers.join(QStringLiteral(", ")))};
 }
 
 /// The end checks one by one, for the run is not finished without them; the others stand in the checklist.
@@ -36,12 +34,13 @@ QStringList openChecks(const ReportModel &model)
         if (check.mark)
             continue;
         if (check.item.phase == ChecklistPhase::End)
-            points.append(T::tr("Check not yet ticked: %1").arg(check.title));
+            points.append(ReportTexts::tr("Check not yet ticked: %1").arg(check.title));
         else
             ++earlier;
     }
     if (earlier > 0)
-        points.prepend(T::tr("%n earlier check(s) of the checklist are not ticked.", nullptr, earlier));
+        points.prepend(
+            ReportTexts::tr("%n earlier check(s) of the checklist are not ticked.", nullptr, earlier));
     return points;
 }
 
@@ -55,11 +54,12 @@ QStringList openLicences(const ReportModel &model)
                                      [&](const LicenceRecord &record) { return record.node == node.name; });
         const LicenceAnswer answer = it == model.licences.end() ? LicenceAnswer::Open : it->answer;
         if (answer == LicenceAnswer::Open)
-            points.append(T::tr("It is not recorded whether next year's licence key was entered on %1.")
-                              .arg(node.name.text()));
-        else if (answer == LicenceAnswer::Later)
             points.append(
-                T::tr("Next year's licence key is to be entered on %1 later.").arg(node.name.text()));
+                ReportTexts::tr("It is not recorded whether next year's licence key was entered on %1.")
+                    .arg(node.name.text()));
+        else if (answer == LicenceAnswer::Later)
+            points.append(ReportTexts::tr("Next year's licence key is to be entered on %1 later.")
+                              .arg(node.name.text()));
     }
     return points;
 }
@@ -70,14 +70,14 @@ QStringList openStates(const ReportModel &model)
     const auto lasting = [](const auto &time) { return !time.until.isValid(); };
     if (std::any_of(model.outages.begin(), model.outages.end(),
                     [&](const ReportOutage &outage) { return lasting(outage.outage); }))
-        points.append(
-            T::tr("By the record mail has not come back yet: check the owner node and the mail flow."));
+        points.append(ReportTexts::tr(
+            "By the record mail has not come back yet: check the owner node and the mail flow."));
     if (std::any_of(model.gaps.begin(), model.gaps.end(), lasting))
-        points.append(T::tr("By the record there is no redundancy: one node carries everything."));
+        points.append(ReportTexts::tr("By the record there is no redundancy: one node carries everything."));
     for (const SessionNode &node : model.nodes) {
         if (node.pausedByUs)
-            points.append(
-                T::tr("%1 is still paused in the cluster and has to be resumed.").arg(node.name.text()));
+            points.append(ReportTexts::tr("%1 is still paused in the cluster and has to be resumed.")
+                              .arg(node.name.text()));
     }
     return points;
 }
@@ -89,8 +89,9 @@ QStringList openVersions(const ReportModel &model)
         const auto count = std::count_if(table.rows.begin(), table.rows.end(),
                                          [](const ComponentRow &row) { return needsAttention(row.verdict); });
         if (count > 0)
-            points.append(T::tr("%1: %n component(s) are not as they should be.", nullptr, int(count))
-                              .arg(table.node.text()));
+            points.append(
+                ReportTexts::tr("%1: %n component(s) are not as they should be.", nullptr, int(count))
+                    .arg(table.node.text()));
     }
     return points;
 }
@@ -106,17 +107,17 @@ QStringList openPointsOf(const ReportModel &model)
 QStringList nextMorningOf(const ReportModel &model)
 {
     QStringList checks{
-        T::tr("The owner node is the one it should be, and every E-Post service runs there."),
-        T::tr("Mail goes out, comes in and is fetched; the delivery queue gets shorter."),
-        T::tr("The event logs of both nodes hold no new errors since the work."),
-        T::tr("Monitoring and the scheduled jobs that were suspended run again."),
+        ReportTexts::tr("The owner node is the one it should be, and every E-Post service runs there."),
+        ReportTexts::tr("Mail goes out, comes in and is fetched; the delivery queue gets shorter."),
+        ReportTexts::tr("The event logs of both nodes hold no new errors since the work."),
+        ReportTexts::tr("Monitoring and the scheduled jobs that were suspended run again."),
     };
     if (model.web)
-        checks.append(T::tr("The web administration tool opens through the virtual IP address."));
+        checks.append(ReportTexts::tr("The web administration tool opens through the virtual IP address."));
     if (model.enterprise)
-        checks.append(T::tr("The virus patterns have been updated since the work."));
+        checks.append(ReportTexts::tr("The virus patterns have been updated since the work."));
     if (!model.backups.isEmpty())
-        checks.append(T::tr("Backups are kept until the update is accepted, then removed."));
+        checks.append(ReportTexts::tr("Backups are kept until the update is accepted, then removed."));
     return checks;
 }
 

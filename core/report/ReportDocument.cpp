@@ -5,8 +5,6 @@
 
 namespace epost {
 
-using T = ReportTexts;
-
 namespace {
 
 Tone toneOfOutcome(ReportOutcome::Kind kind)
@@ -59,20 +57,22 @@ ReportDocument ReportDocument::of(const ReportModel &model)
     const DocumentWriter writer(model);
     ReportDocument document;
     document.language = model.language;
-    document.title
-        = model.rehearsal ? T::tr("Work completion report (rehearsal)") : T::tr("Work completion report");
+    document.title = model.rehearsal ? ReportTexts::tr("Work completion report (rehearsal)")
+                                     : ReportTexts::tr("Work completion report");
     document.footer = QStringList{model.clusterName, model.documentNumber}.join(QStringLiteral("  "));
     //: %1 page, %2 number of pages
-    document.pageOf = T::tr("%1 / %2");
+    document.pageOf = ReportTexts::tr("%1 / %2");
     //: %1 the customer. Japanese: %1 御中
-    document.addressee = model.addressee.isEmpty() ? QString() : T::tr("To %1").arg(model.addressee);
+    document.addressee
+        = model.addressee.isEmpty() ? QString() : ReportTexts::tr("To %1").arg(model.addressee);
     document.result = model.outcome.sentence;
     document.resultTone = toneOfOutcome(model.outcome.kind);
     document.situation = model.outcome.situation;
-    addIfKnown(document.head, T::tr("Document number"), model.documentNumber);
-    addIfKnown(document.head, T::tr("Date of submission"), NightTime::dateText(model.issuedAt.date()));
-    addIfKnown(document.head, T::tr("Subject"), model.subject);
-    addIfKnown(document.head, T::tr("Change number"), model.changeNumber);
+    addIfKnown(document.head, ReportTexts::tr("Document number"), model.documentNumber);
+    addIfKnown(document.head, ReportTexts::tr("Date of submission"),
+               NightTime::dateText(model.issuedAt.date()));
+    addIfKnown(document.head, ReportTexts::tr("Subject"), model.subject);
+    addIfKnown(document.head, ReportTexts::tr("Change number"), model.changeNumber);
     document.seals.seals = {
         {partText(PersonMark::Part::Approver), model.team.approver},
         {partText(PersonMark::Part::Checker), model.team.checker},

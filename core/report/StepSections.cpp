@@ -7,8 +7,6 @@
 
 namespace epost {
 
-using T = ReportTexts;
-
 namespace {
 
 QString valueText(const QJsonValue &value)
@@ -44,8 +42,8 @@ void addLeaves(TableBlock &table, const QString &path, const QJsonValue &value)
 QString answerText(const Answer &answer)
 {
     if (answer.value == QLatin1String("yes"))
-        return T::tr("Yes");
-    return answer.value == QLatin1String("no") ? T::tr("No") : answer.value;
+        return ReportTexts::tr("Yes");
+    return answer.value == QLatin1String("no") ? ReportTexts::tr("No") : answer.value;
 }
 
 qsizetype warningCount(const StepRecord &record)
@@ -59,9 +57,9 @@ QString summaryOf(const ReportStep &step)
     QStringList parts{step.record.skipReason};
     const qsizetype warnings = warningCount(step.record);
     if (warnings > 0)
-        parts.append(T::tr("%n warning(s)", nullptr, int(warnings)));
+        parts.append(ReportTexts::tr("%n warning(s)", nullptr, int(warnings)));
     if (!step.record.overrides.isEmpty())
-        parts.append(T::tr("%n of them accepted", nullptr, int(step.record.overrides.size())));
+        parts.append(ReportTexts::tr("%n of them accepted", nullptr, int(step.record.overrides.size())));
     parts.append(step.record.remark);
     parts.removeAll(QString());
     return parts.join(QLatin1Char('\n'));
@@ -72,29 +70,31 @@ QString summaryOf(const ReportStep &step)
 Section DocumentWriter::stepOverview() const
 {
     TableBlock table{{},
-                     {T::tr("No."), T::tr("Step"), T::tr("Node"), T::tr("Status"), T::tr("Planned"),
-                      T::tr("Actual"), T::tr("Remarks")},
+                     {ReportTexts::tr("No."), ReportTexts::tr("Step"), ReportTexts::tr("Node"),
+                      ReportTexts::tr("Status"), ReportTexts::tr("Planned"), ReportTexts::tr("Actual"),
+                      ReportTexts::tr("Remarks")},
                      {}};
     const auto clock = [&](const QDateTime &time) { return NightTime(time, m_model.firstDay).clock(); };
     const auto clocks = [&](const TimeSpan &span) {
-        return span.isEmpty() ? QString() : T::tr("%1 – %2").arg(clock(span.from), clock(span.until));
+        return span.isEmpty() ? QString()
+                              : ReportTexts::tr("%1 – %2").arg(clock(span.from), clock(span.until));
     };
     for (const ReportStep &step : m_model.steps)
         table.rows.append({QString::number(step.spec.number.value()), step.title, node(step.node),
                            stateCell(step.record), Cell::ofMeasure(clocks(step.planned)),
                            Cell::ofMeasure(clocks({step.record.startedAt, step.record.finishedAt})),
                            summaryOf(step)});
-    Section section{T::tr("Result of each step"), {table}, {}};
+    Section section{ReportTexts::tr("Result of each step"), {table}, {}};
     if (m_model.firstDay.isValid())
         section.blocks.append(
-            TextBlock{T::tr("Hours are counted from %1: 25:30 is 1:30 of the following day.")
+            TextBlock{ReportTexts::tr("Hours are counted from %1: 25:30 is 1:30 of the following day.")
                           .arg(NightTime::dateText(m_model.firstDay))});
     return section;
 }
 
 Section DocumentWriter::stepDetails() const
 {
-    Section section{T::tr("Record of each step"), {}, {}};
+    Section section{ReportTexts::tr("Record of each step"), {}, {}};
     for (const ReportStep &step : m_model.steps)
         section.parts.append(stepDetail(step));
     return section;
@@ -104,19 +104,20 @@ Section DocumentWriter::stepDetail(const ReportStep &step) const
 {
     const StepRecord &record = step.record;
     const TimeSpan actual{record.startedAt, record.finishedAt};
-    Section part{T::tr("Step %1: %2").arg(QString::number(step.spec.number.value()), step.title), {}, {}};
+    Section part{
+        ReportTexts::tr("Step %1: %2").arg(QString::number(step.spec.number.value()), step.title), {}, {}};
     FieldBlock fields;
-    fields.add(T::tr("Vendor's number"), sourceNumberText(step.spec.source));
-    fields.add(T::tr("What is done"), step.description);
-    fields.add(T::tr("Node"), node(step.node));
-    fields.add(T::tr("Status"), stateCell(record));
-    fields.add(T::tr("Planned"), span(step.planned));
-    fields.add(T::tr("Actual"), spanWithSeconds(actual));
-    fields.add(T::tr("Length"), length(actual));
+    fields.add(ReportTexts::tr("Vendor's number"), sourceNumberText(step.spec.source));
+    fields.add(ReportTexts::tr("What is done"), step.description);
+    fields.add(ReportTexts::tr("Node"), node(step.node));
+    fields.add(ReportTexts::tr("Status"), stateCell(record));
+    fields.add(ReportTexts::tr("Planned"), span(step.planned));
+    fields.add(ReportTexts::tr("Actual"), spanWithSeconds(actual));
+    fields.add(ReportTexts::tr("Length"), length(actual));
     if (record.state != StepState::Pending && record.state != StepState::Skipped)
-        fields.add(T::tr("Mode"), modeText(record.mode));
-    fields.add(T::tr("Reason for leaving it out"), record.skipReason);
-    fields.add(T::tr("Remark"), record.remark);
+        fields.add(ReportTexts::tr("Mode"), modeText(record.mode));
+    fields.add(ReportTexts::tr("Reason for leaving it out"), record.skipReason);
+    fields.add(ReportTexts::tr("Remark"), record.remark);
     part.blocks.append(fields);
     addRecord(part.blocks, record);
     return part;
@@ -124,43 +125,53 @@ Section DocumentWriter::stepDetail(const ReportStep &step) const
 
 void DocumentWriter::addRecord(QList<Block> &blocks, const StepRecord &record) const
 {
-    addTable(blocks, findingTable(T::tr("Found before"), record.checkFindings));
-    addTable(blocks, findingTable(T::tr("Found by carrying it out and verifying it"), record.resultFindings));
+    addTable(blocks, findingTable(ReportTexts::tr("Found before"), record.checkFindings));
+    addTable(
+        blocks,
+        findingTable(ReportTexts::tr("Found by carrying it out and verifying it"), record.resultFindings));
 
-    TableBlock overrides{T::tr("Warnings accepted"),
-                         {T::tr("Warning"), T::tr("Reason"), T::tr("Person"), T::tr("Time"), T::tr("Code")},
+    TableBlock overrides{ReportTexts::tr("Warnings accepted"),
+                         {ReportTexts::tr("Warning"), ReportTexts::tr("Reason"), ReportTexts::tr("Person"),
+                          ReportTexts::tr("Time"), ReportTexts::tr("Code")},
                          {}};
     for (const Override &accepted : record.overrides)
         overrides.rows.append({accepted.title, accepted.reason, accepted.person, time(accepted.time),
                                Cell::ofCode(accepted.code)});
     addTable(blocks, overrides);
 
-    TableBlock answers{T::tr("Answers"),
-                       {T::tr("Question"), T::tr("Answer"), T::tr("Reason"), T::tr("Person"), T::tr("Time")},
+    TableBlock answers{ReportTexts::tr("Answers"),
+                       {ReportTexts::tr("Question"), ReportTexts::tr("Answer"), ReportTexts::tr("Reason"),
+                        ReportTexts::tr("Person"), ReportTexts::tr("Time")},
                        {}};
     for (const Answer &answer : record.answers)
         answers.rows.append({answer.text.isEmpty() ? answer.question : answer.text, answerText(answer),
                              answer.reason, answer.person, time(answer.time)});
     addTable(blocks, answers);
 
-    TableBlock marks{T::tr("Confirmed by"), {T::tr("As"), T::tr("Person"), T::tr("Time")}, {}};
+    TableBlock marks{ReportTexts::tr("Confirmed by"),
+                     {ReportTexts::tr("As"), ReportTexts::tr("Person"), ReportTexts::tr("Time")},
+                     {}};
     for (const PersonMark &mark : record.marks)
         marks.rows.append({partText(mark.part), mark.person, timeWithSeconds(mark.time)});
     addTable(blocks, marks);
 
-    TableBlock evidence{T::tr("Evidence files"), {T::tr("File"), T::tr("Remark"), T::tr("Time")}, {}};
+    TableBlock evidence{ReportTexts::tr("Evidence files"),
+                        {ReportTexts::tr("File"), ReportTexts::tr("Remark"), ReportTexts::tr("Time")},
+                        {}};
     for (const Evidence &item : record.evidence)
         evidence.rows.append({Cell::ofCode(item.file), item.remark, time(item.time)});
     addTable(blocks, evidence);
 
-    TableBlock facts{T::tr("Recorded states"), {T::tr("What"), T::tr("Value")}, {}};
+    TableBlock facts{
+        ReportTexts::tr("Recorded states"), {ReportTexts::tr("What"), ReportTexts::tr("Value")}, {}};
     addLeaves(facts, {}, record.facts);
     addTable(blocks, facts);
 }
 
 TableBlock DocumentWriter::findingTable(const QString &caption, const Findings &findings) const
 {
-    TableBlock table{caption, {T::tr("Result"), T::tr("Finding"), T::tr("Seen")}, {}};
+    TableBlock table{
+        caption, {ReportTexts::tr("Result"), ReportTexts::tr("Finding"), ReportTexts::tr("Seen")}, {}};
     for (const Finding &finding : findings) {
         QStringList sentences{finding.title, finding.cause, finding.remedy};
         sentences.removeAll(QString());

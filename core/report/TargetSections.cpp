@@ -5,28 +5,27 @@
 
 namespace epost {
 
-using T = ReportTexts;
-
 namespace {
 
 QString useText(SessionPackage::Use use)
 {
-    return use == SessionPackage::Use::Mail ? T::tr("Mail") : T::tr("Web administration tool");
+    return use == SessionPackage::Use::Mail ? ReportTexts::tr("Mail")
+                                            : ReportTexts::tr("Web administration tool");
 }
 
 /// The same on every machine, whatever its locale.
 QString sizeText(qint64 bytes)
 {
-    return T::tr("%1 bytes").arg(QLocale(QLocale::English).toString(bytes));
+    return ReportTexts::tr("%1 bytes").arg(QLocale(QLocale::English).toString(bytes));
 }
 
 QString changeText(const QString &change)
 {
     if (change == QLatin1String("updated"))
-        return T::tr("updated");
+        return ReportTexts::tr("updated");
     if (change == QLatin1String("added"))
-        return T::tr("added");
-    return change == QLatin1String("unchanged") ? T::tr("unchanged") : change;
+        return ReportTexts::tr("added");
+    return change == QLatin1String("unchanged") ? ReportTexts::tr("unchanged") : change;
 }
 
 QString expectedText(const ComponentRow &row)
@@ -35,7 +34,7 @@ QString expectedText(const ComponentRow &row)
         return changeText(row.expectedChange);
     return row.expectedChange.isEmpty()
         ? row.expectedVersion
-        : T::tr("%1 (%2)").arg(row.expectedVersion, changeText(row.expectedChange));
+        : ReportTexts::tr("%1 (%2)").arg(row.expectedVersion, changeText(row.expectedChange));
 }
 
 Tone toneOfVerdict(ComponentVerdict verdict)
@@ -54,27 +53,29 @@ QString modifiedText(const QDateTime &time)
 
 Section DocumentWriter::targets() const
 {
-    Section section{T::tr("Target and people"), {}, {}};
+    Section section{ReportTexts::tr("Target and people"), {}, {}};
     FieldBlock fields;
-    fields.add(T::tr("Customer"), m_model.customer);
-    fields.add(T::tr("Product"), m_model.product);
-    fields.add(T::tr("Cluster"), m_model.clusterName);
-    fields.add(T::tr("Clustered role"), m_model.mailRole);
-    fields.add(T::tr("Web administration tool"), m_model.web ? T::tr("Used") : T::tr("Not used"));
-    fields.add(T::tr("Begin of the work record"), time(m_model.createdAt));
-    fields.add(T::tr("Site file"), Cell::ofCode(m_model.siteFile));
+    fields.add(ReportTexts::tr("Customer"), m_model.customer);
+    fields.add(ReportTexts::tr("Product"), m_model.product);
+    fields.add(ReportTexts::tr("Cluster"), m_model.clusterName);
+    fields.add(ReportTexts::tr("Clustered role"), m_model.mailRole);
+    fields.add(ReportTexts::tr("Web administration tool"),
+               m_model.web ? ReportTexts::tr("Used") : ReportTexts::tr("Not used"));
+    fields.add(ReportTexts::tr("Begin of the work record"), time(m_model.createdAt));
+    fields.add(ReportTexts::tr("Site file"), Cell::ofCode(m_model.siteFile));
     fields.add(partText(PersonMark::Part::Worker), m_model.team.worker);
     fields.add(partText(PersonMark::Part::Checker),
-               m_model.team.checker.isEmpty() ? T::tr("(one-person run)") : m_model.team.checker);
+               m_model.team.checker.isEmpty() ? ReportTexts::tr("(one-person run)") : m_model.team.checker);
     fields.add(partText(PersonMark::Part::Approver), m_model.team.approver);
-    fields.add(T::tr("The record lies at"), m_model.seat.text());
+    fields.add(ReportTexts::tr("The record lies at"), m_model.seat.text());
     section.blocks.append(fields);
     addTable(section.blocks, nodeTable());
     addTable(section.blocks, packageTable());
 
-    TableBlock handovers{T::tr("Work moved between the nodes"),
-                         {T::tr("From"), T::tr("To"), T::tr("Person"), T::tr("Time")},
-                         {}};
+    TableBlock handovers{
+        ReportTexts::tr("Work moved between the nodes"),
+        {ReportTexts::tr("From"), ReportTexts::tr("To"), ReportTexts::tr("Person"), ReportTexts::tr("Time")},
+        {}};
     for (const HandoverRecord &handover : m_model.handovers)
         handovers.rows.append({node(handover.from), node(handover.to), handover.person, time(handover.time)});
     addTable(section.blocks, handovers);
@@ -83,9 +84,9 @@ Section DocumentWriter::targets() const
 
 TableBlock DocumentWriter::nodeTable() const
 {
-    TableBlock table{T::tr("Nodes"),
-                     {T::tr("Host name"), T::tr("Side"), T::tr("IP address"), T::tr("System"),
-                      T::tr("Folders"), T::tr("Files")},
+    TableBlock table{ReportTexts::tr("Nodes"),
+                     {ReportTexts::tr("Host name"), ReportTexts::tr("Side"), ReportTexts::tr("IP address"),
+                      ReportTexts::tr("System"), ReportTexts::tr("Folders"), ReportTexts::tr("Files")},
                      {}};
     for (const SessionNode &node : m_model.nodes) {
         QStringList folders{node.mailFolder, node.webFolder};
@@ -100,8 +101,9 @@ TableBlock DocumentWriter::nodeTable() const
 
 TableBlock DocumentWriter::packageTable() const
 {
-    TableBlock table{T::tr("Differential update programs"),
-                     {T::tr("For"), T::tr("File"), T::tr("Date"), T::tr("Size"), T::tr("SHA-256")},
+    TableBlock table{ReportTexts::tr("Differential update programs"),
+                     {ReportTexts::tr("For"), ReportTexts::tr("File"), ReportTexts::tr("Date"),
+                      ReportTexts::tr("Size"), ReportTexts::tr("SHA-256")},
                      {}};
     for (const SessionPackage &package : m_model.packages) {
         const bool pathTellsMore = !package.path.isEmpty() && package.path != package.fileName;
@@ -116,15 +118,15 @@ TableBlock DocumentWriter::packageTable() const
 
 Section DocumentWriter::components() const
 {
-    Section section{T::tr("COMPONENT LIST"), {}, {}};
+    Section section{ReportTexts::tr("COMPONENT LIST"), {}, {}};
     for (const ComponentTable &table : m_model.components) {
         if (!table.rows.isEmpty())
             section.parts.append(componentPart(table));
     }
     if (section.parts.isEmpty())
-        section.blocks.append(TextBlock{T::tr("No versions were read.")});
+        section.blocks.append(TextBlock{ReportTexts::tr("No versions were read.")});
     if (!m_model.releaseNote.isEmpty())
-        section.parts.append({T::tr("Release note that the expected versions come from"),
+        section.parts.append({ReportTexts::tr("Release note that the expected versions come from"),
                               {TextBlock{m_model.releaseNote}},
                               {}});
     return section;
@@ -133,11 +135,14 @@ Section DocumentWriter::components() const
 Section DocumentWriter::componentPart(const ComponentTable &table) const
 {
     TableBlock versions{{},
-                        {T::tr("Component"), T::tr("Before"), T::tr("After"), T::tr("Expected"),
-                         table.otherNode.isEmpty() ? T::tr("Other node") : table.otherNode.text(),
-                         T::tr("Result")},
+                        {ReportTexts::tr("Component"), ReportTexts::tr("Before"), ReportTexts::tr("After"),
+                         ReportTexts::tr("Expected"),
+                         table.otherNode.isEmpty() ? ReportTexts::tr("Other node") : table.otherNode.text(),
+                         ReportTexts::tr("Result")},
                         {}};
-    TableBlock files{T::tr("Files"), {T::tr("File"), T::tr("SHA-256"), T::tr("Modified")}, {}};
+    TableBlock files{ReportTexts::tr("Files"),
+                     {ReportTexts::tr("File"), ReportTexts::tr("SHA-256"), ReportTexts::tr("Modified")},
+                     {}};
     for (const ComponentRow &row : table.rows) {
         versions.rows.append({row.name, row.before, row.after, expectedText(row), row.other,
                               Cell(verdictText(row.verdict), toneOfVerdict(row.verdict))});
