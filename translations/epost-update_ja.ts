@@ -2,1393 +2,1371 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>WatchedSeats</name>
+    <message>
+        <source>Stopped before step %1, as asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Continue when you are ready.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>epost::ApplyCommand</name>
     <message>
         <source>Apply a package to a folder: all of it or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムをフォルダに適用（途中で失敗したときは、すべて適用前に戻す）</translation>
     </message>
     <message>
         <source>the differential update program (.exe)</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラム（.exe）</translation>
     </message>
     <message>
         <source>Refused: nothing was changed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行不可のため、適用しませんでした。%1 のファイルは変更していません。</translation>
     </message>
     <message>
         <source>Apply %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に適用しますか？</translation>
     </message>
 </context>
 <context>
     <name>epost::ApplyPackageStep</name>
     <message>
         <source>The web administration tool is not used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理ツールを使用していません。</translation>
     </message>
     <message>
         <source>Run %1, choose exactly this folder with [Browse]: %2, then press [Unzip] and let it overwrite. Done?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を実行し、[Browse]で必ずフォルダ「%2」を選んでから、[Unzip]で上書きしてください。終わりましたか？</translation>
     </message>
     <message>
         <source>The folder proposed by the program has no drive and may be wrong. Every file is compared afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが最初に表示するフォルダにはドライブ名がなく、誤っていることがあります。適用後にすべてのファイルを照合します。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>実施済み</translation>
     </message>
 </context>
 <context>
     <name>epost::ArgumentCheck</name>
     <message>
-        <source>The command &quot;%1&quot; has no option &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The command "%1" has no option "%2".</source>
+        <translation>コマンド「%1」にオプション「%2」はありません。</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; needs &lt;%2&gt;.</source>
-        <translation type="unfinished"></translation>
+        <source>The command "%1" needs &lt;%2&gt;.</source>
+        <translation>コマンド「%1」には &lt;%2&gt; の指定が必要です。</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; does not know what to do with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The command "%1" does not know what to do with "%2".</source>
+        <translation>コマンド「%1」では「%2」を指定できません。</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; needs the option --%2 &lt;%3&gt;.</source>
-        <translation type="unfinished"></translation>
+        <source>The command "%1" needs the option --%2 &lt;%3&gt;.</source>
+        <translation>コマンド「%1」にはオプション --%2 &lt;%3&gt; が必要です。</translation>
     </message>
     <message>
-        <source>The option --%1 takes one of %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The option --%1 takes one of %2, not "%3".</source>
+        <translation>オプション --%1 に指定できるのは %2 のいずれかです。「%3」は指定できません。</translation>
     </message>
 </context>
 <context>
     <name>epost::AuditPackageStep</name>
     <message>
         <source>The web administration tool is not used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理ツールは使用していません。</translation>
     </message>
 </context>
 <context>
     <name>epost::Catalog</name>
     <message>
         <source>The catalogue is missing in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムにカタログが含まれていません。</translation>
     </message>
     <message>
         <source>Please correct the site file at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトファイルの該当箇所を修正してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::CatalogReader</name>
     <message>
         <source>this is not a TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCPポート番号ではありません</translation>
     </message>
     <message>
         <source>“%1” is neither x86 nor x64</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は x86 と x64 のどちらでもありません</translation>
     </message>
     <message>
         <source>at least one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ以上必要です</translation>
     </message>
     <message>
         <source>“%1” comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が重複しています</translation>
     </message>
     <message>
         <source>“%1” does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は存在しません</translation>
     </message>
     <message>
         <source>The file has schema %1; this program knows schemas up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルのスキーマは %1 です。このプログラムが対応するスキーマは %2 までです。</translation>
     </message>
     <message>
         <source>Please use the version of this program that wrote the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを作成したバージョンのこのプログラムを使用してください。</translation>
     </message>
     <message>
         <source>The file has no valid schema number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに有効なスキーマ番号がありません。</translation>
     </message>
 </context>
 <context>
     <name>epost::ChangePlanner</name>
     <message>
         <source>The plan was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用内容の確認を取り消しました。</translation>
     </message>
     <message>
         <source>A link stands where the package has a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムではフォルダとなる場所に、リンクがあります。</translation>
     </message>
     <message>
         <source>A file stands where the package has a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムではフォルダとなる場所に、ファイルがあります。</translation>
     </message>
     <message>
         <source>The product never writes through a link, which may lead anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの先がどこか保証できないため、このプログラムはリンクをたどって書き込みません。</translation>
     </message>
     <message>
         <source>Find out who put it there, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれが置いたものかをご確認のうえ、取り除いてください。</translation>
     </message>
     <message>
         <source>A folder stands where the package has a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムではファイルとなる場所に、フォルダがあります。</translation>
     </message>
     <message>
         <source>A link stands where the package has a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムではファイルとなる場所に、リンクがあります。</translation>
     </message>
     <message>
         <source>The product replaces plain files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが置き換えるのは、通常のファイルだけです。</translation>
     </message>
     <message>
         <source>The package holds %1 programs, the installed product is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムに含まれるファイルは %1 用ですが、インストール済みの製品は %2 用です。</translation>
     </message>
     <message>
         <source>A program for another processor does not start, or does not load its libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類の異なるプロセッサ用のプログラムは、起動できないか、必要なDLLを読み込めません。</translation>
     </message>
     <message>
         <source>Choose the package of the installed edition (32-bit or 64-bit).</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みの製品（32bit版または64bit版）に合った修正差分プログラムを選択してください。</translation>
     </message>
     <message>
         <source>The package is older than the one applied last.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回適用した修正差分プログラムより古い日付です。</translation>
     </message>
     <message>
         <source>Its date is %1; %2 was applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の日付は %1、前回適用したものの日付は %2 です。</translation>
     </message>
     <message>
         <source>Check that this is really the package to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用する修正差分プログラムに間違いがないことをご確認ください。</translation>
     </message>
     <message>
         <source>The package holds data files; those that exist stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムにデータファイルが含まれています。既存のデータファイルは置き換えずに残します。</translation>
     </message>
     <message>
         <source>The package holds data files, and existing ones will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムにデータファイルが含まれており、既存のデータファイルが置き換えられます。</translation>
     </message>
     <message>
         <source>Data files hold settings and accounts, which an update usually leaves alone (FAQ07-15).</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルには設定やアカウントの情報が入っており、通常の修正差分プログラムでは変更されません（FAQ07-15）。</translation>
     </message>
     <message>
         <source>There is too little space on the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブの空き容量が足りません。</translation>
     </message>
     <message>
         <source>%1 are needed, %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な容量は %1、空き容量は %2 です。</translation>
     </message>
     <message>
         <source>Free space on the drive, for example by removing old backups (prune).</source>
-        <translation type="unfinished"></translation>
+        <translation>古い適用前ファイルの控えを削除する（prune）などして、ドライブの空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>The folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダに書き込めません。</translation>
     </message>
     <message>
         <source>Run this program as administrator and check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムを管理者として実行し、フォルダのアクセス権をご確認ください。</translation>
     </message>
     <message>
         <source>The file is write-protected; its successor will be so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは読み取り専用です。置き換え後のファイルも読み取り専用になります。</translation>
     </message>
 </context>
 <context>
     <name>epost::CheckCommand</name>
     <message>
         <source>See whether this node and the cluster are ready; changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>このノードとクラスターの準備状況の確認（変更なし）</translation>
     </message>
     <message>
         <source>%1 is ready for the procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は手順を開始できる状態です。</translation>
     </message>
     <message>
         <source>%1 is not ready for the procedure. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだ手順を開始できる状態ではありません。変更は行っていません。</translation>
     </message>
 </context>
 <context>
     <name>epost::Checklist</name>
     <message>
         <source>The checklist has no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>その確認項目はありません。</translation>
     </message>
     <message>
         <source>Show the session to see its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の内容を表示して、確認項目をご確認ください。</translation>
     </message>
     <message>
         <source>Step %1 is open: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1「%2」が終わっていません。</translation>
     </message>
     <message>
         <source>Carry out the rest of the procedure, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの手順を実施するか、切り戻しを行ってください。</translation>
     </message>
     <message>
         <source>Going back (%1) is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し（%1）が終わっていません。</translation>
     </message>
     <message>
         <source>Finish going back.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しを最後まで行ってください。</translation>
     </message>
     <message>
         <source>The run cannot be called finished yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ作業を終了できません。%1</translation>
     </message>
 </context>
 <context>
     <name>epost::Cluster</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターに参加済み</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターへ参加処理中</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Partly online</source>
-        <translation type="unfinished"></translation>
+        <translation>一部オンライン</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>状態切り替え中</translation>
     </message>
 </context>
 <context>
     <name>epost::ClusterActions</name>
     <message>
         <source>role “%1”: %2, owner node %3</source>
-        <translation type="unfinished"></translation>
+        <translation>役割「%1」: %2、所有者ノード: %3</translation>
     </message>
     <message>
         <source>Waiting was stopped on request. Seen last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しの操作により、完了を待たずに終了しました。最後に確認した状態: %1</translation>
     </message>
     <message numerus="yes">
         <source>It did not happen within %n second(s). Seen last: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n秒以内に完了しませんでした。最後に確認した状態: %1</numerusform></translation>
     </message>
     <message>
         <source>Look at the Failover Cluster Manager. Then try this step again, go back, or stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェールオーバー クラスター マネージャーをご確認ください。そのうえで、この手順をもう一度実行するか、切り戻すか、ここで中断（後で続行できます）してください。</translation>
     </message>
     <message>
         <source>Pausing %1 in the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターで %1 を一時停止しています</translation>
     </message>
     <message>
         <source>Ending the pause of %1 in the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターで %1 の一時停止を解除しています</translation>
     </message>
     <message>
         <source>The cluster service of %1 is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のクラスター サービスを停止しています</translation>
     </message>
     <message>
         <source>The cluster service of %1 is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のクラスター サービスを開始しています</translation>
     </message>
     <message>
         <source>The cluster has no such role.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターにこの役割がありません。</translation>
     </message>
     <message>
         <source>Waiting until the role is online on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>役割が %1 でオンラインになるのを待っています</translation>
     </message>
 </context>
 <context>
     <name>epost::ClusterSimulation</name>
     <message>
         <source>The cluster service is still stopping and cannot be started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター サービスは停止処理中のため、まだ開始できません。</translation>
     </message>
     <message>
         <source>Wait until it has stopped, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止が終わるまで待ってから開始してください。</translation>
     </message>
     <message>
         <source>A node that is down cannot be paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中のノードは一時停止できません。</translation>
     </message>
     <message>
         <source>A node that is down cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中のノードは一時停止を解除できません。</translation>
     </message>
     <message>
         <source>Start its cluster service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にこのノードのクラスター サービスを開始してください。</translation>
     </message>
     <message>
         <source>The cluster has no such role.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターにこの役割はありません。</translation>
     </message>
     <message>
         <source>This node cannot take the role: it is down, paused or no possible owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>このノードは役割を受け取れません。停止中か一時停止、または実行可能な所有者ではありません。</translation>
     </message>
     <message>
         <source>Look at the node in the Failover Cluster Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェールオーバー クラスター マネージャーでノードの状態をご確認ください。</translation>
     </message>
     <message>
         <source>The role is being moved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>役割はすでに移動中です。</translation>
     </message>
     <message>
         <source>Wait until the move has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動が終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>The cluster has no such node.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターにこのノードはありません。</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードが応答しません。</translation>
     </message>
 </context>
 <context>
     <name>epost::ClusterStyle</name>
     <message>
         <source>The mail work folder is a network share.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール作業フォルダがネットワーク共有になっています。</translation>
     </message>
     <message>
         <source>On a failover cluster it belongs on a drive letter of the shared disk (FAQ05-40, FAQ17-87).</source>
-        <translation type="unfinished"></translation>
+        <translation>フェールオーバー クラスターでは、共有ディスクのドライブ上に置く必要があります（FAQ05-40、FAQ17-87）。</translation>
     </message>
     <message>
         <source>Please check the setting in Mail Control on the active node.</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のノードのMail Controlで設定をご確認ください。</translation>
     </message>
     <message>
-        <source>This machine uses the vendor&apos;s own cluster method (E-Post方式クラスタ).</source>
-        <translation type="unfinished"></translation>
+        <source>This machine uses the vendor's own cluster method (E-Post方式クラスタ).</source>
+        <translation>このマシンはベンダー独自のクラスター（E-Post方式クラスタ）を使用しています。</translation>
     </message>
     <message>
         <source>There the services of the standby machine keep running and an address is watched; this procedure is for a Microsoft failover cluster only (FAQ13-23, FAQ13-24).</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Post方式クラスタでは、待機側でもE-Postサービスが動き続け、IPアドレスを監視します。この手順は、Microsoftのフェールオーバー クラスターだけが対象です（FAQ13-23、FAQ13-24）。</translation>
     </message>
     <message>
-        <source>Please follow the vendor&apos;s procedure for that method.</source>
-        <translation type="unfinished"></translation>
+        <source>Please follow the vendor's procedure for that method.</source>
+        <translation>E-Post方式クラスタ用のベンダーの手順に従ってください。</translation>
     </message>
     <message>
         <source>This machine belongs to no failover cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンはフェールオーバー クラスターに属していません。</translation>
     </message>
     <message>
         <source>The procedure moves the mail role from node to node.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順では、メールの役割をノード間で移動します。</translation>
     </message>
     <message>
         <source>Please start this program on a node of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのノード上でこのプログラムを起動してください。</translation>
     </message>
     <message>
-        <source>The watcher of the vendor&apos;s own cluster method is running.</source>
-        <translation type="unfinished"></translation>
+        <source>The watcher of the vendor's own cluster method is running.</source>
+        <translation>E-Post方式クラスタの監視プログラムが動いています。</translation>
     </message>
     <message>
         <source>It does not belong on a failover cluster and may start or stop services by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェールオーバー クラスターでは使わないもので、E-Postサービスを独自に開始・停止するおそれがあります。</translation>
     </message>
     <message>
         <source>Please ask the vendor before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行する前に、ベンダーにお問い合わせください。</translation>
     </message>
 </context>
 <context>
     <name>epost::ClusterView</name>
     <message>
         <source>The cluster has no role of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターにその名前の役割がありません。</translation>
     </message>
     <message>
         <source>Look at the roles in the Failover Cluster Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェールオーバー クラスター マネージャーで役割をご確認ください。</translation>
     </message>
 </context>
 <context>
     <name>epost::CommandContext</name>
     <message>
         <source>It was not started, as you decided. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認への回答により、開始しませんでした。変更は行っていません。</translation>
     </message>
     <message>
         <source>Run the same command again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができたら、同じコマンドをもう一度実行してください。</translation>
     </message>
     <message>
         <source>It was stopped before it began. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始前に取りやめました。変更は行っていません。</translation>
     </message>
     <message>
         <source>This needs an answer, and there is no terminal to ask on. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認への回答が必要ですが、入力できる端末がありません。変更は行っていません。</translation>
     </message>
     <message>
         <source>Run it on a terminal, or with --yes to accept it in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末で実行するか、--yes を付けて事前に承諾してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::CommonOptionTexts</name>
     <message>
         <source>print one JSON object, messages on standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONオブジェクトを1つ出力（メッセージは標準エラー出力）</translation>
     </message>
     <message>
         <source>say only what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題があったときだけ表示</translation>
     </message>
     <message>
         <source>accept notices and warnings without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせと注意を確認なしで了承</translation>
     </message>
     <message>
         <source>insist where a person may</source>
-        <translation type="unfinished"></translation>
+        <translation>人の判断で認められる範囲で強制的に続行</translation>
     </message>
     <message>
         <source>take over the lock of a run that is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに終了した実行のロックを引き受け</translation>
     </message>
     <message>
         <source>the site file (else the one that EPOST_UPDATE_SITE names)</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトファイル（省略時は EPOST_UPDATE_SITE で指定したファイル）</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示</translation>
     </message>
     <message>
         <source>show the version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのバージョンを表示</translation>
     </message>
 </context>
 <context>
     <name>epost::CompareComponentsStep</name>
     <message>
         <source>No component differs from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用前から変わったコンポーネントがありません。</translation>
     </message>
     <message>
         <source>Either the same update had been applied before, or this one missed the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ修正差分プログラムが以前に適用済みだったか、今回の適用先フォルダが違っています。</translation>
     </message>
     <message>
         <source>Check the date of the update program and the installed folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムの日付とインストール先フォルダをご確認ください。</translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) differ from before the update.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>適用前から変わったコンポーネントが%n個あります。</numerusform></translation>
     </message>
     <message>
         <source>No release note was given, so the expected versions are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>リリースノートが未入力のため、バージョンの期待値が分かりません。</translation>
     </message>
     <message>
-        <source>Paste the vendor&apos;s release note into the session to compare with it.</source>
-        <translation type="unfinished"></translation>
+        <source>Paste the vendor's release note into the session to compare with it.</source>
+        <translation>ベンダーのリリースノートをこの作業に貼り付けると、期待値と比較できます。</translation>
     </message>
     <message>
         <source>%1 is not what the release note says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がリリースノートの記載と異なります。</translation>
     </message>
     <message>
         <source>found: %1, expected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>検出: %1、期待値: %2</translation>
     </message>
     <message>
-        <source>Compare with the [バージョン情報] tab of Mail Control and with the vendor&apos;s page; the page itself can contain a slip.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare with the [バージョン情報] tab of Mail Control and with the vendor's page; the page itself can contain a slip.</source>
+        <translation>Mail Control の[バージョン情報]タブとベンダーのページを見比べてください。ページ自体に誤記がある場合もあります。</translation>
     </message>
     <message>
         <source>Every component is what the release note says.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコンポーネントがリリースノートの記載どおりです。</translation>
     </message>
     <message>
         <source>Both nodes hold the same bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>両ノードのファイルは完全に一致しています。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) compared by SHA-256</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n個のファイルをSHA-256で比較</numerusform></translation>
     </message>
     <message>
         <source>The two nodes do not hold the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>両ノードのファイルが一致していません。</translation>
     </message>
     <message>
         <source>They differed before the update already, or one of them was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用前から異なっていたか、適用後にどちらかのノードで変更されています。</translation>
     </message>
     <message>
         <source>Find out why before the run is called finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を終了とする前に、原因をご確認ください。</translation>
     </message>
 </context>
 <context>
     <name>epost::ComponentList</name>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>a list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>リストがありません</translation>
     </message>
     <message>
         <source>name and file are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>name と file が必要です</translation>
     </message>
     <message>
         <source>“%1” comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が重複しています</translation>
     </message>
 </context>
 <context>
     <name>epost::ComponentTable</name>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待どおり</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値と相違</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなし</translation>
     </message>
     <message>
         <source>Differs from the other node</source>
-        <translation type="unfinished"></translation>
+        <translation>相手ノードと相違</translation>
     </message>
     <message>
         <source>Not yet read</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
 </context>
 <context>
     <name>epost::ComponentsCommand</name>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダのみ</translation>
     </message>
     <message>
         <source>only there</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象のみ</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不可</translation>
     </message>
     <message>
         <source>what to compare with: another folder, a list written with --json, or the text of a release note</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象: 別のフォルダ、--json で書き出した一覧、リリースノートの本文のいずれか</translation>
     </message>
     <message>
         <source>Show the component list of a folder, or compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダのコンポーネント一覧の表示、または比較</translation>
     </message>
     <message>
         <source>the installed folder</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール先フォルダ</translation>
     </message>
     <message>
         <source>No component is named in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この本文にはコンポーネント名がありません。</translation>
     </message>
     <message>
-        <source>Give the part of the vendor&apos;s release note that names components and their versions.</source>
-        <translation type="unfinished"></translation>
+        <source>Give the part of the vendor's release note that names components and their versions.</source>
+        <translation>ベンダーのリリースノートのうち、コンポーネントとバージョンが書かれた部分を指定してください。</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>コンポーネント</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Changed at</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日時</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>There is no component in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダにコンポーネントはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>コンポーネントは %n 個です。</numerusform></translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダ</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>%1 (same version, other content)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（バージョンは同じ、内容は不一致）</translation>
     </message>
     <message>
         <source>All components are as compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコンポーネントが比較対象と一致しています。</translation>
     </message>
     <message>
         <source>Nothing contradicts, and nothing could be judged: look at the versions yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違いは見つかりませんでしたが、判定もできませんでした。バージョンを目視でご確認ください。</translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) are not as compared with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 個のコンポーネントが比較対象と一致しません。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>epost::Console</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行不可（要対処）</translation>
     </message>
     <message>
         <source>[y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>[y/N]</translation>
     </message>
 </context>
 <context>
     <name>epost::Crc32</name>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査を取り消しました。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れませんでした。</translation>
     </message>
 </context>
 <context>
     <name>epost::EntryIndex</name>
     <message>
         <source>“%1” and “%2” look alike but are two different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」は、見た目は似ていますが別の名前です。</translation>
     </message>
     <message>
         <source>“%1” is a file and a folder at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がファイルとフォルダの両方になっています。</translation>
     </message>
     <message>
         <source>“%1” and “%2” are one and the same file on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」は、Windowsでは同じファイルになります。</translation>
     </message>
 </context>
 <context>
     <name>epost::EntryPath</name>
     <message>
         <source>The name leads out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がフォルダの外を指しています。</translation>
     </message>
     <message>
         <source>The name is empty or contains an empty part or “.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が空か、途中に空の部分または「.」が含まれています。</translation>
     </message>
     <message>
         <source>A part of the name is longer than 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の中に、255文字を超える部分があります。</translation>
     </message>
     <message>
-        <source>The name belongs to this product&apos;s own folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>The name belongs to this product's own folder “%1”.</source>
+        <translation>このプログラム専用のフォルダ「%1」の名前と重なります。</translation>
     </message>
     <message>
         <source>The name is a short (8.3) name and may mean another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>短いファイル名（8.3形式）のため、別のファイルを指すおそれがあります。</translation>
     </message>
     <message>
         <source>The name contains a colon, which would name a hidden stream of another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にコロンが含まれており、別のファイルの隠れたストリームを指してしまいます。</translation>
     </message>
     <message>
         <source>The name is reserved for a device by Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowsがデバイス用に予約している名前です。</translation>
     </message>
     <message>
         <source>The name contains invisible or forbidden characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に、表示されない文字または使用できない文字が含まれています。</translation>
     </message>
     <message>
         <source>A part of the name ends with a dot or a space, which Windows drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の中に、末尾がドットまたは空白の部分があります。Windowsでは末尾のドットと空白が取り除かれます。</translation>
     </message>
 </context>
 <context>
     <name>epost::EntryUnpacker</name>
     <message>
         <source>The checksum (CRC-32) does not fit the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム（CRC-32）が内容と一致しません。</translation>
     </message>
     <message>
         <source>The content is longer or shorter than the table of contents says.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の長さがZIPの目次と一致しません。</translation>
     </message>
     <message>
         <source>The packed data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮データが壊れています。</translation>
     </message>
 </context>
 <context>
     <name>epost::Error</name>
     <message>
         <source>This is a mistake of this program. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの不具合です。ログを添えてご報告ください。</translation>
     </message>
     <message>
         <source>Please check what was entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容をご確認のうえ、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Please check the name and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とパスをご確認ください。</translation>
     </message>
     <message>
         <source>Please run this program as administrator and check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムを管理者として実行し、フォルダのアクセス権をご確認ください。</translation>
     </message>
     <message>
         <source>Please close the program that uses the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを使用しているプログラムを閉じてから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Please free space on the drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブの空き容量を増やしてから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Please remove the write protection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み禁止を解除してから、もう一度実行してください。</translation>
     </message>
     <message>
-        <source>Please check the drive and the system&apos;s event log, then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>Please check the drive and the system's event log, then try again.</source>
+        <translation>ドライブとシステムのイベントログをご確認のうえ、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Please choose the differential update program that the vendor distributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンダーが配布している修正差分プログラムを選択してください。</translation>
     </message>
     <message>
         <source>Please fetch the file again from the vendor and compare its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをベンダーから再度入手し、SHA-256を照合してください。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please resolve the cause and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。原因を取り除いてから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Please wait until the other run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの作業が終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>Please check that the machine is running and reachable over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンが起動していて、ネットワーク経由で接続できることをご確認ください。</translation>
     </message>
     <message>
         <source>Please look at the state of the machine, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの状態をご確認のうえ、もう一度実行してください。</translation>
     </message>
     <message>
         <source>It was stopped on request. It can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示により途中で止めました。もう一度始められます。</translation>
     </message>
     <message>
         <source>This is not possible on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムでは実行できません。</translation>
     </message>
     <message>
         <source>Start the machine again, then continue the interrupted work or restore the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンをもう一度起動してから、中断した作業を続けるか、ファイルを適用前に戻してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::FileIdentity</name>
     <message>
         <source>The file cannot be examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの情報を取得できません。</translation>
     </message>
 </context>
 <context>
     <name>epost::Files</name>
     <message>
         <source>The folder cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの内容を一覧できません。</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません。</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはファイルではありません。</translation>
     </message>
     <message>
         <source>The file cannot be opened for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取り用に開けません。</translation>
     </message>
     <message>
         <source>The file is larger than such a file can be (%1 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、想定される大きさを超えています（%1 バイト）。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The file cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込み用に開けません。</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めませんでした。</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダがありません。</translation>
     </message>
 </context>
 <context>
     <name>epost::Folder</name>
     <message>
         <source>No folder was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダが指定されていません。</translation>
     </message>
     <message>
         <source>The folder must be given with its full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダはフルパスで指定してください。</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダがありません。</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたのはフォルダではなく、ファイルです。</translation>
     </message>
     <message>
         <source>The folder cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの内容を一覧できません。</translation>
     </message>
 </context>
 <context>
     <name>epost::FolderAdvice</name>
     <message>
         <source>A 64-bit product does not run on 32-bit Windows. Please check the product and the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>64bit版の製品は32bit版Windowsでは動作しません。製品とマシンをご確認ください。</translation>
     </message>
     <message>
         <source>The 64-bit product is installed in %1 unless another folder was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>64bit版の製品は、別のフォルダを選択していなければ %1 にインストールされています。</translation>
     </message>
     <message>
         <source>The 32-bit product on 64-bit Windows is installed in %1 unless another folder was chosen: the folder with “(x86)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>64bit版Windows上の32bit版の製品は、別のフォルダを選択していなければ %1 にインストールされています。「(x86)」の付くフォルダです。</translation>
     </message>
     <message>
         <source>The 32-bit product on 32-bit Windows is installed in %1 unless another folder was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>32bit版Windows上の32bit版の製品は、別のフォルダを選択していなければ %1 にインストールされています。</translation>
     </message>
     <message>
-        <source>The vendor&apos;s program shows “%1” as its folder: without a drive and never with “(x86)”. Files unpacked there do not reach an install on another drive or a 32-bit product on 64-bit Windows. Choose the folder with [Browse].</source>
-        <translation type="unfinished"></translation>
+        <source>The vendor's program shows “%1” as its folder: without a drive and never with “(x86)”. Files unpacked there do not reach an install on another drive or a 32-bit product on 64-bit Windows. Choose the folder with [Browse].</source>
+        <translation>ベンダーの修正差分プログラムには、フォルダとして「%1」が表示されます。ドライブ名がなく、「(x86)」が付くこともありません。そのまま解凍すると、別のドライブにインストールした製品や、64bit版Windows上の32bit版の製品には適用されません。[Browse]ボタンでフォルダを選択してください。</translation>
     </message>
     <message>
-        <source>In the vendor&apos;s program press [Browse], choose “%1”, check that exactly this folder is shown, then press [Unzip] and allow the files to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <source>In the vendor's program press [Browse], choose “%1”, check that exactly this folder is shown, then press [Unzip] and allow the files to be overwritten.</source>
+        <translation>ベンダーの修正差分プログラムで[Browse]ボタンを押して「%1」を選択し、このフォルダが正確に表示されていることを確認します。そのうえで[Unzip]ボタンを押し、ファイルの上書きを許可してください。</translation>
     </message>
     <message>
         <source>The 32-bit product is installed in this folder, not the 64-bit product.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダにインストールされているのは、64bit版ではなく32bit版の製品です。</translation>
     </message>
     <message>
         <source>The 64-bit product is installed in this folder, not the 32-bit product.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダにインストールされているのは、32bit版ではなく64bit版の製品です。</translation>
     </message>
     <message>
         <source>Both products may be on this machine, or the product was chosen wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンに両方の製品があるか、製品の選択が間違っている可能性があります。</translation>
     </message>
     <message>
         <source>Please check the product and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品とフォルダをご確認ください。</translation>
     </message>
     <message>
         <source>The mail server is installed in another folder than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバが標準とは異なるフォルダにインストールされています。</translation>
     </message>
     <message>
         <source>Please check that both nodes use the folder that is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>epost::FolderLock</name>
-    <message>
-        <source>Please wait until the other run has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If that run is certainly dead, repeat with the option that breaks its lock (--break-lock).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another run is at work in this folder: %1, process %2 on %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an unknown machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder cannot be locked for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>両ノードとも意図したフォルダを使用しているか、ご確認ください。</translation>
     </message>
 </context>
 <context>
     <name>epost::FolderReadiness</name>
     <message>
         <source>The service is not stopped: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Postサービスが停止していません: %1。</translation>
     </message>
     <message>
         <source>Its program lies in the folder whose files are to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>このE-Postサービスのプログラムは、ファイルを置き換えるフォルダの中にあります。</translation>
     </message>
     <message>
         <source>Make sure that this is the waiting node, stop the service there, then try again. Never stop a clustered service by hand on the active node.</source>
-        <translation type="unfinished"></translation>
+        <translation>このノードが待機中のノードであることを確認し、E-Postサービスを停止してから、もう一度実行してください。稼働中のノードでは、クラスターが管理するE-Postサービスを決して手動で停止しないでください。</translation>
     </message>
     <message>
         <source>Another program uses this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがこのファイルを使用しています。</translation>
     </message>
     <message>
         <source>A file that is in use cannot be replaced safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のファイルは安全に置き換えられません。</translation>
     </message>
     <message>
         <source>Close the program, or wait until a virus scan has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムを閉じるか、ウイルススキャンが終わるまで待ってから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>This user may not write into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のユーザーには、このフォルダへの書き込み権限がありません。</translation>
     </message>
     <message>
         <source>Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダのアクセス権をご確認ください。</translation>
     </message>
     <message>
         <source>Run this program as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムを管理者として実行してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::Handover</name>
     <message>
         <source>%1 does not belong to this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、この作業の対象ノードではありません。</translation>
     </message>
     <message>
         <source>The file there cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー先にあるファイルを置き換えられません。</translation>
     </message>
     <message>
         <source>The update program could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムをコピーできませんでした。</translation>
     </message>
     <message>
         <source>The session lies in that folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業ファイルはすでにそのフォルダにあります。</translation>
     </message>
     <message>
         <source>Choose a folder that the other node can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手ノードから開けるフォルダを選択してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::HashCache</name>
     <message>
         <source>A folder or a link stands where a plain file is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルがあるはずの場所に、フォルダまたはリンクがあります。</translation>
     </message>
 </context>
 <context>
     <name>epost::HelpText</name>
     <message>
         <source>Differential updates of E-Post mail servers on a Microsoft failover cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoftフェールオーバー クラスター上のE-Postメールサーバに、修正差分プログラムを適用するツール</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: %1</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>全コマンド共通のオプション:</translation>
     </message>
     <message>
         <source>More about a command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドごとの説明: %1</translation>
     </message>
 </context>
 <context>
     <name>epost::InspectCommand</name>
     <message>
         <source>Show what is inside a package</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムの内容を表示</translation>
     </message>
     <message>
         <source>the differential update program (.exe)</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラム（.exe）</translation>
     </message>
     <message>
         <source>mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバ</translation>
     </message>
     <message>
         <source>web administration tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理ツール</translation>
     </message>
     <message>
         <source>not told by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名からは不明</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数</translation>
     </message>
     <message>
         <source>CRC-32</source>
-        <translation type="unfinished"></translation>
+        <translation>CRC-32</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>対象CPU</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラム</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>適用対象</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>ZIP at</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPの開始位置</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message numerus="yes">
         <source>This package is in order: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>この修正差分プログラムに問題はありません（ファイル %n個）。</numerusform></translation>
     </message>
     <message>
         <source>This package would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>この修正差分プログラムは適用できません。</translation>
     </message>
 </context>
 <context>
     <name>epost::InstallFolder</name>
     <message>
         <source>The mail server is in %1. Please choose that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバは %1 にあります。そのフォルダを選択してください。</translation>
     </message>
     <message>
-        <source>Please choose the folder that holds the mail server&apos;s programs, usually …\EPOST\MS.</source>
-        <translation type="unfinished"></translation>
+        <source>Please choose the folder that holds the mail server's programs, usually …\EPOST\MS.</source>
+        <translation>メールサーバのプログラムがあるフォルダ（通常は …\EPOST\MS）を選択してください。</translation>
     </message>
     <message>
         <source>This is the V series of E-Post, which is another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは別製品のE-Post Vシリーズです。</translation>
     </message>
     <message>
-        <source>This procedure does not apply to it. Please follow the vendor&apos;s instructions for the V series.</source>
-        <translation type="unfinished"></translation>
+        <source>This procedure does not apply to it. Please follow the vendor's instructions for the V series.</source>
+        <translation>この手順はVシリーズには適用できません。ベンダーが案内するVシリーズ用の手順に従ってください。</translation>
     </message>
     <message>
         <source>No E-Post mail server is installed in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダにE-Postのメールサーバはインストールされていません。</translation>
     </message>
     <message>
         <source>32-bit and 64-bit programs are mixed in the install folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール先フォルダに32bit版と64bit版のプログラムが混在しています。</translation>
     </message>
     <message>
         <source>Whether this is the 32-bit or the 64-bit product cannot be told from its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからは、32bit版と64bit版のどちらの製品かを判別できません。</translation>
     </message>
     <message>
         <source>A package for the other architecture may have been applied here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に、32bit版と64bit版を取り違えて修正差分プログラムを適用した可能性があります。</translation>
     </message>
     <message>
         <source>The service programs are not readable as Windows programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Postサービスのプログラムを、Windowsのプログラムとして読み取れません。</translation>
     </message>
     <message>
         <source>Please compare the folder with the other node before anything is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを置き換える前に、このフォルダを相手ノードと比較してください。</translation>
     </message>
     <message>
         <source>Programs of the mail server are missing in the install folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール先フォルダに、メールサーバのプログラムの一部がありません。</translation>
     </message>
     <message>
         <source>No product has only these services. Security software may have removed a file (FAQ03-37).</source>
-        <translation type="unfinished"></translation>
+        <translation>このE-Postサービスの組み合わせに該当する製品はありません。セキュリティソフトがファイルを削除した可能性があります（FAQ03-37）。</translation>
     </message>
     <message>
         <source>Please compare the folder with the other node and restore what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダを相手ノードと比較し、不足しているファイルを元に戻してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::Journal</name>
     <message>
         <source>Records are missing in the middle of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの途中の記録が欠けています。</translation>
     </message>
     <message>
         <source>Compare the folder with the copies below “backup” beside the journal and restore the files by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルと同じ場所の「backup」にある適用前ファイルの控えとフォルダの内容を比べ、手作業でファイルを適用前に戻してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::JsonReader</name>
     <message>
         <source>This is not readable JSON (line %1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONとして読み取れません（%1行目: %2）。</translation>
     </message>
     <message>
         <source>This JSON file does not hold one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>このJSONファイルは、全体が1つのオブジェクトになっていません。</translation>
     </message>
     <message>
         <source>this key is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは使用できません</translation>
     </message>
     <message>
         <source>a text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列が必要です</translation>
     </message>
     <message>
         <source>a whole number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>整数が必要です</translation>
     </message>
     <message>
         <source>true or false is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false が必要です</translation>
     </message>
     <message>
         <source>a list of texts is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列の配列が必要です</translation>
     </message>
     <message>
         <source>an object is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトが必要です</translation>
     </message>
     <message>
         <source>a list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>配列が必要です</translation>
     </message>
     <message>
         <source>a list of objects is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトの配列が必要です</translation>
     </message>
 </context>
 <context>
     <name>epost::LevelCheck</name>
     <message>
         <source>The folder seems to be one level too high or too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの階層が一つずれているようです。</translation>
     </message>
     <message>
         <source>Please check the folder. The package seems to be meant for %1, not for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダをご確認ください。適用先は%2ではなく、%1と思われます。</translation>
     </message>
     <message>
         <source>More files of the package exist there than in the chosen folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したフォルダよりも別のフォルダに、修正差分プログラムと同じ名前のファイルが多くあります。</translation>
     </message>
     <message>
         <source>All files of the package lie in a folder of the same name, so that it would be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムの全ファイルが、適用先と同じ名前のフォルダに入っています。このままではフォルダが二重になります。</translation>
     </message>
     <message>
-        <source>The Web管理ツール lies one level above the mail server&apos;s programs.</source>
-        <translation type="unfinished"></translation>
+        <source>The Web管理ツール lies one level above the mail server's programs.</source>
+        <translation>Web管理ツールの適用先は、メールサーバのプログラムがあるフォルダの一階層上です。</translation>
     </message>
     <message>
         <source>By its name the package is for another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名からみて、別の製品用の修正差分プログラムです。</translation>
     </message>
     <message>
         <source>It is named for %1; %2 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名は%1用ですが、インストールされているのは%2です。</translation>
     </message>
     <message>
         <source>Please check that the vendor offers it for the installed product.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールされている製品用としてベンダーが提供しているものか、ご確認ください。</translation>
     </message>
 </context>
 <context>
     <name>epost::Logging</name>
     <message>
         <source>The log file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログファイルに書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>epost::MoveRoleStep</name>
     <message>
         <source>%1 cannot take the role: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に役割を移動できません（状態: %2）。</translation>
     </message>
     <message>
         <source>Look at the Failover Cluster Manager, start the node or end its pause, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェールオーバー クラスター マネージャーを確認し、ノードの開始または一時停止の解除を行ってから、もう一度実行してください。</translation>
     </message>
 </context>
 <context>
@@ -1396,3679 +1374,3809 @@
     <message>
         <source>MM-dd</source>
         <extracomment>A date within the year, as QDate::toString() takes it. Japanese: M月d日</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>dd</source>
         <extracomment>The following day in brackets, as QDate::toString() takes it. Japanese: d日</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d日</translation>
     </message>
     <message>
         <source>%1 %2 (%3, %4)</source>
         <extracomment>%1 the day on which the work began, %2 hours counted on past midnight, %3 the following day, %4 the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（%3 %4）</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>火</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>水</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>木</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>金</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>土</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
         <extracomment>A date as QDate::toString() takes it. Japanese: yyyy年M月d日</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 date, %2 day of the week. Japanese: %1(%2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分%2秒</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間%2分%3秒</translation>
     </message>
 </context>
 <context>
     <name>epost::NoCluster</name>
     <message>
         <source>There is no Windows failover cluster on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには、Windowsのフェールオーバー クラスターがありません。</translation>
     </message>
     <message>
         <source>Run this on a node of the cluster, or rehearse it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのノードで実行してください。このマシンではリハーサルのみ行えます。</translation>
     </message>
 </context>
 <context>
     <name>epost::NodeChecks</name>
     <message>
         <source>No E-Post service was found below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以下に E-Postサービスが見つかりません。</translation>
     </message>
     <message>
         <source>Either this is not the installed folder, or the services are registered with another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール先フォルダではないか、E-Postサービスが別のパスで登録されています。</translation>
     </message>
     <message>
         <source>Check the folder. It must be the one from which the services run.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダをご確認ください。E-Postサービスの実行元のフォルダである必要があります。</translation>
     </message>
     <message>
         <source>%1:00 to %2:00</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:00〜%2:00</translation>
     </message>
     <message>
         <source>The program runs with administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムは管理者権限で実行されています。</translation>
     </message>
     <message>
         <source>The program does not run with administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが管理者権限で実行されていません。</translation>
     </message>
     <message>
         <source>Without them neither services nor files below Program Files can be changed. With UAC switched off, “Run as administrator” silently does not raise the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者権限がないと、E-Postサービスも Program Files 以下のファイルも変更できません。UACが無効の環境では、「管理者として実行」を選んでも権限は昇格せず、その旨も表示されません。</translation>
     </message>
     <message>
         <source>Sign in as an administrator and start the program with “Run as administrator”.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者としてサインインし、「管理者として実行」でこのプログラムを起動してください。</translation>
     </message>
     <message>
         <source>This machine waits for a restart to finish replacing files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンは、ファイルの置き換えを完了するための再起動待ちです。</translation>
     </message>
     <message>
         <source>A restart in the middle of the work would change files behind its back.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の途中で再起動すると、このプログラムが関知しないところでファイルが置き換わります。</translation>
     </message>
     <message>
         <source>Restart the waiting node first, if that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能であれば、先に待機中のノードを再起動してください。</translation>
     </message>
     <message>
         <source>You are connected through the virtual IP address of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの仮想IPアドレス経由で接続しています。</translation>
     </message>
     <message>
         <source>The connection drops when the role moves, and the next one may end on the other node.</source>
-        <translation type="unfinished"></translation>
+        <translation>役割が移動すると接続が切れ、再接続先がもう一方のノードになることがあります。</translation>
     </message>
     <message>
-        <source>Connect to the node&apos;s own address instead.</source>
-        <translation type="unfinished"></translation>
+        <source>Connect to the node's own address instead.</source>
+        <translation>ノード自身のIPアドレスに接続し直してください。</translation>
     </message>
     <message>
         <source>The service %1 is not stopped: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Postサービス %1 が停止していません（状態: %2）。</translation>
     </message>
     <message>
         <source>On the waiting node all E-Post services must be stopped. Either this node is active, or somebody started the service by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のノードでは、E-Postサービスがすべて停止している必要があります。このノードが稼働中であるか、E-Postサービスを手動で開始した可能性があります。</translation>
     </message>
     <message>
         <source>Make sure that this is the waiting node, then stop the service in [管理ツール]-[サービス] and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のノードであることを確認し、[管理ツール]-[サービス]でこのE-Postサービスを停止してから、もう一度確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>All %n E-Post service(s) are stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>E-Postサービス%n個はすべて停止しています。</numerusform></translation>
     </message>
     <message>
         <source>The service %1 does not run: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Postサービス %1 が実行されていません（状態: %2）。</translation>
     </message>
     <message>
         <source>It belongs to the role, which cannot be called online without it. A fixed listening address or NIC teaming can keep a service from starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>このE-Postサービスは役割に含まれており、実行されていなければ役割をオンラインとみなせません。待ち受けIPアドレスの固定やNICチーミングにより、開始できない場合があります。</translation>
     </message>
     <message>
         <source>It does not belong to the role; perhaps it is not used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このE-Postサービスは役割に含まれていません。この環境では使用していない可能性があります。</translation>
     </message>
     <message>
         <source>Look into the event log and into “E-POST Mail Control”.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントログと”E-POST Mail Control”をご確認ください。</translation>
     </message>
     <message numerus="yes">
         <source>All %n E-Post service(s) run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>E-Postサービス%n個はすべて実行中です。</numerusform></translation>
     </message>
     <message>
         <source>Whether the tools are closed on %1 cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で”E-POST Mail Control”と”E-POST Account Manager”が閉じているかどうか、ここからは確認できません。</translation>
     </message>
     <message>
         <source>Please look there yourself, in every session, and close them.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのノードのすべてのセッションを目視で確認し、開いていれば閉じてください。</translation>
     </message>
     <message>
         <source>session %1 of user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー %2 のセッション %1</translation>
     </message>
     <message>
         <source>disconnected session %1 of user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー %2 の切断されたセッション %1</translation>
     </message>
     <message>
         <source>“%1” is open on %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1”が %2 で開いています（%3）。</translation>
     </message>
     <message>
-        <source>The vendor&apos;s procedure forbids it on the waiting node: the tool works on settings that the node does not have now.</source>
-        <translation type="unfinished"></translation>
+        <source>The vendor's procedure forbids it on the waiting node: the tool works on settings that the node does not have now.</source>
+        <translation>待機中のノードで開くことは、ベンダーの手順で禁じられています。このツールが扱う設定は、現在このノードにはありません。</translation>
     </message>
     <message>
         <source>Leave every window of it with [閉じる], then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのウィンドウをすべて[閉じる]ボタンで閉じてから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Neither of the two tools is open on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では”E-POST Mail Control”と”E-POST Account Manager”のどちらも開いていません。</translation>
     </message>
     <message>
         <source>role “%1”: %2, owner node %3</source>
-        <translation type="unfinished"></translation>
+        <translation>役割「%1」: %2、所有者ノード: %3</translation>
     </message>
     <message>
         <source>The owner node of the role is %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>役割の所有者ノードは %2 ではなく %1 です。</translation>
     </message>
     <message>
         <source>The procedure expects the role on the other node at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順上、この時点では役割はもう一方のノードにあるはずです。</translation>
     </message>
     <message>
         <source>Look at the Failover Cluster Manager. If the role has moved by itself, find out why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェールオーバー クラスター マネージャーをご確認ください。役割が自動的に移動していた場合は、先に原因をご確認ください。</translation>
     </message>
     <message>
         <source>The role is not online: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>役割がオンラインではありません（状態: %1）。</translation>
     </message>
     <message>
         <source>Mail does not flow completely while a resource of the role is not online.</source>
-        <translation type="unfinished"></translation>
+        <translation>役割にオンラインでないリソースがある間は、メール送受信が完全には機能しません。</translation>
     </message>
     <message>
         <source>Look at the resources of the role in the Failover Cluster Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェールオーバー クラスター マネージャーで役割のリソースをご確認ください。</translation>
     </message>
     <message>
         <source>The role is online on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>役割は %1 でオンラインです。</translation>
     </message>
     <message>
         <source>The clock of %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の時計を読み取れませんでした。</translation>
     </message>
     <message>
         <source>difference: %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻の差: %1秒</translation>
     </message>
     <message>
         <source>The clocks of the two nodes differ by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>両ノードの時計が%1秒ずれています。</translation>
     </message>
     <message>
         <source>Times in the report are those of the node on which each step was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書の時刻は、各手順を実施したノードの時刻です。</translation>
     </message>
     <message>
         <source>The clocks of the two nodes agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>両ノードの時計は合っています。</translation>
     </message>
     <message>
         <source>The witness is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>クォーラム監視はオンラインです。</translation>
     </message>
     <message>
         <source>The witness “%1” is not online: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>クォーラム監視「%1」がオンラインではありません（状態: %2）。</translation>
     </message>
     <message>
         <source>The cluster has no witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターにクォーラム監視がありません。</translation>
     </message>
     <message>
         <source>With one of two nodes stopped, the remaining node needs the witness: without it the cluster stops, and mail with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2ノードのうち1ノードを停止している間、残りのノードにはクォーラム監視が必要です。ないとクラスター全体が停止し、メールも止まります。</translation>
     </message>
     <message>
         <source>Bring the witness online first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にクォーラム監視をオンラインにしてください。</translation>
     </message>
     <message>
         <source>The role does not return to %1 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>役割は %1 に自動では戻りません。</translation>
     </message>
     <message>
         <source>The primary node is not the first of the preferred owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>優先所有者の先頭が正系ではありません。</translation>
     </message>
     <message>
         <source>Automatic failback is off, which is the default of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動フェールバックは無効です（Windowsの既定値）。</translation>
     </message>
     <message>
         <source>In step 11 the product moves the role explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順11で、このプログラムが役割を明示的に移動します。</translation>
     </message>
     <message>
         <source>The role returns by itself only between certain hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>役割が自動で戻るのは、決められた時間帯だけです。</translation>
     </message>
     <message>
         <source>Failback window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動フェールバックの時間帯は %1 です。</translation>
     </message>
     <message>
         <source>Outside of them the product moves the role explicitly in step 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯の外では、手順11でこのプログラムが役割を明示的に移動します。</translation>
     </message>
     <message>
         <source>The role returns to %1 as soon as its cluster service runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のクラスター サービスが開始すると、役割は直ちにこのノードへ戻ります。</translation>
     </message>
     <message>
         <source>The mail work folder is not on a drive letter: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール作業フォルダ「%1」がドライブ文字付きのパスではありません。</translation>
     </message>
     <message>
         <source>On a Windows failover cluster it lies on a drive of the shared disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowsのフェールオーバー クラスターでは、メール作業フォルダは共有ディスクのドライブに置かれます。</translation>
     </message>
     <message>
         <source>Check the folder in “E-POST Mail Control”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”E-POST Mail Control”でフォルダをご確認ください。</translation>
     </message>
     <message>
         <source>The shared drive %1 cannot be read on the active node.</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のノードで共有ドライブ %1 を読み取れません。</translation>
     </message>
     <message>
         <source>Mail is stored there: without it nothing is received or delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの保存先です。読み取れないと、メールの受信も配送もできません。</translation>
     </message>
     <message>
         <source>Look at the disk resource in the Failover Cluster Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェールオーバー クラスター マネージャーでディスクのリソースをご確認ください。</translation>
     </message>
     <message>
         <source>The drive %1 can be read on the waiting node.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のノードでドライブ %1 を読み取れます。</translation>
     </message>
     <message>
         <source>The shared drive belongs to the active node. Perhaps another disk has that letter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有ドライブは稼働中のノードのものです。このノードでは、別のディスクに同じドライブ文字が割り当てられている可能性があります。</translation>
     </message>
     <message>
         <source>The shared drive %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有ドライブ %1 を読み取れます。</translation>
     </message>
     <message>
         <source>The shared drive %1 is with the active node, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有ドライブ %1 は、想定どおり稼働中のノードにあります。</translation>
     </message>
     <message>
         <source>The role has no IP address that could be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>役割に、接続を試せるIPアドレスがありません。</translation>
     </message>
     <message>
         <source>Please try the mail ports from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターから、メール用ポートへの接続をご確認ください。</translation>
     </message>
     <message>
         <source>The port %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 から応答がありません。</translation>
     </message>
     <message>
         <source>The service may still be starting, or the port is not used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Postサービスがまだ開始中か、この環境では使用していないポートです。</translation>
     </message>
     <message>
         <source>Wait a moment and check again; then look into “E-POST Mail Control”.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってからもう一度確認し、応答がなければ”E-POST Mail Control”をご確認ください。</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) answer. Whether mail flows is not checked by that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>ポート応答あり: %n個（送受信は未確認）</numerusform></translation>
     </message>
     <message>
         <source>The delivery queue cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>配送キューをここからは確認できません。</translation>
     </message>
     <message>
         <source>Please look into the folder “incoming” on the active node: stopping during a delivery can make the delivery service fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のノードで incoming フォルダをご確認ください。配送中に停止すると、E-Postサービスの配送処理が失敗することがあります。</translation>
     </message>
     <message>
         <source>oldest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いもの: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are waiting in the delivery queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>配送キューに%n通のメールがあります。</numerusform></translation>
     </message>
     <message>
         <source>A queue in use is rarely empty. Stopping during a delivery can make the delivery service fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中の配送キューが空になることは、ほとんどありません。配送中に停止すると、E-Postサービスの配送処理が失敗することがあります。</translation>
     </message>
     <message>
         <source>Wait a few minutes if the number is falling, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>件数が減っている場合は、数分待ってからもう一度確認してください。</translation>
     </message>
     <message>
         <source>Not ticked yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックされていない確認項目: %1</translation>
     </message>
     <message>
         <source>The checklist is ticked up to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでの確認項目はすべてチェック済みです。</translation>
     </message>
 </context>
 <context>
     <name>epost::NodeName</name>
     <message>
         <source>“%1” is not the name of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はコンピュータ名として正しくありません。</translation>
     </message>
 </context>
 <context>
     <name>epost::NodeUpdate</name>
     <message>
         <source>mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバ</translation>
     </message>
     <message>
         <source>web administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理ツール</translation>
     </message>
     <message>
         <source>The folder of the %1 is not known for this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>このノードの%1のインストール先フォルダが分かりません。</translation>
     </message>
     <message>
         <source>Choose the installed folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール先フォルダを選択してください。</translation>
     </message>
     <message>
         <source>No update program was chosen for the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1用の修正差分プログラムが選択されていません。</translation>
     </message>
     <message>
         <source>This is not the update program that was approved for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の作業用に承認された修正差分プログラムではありません。</translation>
     </message>
     <message>
         <source>Use the same file on both nodes: copy it from the other node and compare the SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のノードで同じファイルを使用してください。相手ノードからコピーし、SHA-256が一致することをご確認ください。</translation>
     </message>
     <message>
         <source>approved: %1, found: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み: %1、実際: %2</translation>
     </message>
     <message>
         <source>%1 is the approved update program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、承認された修正差分プログラムです。</translation>
     </message>
     <message>
         <source>SHA-256: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: %1</translation>
     </message>
     <message>
         <source>Files of the %1: %2 replaced, %3 added, %4 equal already, %5 kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のファイルの適用予定: 置き換え %2個、追加 %3個、同一のため変更なし %4個、既存のまま保持 %5個。</translation>
     </message>
     <message>
         <source>The folder of the %1 can be updated: no service runs from it, no file is held open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のインストール先フォルダに適用できます。動作中のE-Postサービスも、使用中のファイルもありません。</translation>
     </message>
     <message>
         <source>%1 is missing in the installed folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がインストール先フォルダにありません。</translation>
     </message>
     <message>
         <source>%1 is not the file of the update program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、修正差分プログラムのファイルと一致しません。</translation>
     </message>
     <message>
         <source>The update was not applied here, or security software removed or changed the file since.</source>
-        <translation type="unfinished"></translation>
+        <translation>このノードに適用されていないか、適用後にセキュリティソフトがファイルを削除または変更した可能性があります。</translation>
     </message>
     <message>
         <source>Exclude the folder from scanning, then apply the update again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダをセキュリティソフトのスキャン対象から除外し、もう一度適用してください。</translation>
     </message>
     <message numerus="yes">
         <source>All %n file(s) of the update program are in place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>修正差分プログラムのファイル %n個は、すべて正しく置かれています。</numerusform></translation>
     </message>
     <message>
         <source>%1: %2 replaced, %3 added, %4 equal already, %5 kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 置き換え %2個、追加 %3個、同一のため変更なし %4個、既存のまま保持 %5個。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::OwnerLock</name>
+    <message>
+        <source>Another run is just beginning to work here.</source>
+        <translation>ここでは別の作業がちょうど始まったところです。</translation>
+    </message>
+    <message>
+        <source>Please wait a moment and try again.</source>
+        <translation>少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another run is at work here: %1, process %2 on %3.</source>
+        <translation>ここでは別の作業が進行中です: %1（%3 のプロセス %2）。</translation>
+    </message>
+    <message>
+        <source>Please wait until the other run has ended.</source>
+        <translation>実行中の作業が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>If that run is certainly dead, repeat with the option that breaks its lock (--break-lock).</source>
+        <translation>その作業がもう動いていないことを確認できた場合は、ロックを解除するオプション（--break-lock）を付けて、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The lock that keeps other runs away cannot be written.</source>
+        <translation>ほかの作業を防ぐためのロックファイルを書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>epost::Package</name>
     <message>
         <source>Checking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムを確認しています</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を途中で取りやめました。</translation>
     </message>
     <message>
         <source>The file is not the one that was checked: it has been replaced or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認したときのファイルではありません。差し替えられたか、変更されています。</translation>
     </message>
     <message>
         <source>Please choose the package again, so that it is checked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認を行うため、修正差分プログラムを選択し直してください。</translation>
     </message>
     <message>
         <source>The file is a ZIP archive without the program that unpacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは、解凍プログラムの付いていないZIPファイルです。</translation>
     </message>
     <message>
         <source>The vendor distributes differentials as self-extracting programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンダーは修正差分プログラムを自己解凍形式で配布しています。</translation>
     </message>
     <message>
         <source>Please make sure that the file comes from the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンダーから入手したファイルであることをご確認ください。</translation>
     </message>
     <message>
         <source>Bytes follow the ZIP archive that belong neither to it nor to a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPデータの後ろに、ZIPにも署名にも属さないデータがあります。</translation>
     </message>
 </context>
 <context>
     <name>epost::PackageInspection</name>
     <message>
         <source>Reading the files of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラム内のファイルを読み取り中</translation>
     </message>
 </context>
 <context>
     <name>epost::PackageProblem</name>
     <message>
         <source>Do not use this file. Please fetch it again from the vendor and compare its SHA-256; if it is refused again, ask the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは使用しないでください。ベンダーから入手し直し、SHA-256を照合してください。それでも拒否される場合は、ベンダーにお問い合わせください。</translation>
     </message>
 </context>
 <context>
     <name>epost::PackageReader</name>
     <message>
         <source>The package was refused and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムは検査で拒否されたため、読み取りません。</translation>
     </message>
     <message>
         <source>The ZIP archive cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPアーカイブを開けません。</translation>
     </message>
     <message>
         <source>The file is not found where the ZIP archive was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPアーカイブの検査時にあった位置に、ファイルが見つかりません。</translation>
     </message>
     <message>
         <source>The file inside the package cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラム内のファイルを開けません。</translation>
     </message>
     <message>
         <source>The reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを取り消しました。</translation>
     </message>
     <message>
         <source>The package could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The package is read before it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムを開く前に、読み取りが行われました。</translation>
     </message>
     <message>
         <source>The file is larger than such a file can be (%1 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、想定される大きさを超えています（%1 バイト）。</translation>
     </message>
     <message>
         <source>Checking the files in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラム内のファイルを検査中</translation>
     </message>
 </context>
 <context>
     <name>epost::PackageSignature</name>
     <message>
         <source>The program carries a valid signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの署名は有効です。</translation>
     </message>
     <message>
         <source>The signature of the program does not fit its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの署名が内容と一致しません。</translation>
     </message>
     <message>
         <source>The file was changed after it was signed, or was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名後にファイルが変更されたか、転送の途中で壊れています。</translation>
     </message>
     <message>
         <source>Fetch it again from the vendor and compare the SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンダーから再度入手し、SHA-256を照合してください。</translation>
     </message>
     <message>
         <source>The program carries no signature that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに、検証できる署名がありません。</translation>
     </message>
     <message>
         <source>That it is the approved file is proven by its SHA-256 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みのファイルかどうかは、SHA-256だけで判断します。</translation>
     </message>
 </context>
 <context>
     <name>epost::PeLayout</name>
     <message>
         <source>This is not a Windows program (PE image).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowsのプログラム（PEイメージ）ではありません。</translation>
     </message>
     <message>
-        <source>The headers of the Windows program contradict the file&apos;s length.</source>
-        <translation type="unfinished"></translation>
+        <source>The headers of the Windows program contradict the file's length.</source>
+        <translation>Windowsプログラムのヘッダーがファイルの長さと矛盾しています。</translation>
     </message>
 </context>
 <context>
     <name>epost::Placement</name>
     <message>
         <source>The update was stopped on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示により、適用を途中で止めました。</translation>
     </message>
     <message>
         <source>Replacing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを置き換えています</translation>
     </message>
     <message>
         <source>Restoring the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを適用前に戻しています</translation>
     </message>
     <message>
         <source>A link or a file stands where a folder of the update is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用先フォルダがあるべき場所に、リンクまたはファイルがあります。</translation>
     </message>
     <message>
         <source>Find out who put it there, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者と用途を確かめてから、取り除いてください。</translation>
     </message>
     <message>
         <source>The file was changed by somebody else since the update began.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用の開始後に、ファイルが別の人またはプログラムによって変更されました。</translation>
     </message>
     <message>
         <source>Find out who changed it; then take the update back, or insist (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の経緯を確かめてから、適用前に戻してください。このまま進める場合は --force を付けて実行してください。</translation>
     </message>
     <message>
         <source>Files of the folder were changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用の途中で、フォルダ内のファイルが別の人またはプログラムによって変更されました。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The file was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用の途中で、ファイルが別の人またはプログラムによって変更されました。</translation>
     </message>
     <message>
         <source>The file was made by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用の途中で、ファイルが別の人またはプログラムによって作成されました。</translation>
     </message>
     <message>
         <source>The files cannot be restored as they were before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを適用前の状態に戻せません。</translation>
     </message>
     <message>
         <source>The data file was changed since the update and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルは適用後に変更されているため、そのまま残します。</translation>
     </message>
     <message>
         <source>The file was changed by somebody else meanwhile and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中でファイルが別の人またはプログラムによって変更されたため、そのまま残します。</translation>
     </message>
     <message>
         <source>The file is no longer what the update put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、適用したときの内容と異なります。</translation>
     </message>
     <message>
         <source>Find out who changed it; to restore the old file nevertheless, insist (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の経緯を確かめてください。それでも適用前のファイルに戻す場合は --force を付けて実行してください。</translation>
     </message>
     <message>
         <source>The copy of the old file is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用前ファイルの控えがないか、壊れています。</translation>
     </message>
     <message>
         <source>Restore this file from your own backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは、事前に取得したバックアップから戻してください。</translation>
     </message>
     <message>
         <source>The new folder holds files of others and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダにほかのファイルがあるため、フォルダをそのまま残します。</translation>
     </message>
 </context>
 <context>
     <name>epost::PlanCommand</name>
     <message>
         <source>Show what an apply would do, without doing it</source>
-        <translation type="unfinished"></translation>
+        <translation>適用した場合の変更内容を表示（適用はしない）</translation>
     </message>
     <message>
         <source>the differential update program (.exe)</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラム（.exe）</translation>
     </message>
     <message>
         <source>what becomes of .dat and .idx files that exist: they are kept unless you say replace</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の .dat と .idx の扱い（replace を指定しない限り、そのまま残す）</translation>
     </message>
     <message>
         <source>This package would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>この修正差分プログラムは適用できません。</translation>
     </message>
     <message>
         <source>This package can be applied. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この修正差分プログラムは適用できます。まだ何も変更していません。</translation>
     </message>
     <message>
         <source>This package is applied already: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>この修正差分プログラムはすでに適用されています。適用しても変更はありません。</translation>
     </message>
 </context>
 <context>
     <name>epost::PlanView</name>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>同一</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>現状維持</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>適用後</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>To add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加予定</translation>
     </message>
     <message>
         <source>To replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え予定</translation>
     </message>
     <message>
         <source>Same already</source>
-        <translation type="unfinished"></translation>
+        <translation>同一のため変更なし</translation>
     </message>
     <message>
         <source>To keep</source>
-        <translation type="unfinished"></translation>
+        <translation>現状維持</translation>
     </message>
     <message>
         <source>Space needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な空き容量</translation>
     </message>
 </context>
 <context>
     <name>epost::PosixFiles</name>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めませんでした。</translation>
     </message>
     <message>
         <source>The file could not be brought to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのディスクへの書き込みを確定できませんでした。</translation>
     </message>
     <message>
         <source>The folder could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを作成できませんでした。</translation>
     </message>
     <message>
         <source>The file could not be cut to its valid part.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを有効な部分までに切り詰められませんでした。</translation>
     </message>
     <message>
         <source>The file could not be given a second name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの別名（ハードリンク）を作成できませんでした。</translation>
     </message>
     <message>
         <source>The file could not be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを所定の場所に置けませんでした。</translation>
     </message>
     <message>
         <source>The file could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを削除できませんでした。</translation>
     </message>
     <message>
         <source>The folder could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを削除できませんでした。</translation>
     </message>
     <message>
         <source>The time stamp of the file could not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのタイムスタンプを設定できませんでした。</translation>
     </message>
     <message>
         <source>The rights of the file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアクセス権を読み取れませんでした。</translation>
     </message>
     <message>
         <source>The owner of the file could not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの所有者を設定できませんでした。</translation>
     </message>
     <message>
         <source>The rights of the file could not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアクセス権を設定できませんでした。</translation>
     </message>
     <message>
         <source>The rights of the folder could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダのアクセス権を読み取れませんでした。</translation>
     </message>
     <message>
         <source>The file cannot be examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの情報を取得できません。</translation>
     </message>
     <message>
         <source>The file cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込み用に開けません。</translation>
     </message>
     <message>
         <source>The files could not be brought to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数ファイルのディスクへの書き込みを確定できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>epost::PosixMachine</name>
     <message>
         <source>This can be seen on a Windows machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目は、Windowsのマシンでのみ確認できます。</translation>
     </message>
     <message>
         <source>Run this on a node of the cluster, or rehearse it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのノードで実行してください。このマシンではリハーサルのみ行えます。</translation>
     </message>
 </context>
 <context>
     <name>epost::Preparation</name>
     <message>
         <source>E-Post is installed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Postは %1 にインストールされています。</translation>
     </message>
     <message>
         <source>No installed E-Post server was found on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンに、インストール済みのE-Postサーバが見つかりません。</translation>
     </message>
     <message>
         <source>Looked for “EPOST\MS” below both program folders of every drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのドライブの「Program Files」と「Program Files (x86)」の下で、「EPOST\MS」を探しました。</translation>
     </message>
     <message>
         <source>Start the program on a node of the cluster, or name the installed folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのノードでこのプログラムを起動するか、インストール先フォルダを指定してください。</translation>
     </message>
     <message>
         <source>No role of the cluster has the services of the installed E-Post server.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みのE-PostサーバのE-Postサービスを含む役割が、クラスターにありません。</translation>
     </message>
     <message>
         <source>A role is recognised by its Generic Service resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の役割は、「汎用サービス」リソースをもとに判別します。</translation>
     </message>
     <message>
         <source>Check the role in the Failover Cluster Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェールオーバー クラスター マネージャーで役割をご確認ください。</translation>
     </message>
     <message>
         <source>The role of the cluster is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの役割を特定できません。</translation>
     </message>
     <message>
         <source>%1 is the active node. The procedure begins on the waiting node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は稼働中のノードです。手順は待機中のノードで始めます。</translation>
     </message>
     <message>
         <source>Sign in to the waiting node and begin there.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のノードにサインインし、そこで作業を始めてください。</translation>
     </message>
     <message>
         <source>This is %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンは %1 です。%2 ではありません。</translation>
     </message>
     <message>
         <source>No installed E-Post server was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みのE-Postサーバが見つかりません。</translation>
     </message>
     <message>
         <source>More than one installed E-Post server was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みのE-Postサーバが複数見つかりました。</translation>
     </message>
     <message>
         <source>Name the installed folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール先フォルダを指定してください。</translation>
     </message>
     <message>
         <source>The update program is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>この修正差分プログラムは適用できません。</translation>
     </message>
     <message>
         <source>The name of the mail update program says web administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール用修正差分プログラムに指定されたファイルは、名前からするとWeb管理用です。</translation>
     </message>
     <message>
         <source>The name of the web update program says mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理用修正差分プログラムに指定されたファイルは、名前からするとメール用です。</translation>
     </message>
     <message>
         <source>The two programs may have been mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの修正差分プログラムを取り違えている可能性があります。</translation>
     </message>
     <message>
         <source>Check which file is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれのファイルをご確認ください。</translation>
     </message>
     <message>
         <source>Which E-Post product is installed could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールされているE-Post製品を判別できません。</translation>
     </message>
     <message>
         <source>Name the product. Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品を指定してください。指定できる製品は %1 です。</translation>
     </message>
     <message>
         <source>The web administration update must not go into the folder of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理用修正差分プログラムは、メールサーバのフォルダには適用できません。</translation>
     </message>
     <message>
         <source>Its folder is one level above: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理用の適用先は、1階層上の %1 です。</translation>
     </message>
     <message>
         <source>Choose the folder one level up.</source>
-        <translation type="unfinished"></translation>
+        <translation>1階層上のフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Beside the mail server there are files that may belong to the web administration tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバと同じ場所に、Web管理ツールのものと思われるファイルがあります。</translation>
     </message>
     <message>
         <source>The session leaves the web administration tool out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この作業では、Web管理ツールは対象外です。</translation>
     </message>
     <message>
         <source>If it is used here, begin again with its update program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理ツールを使用している場合は、Web管理用修正差分プログラムを指定して作業を始め直してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::ProcFiles</name>
     <message>
         <source>The programs of this system cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムで実行中のプログラムの一覧を取得できません。</translation>
     </message>
 </context>
 <context>
     <name>epost::Procedure</name>
     <message>
-        <source>vendor&apos;s procedure, secondary side, %1</source>
-        <translation type="unfinished"></translation>
+        <source>vendor's procedure, secondary side, %1</source>
+        <translation>ベンダーの手順: 副系側の操作 %1</translation>
     </message>
     <message>
-        <source>vendor&apos;s procedure, primary side, %1</source>
-        <translation type="unfinished"></translation>
+        <source>vendor's procedure, primary side, %1</source>
+        <translation>ベンダーの手順: 正系側の操作 %1</translation>
     </message>
 </context>
 <context>
     <name>epost::ProcedureOptions</name>
     <message>
         <source>a person does it; the product watches and verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>操作は人が行い、このプログラムは監視と検証だけを実施</translation>
     </message>
     <message>
         <source>step 6: move the role first, then stop the cluster service</source>
-        <translation type="unfinished"></translation>
+        <translation>手順6: 先に役割を移動し、その後クラスター サービスを停止</translation>
     </message>
     <message>
         <source>who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>作業者</translation>
     </message>
     <message>
         <source>who checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者</translation>
     </message>
     <message>
         <source>why to go on over warnings, for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>注意を了承して続行する理由（報告書に記載）</translation>
     </message>
     <message>
         <source>answer to a question of the step, given in advance; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>手順内の質問への回答を事前に指定（複数指定可）</translation>
     </message>
     <message>
         <source>--answer takes &lt;question&gt;=&lt;value&gt;, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--answer は &lt;question&gt;=&lt;value&gt; の形で指定してください。「%1」は指定できません。</translation>
     </message>
     <message>
         <source>A step that moves mail is not carried out with --yes: the site file does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール停止を伴う手順は --yes では実行できません。サイトファイルで許可されていません。</translation>
     </message>
     <message>
         <source>Run it on a terminal and confirm it there, or allow it in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末で実行して画面で確認するか、サイトファイルで許可してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::Program</name>
     <message>
-        <source>The option --lang takes ja or en, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The option --lang takes ja or en, not "%1".</source>
+        <translation>オプション --lang に指定できるのは ja または en です（指定値: 「%1」）。</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを指定してください。</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. The commands are: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no command "%1". The commands are: %2.</source>
+        <translation>コマンド「%1」はありません。使用できるコマンド: %2</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: %1</translation>
     </message>
 </context>
 <context>
     <name>epost::PruneCommand</name>
     <message>
         <source>Remove old backups from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ内の古い適用前ファイルの控えを削除</translation>
     </message>
     <message>
         <source>everything that this program left there; nothing can be taken back then</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが残したものをすべて削除（以後は適用前に戻せない）</translation>
     </message>
     <message>
         <source>The backups in %1 could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にある適用前ファイルの控えを削除できませんでした。</translation>
     </message>
     <message>
         <source>There is no backup left in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に適用前ファイルの控えは残っていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) left in the folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>フォルダに適用前ファイルの控えが%n件残っています。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>epost::RandomReader</name>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れています。</translation>
     </message>
 </context>
 <context>
     <name>epost::Rehearsal</name>
     <message>
         <source>The folder holds a rehearsal of another scenario: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダには別のシナリオのリハーサルがあります: %1。</translation>
     </message>
     <message>
         <source>Choose an empty folder, or continue that scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフォルダを選ぶか、そのシナリオを続けてください。</translation>
     </message>
     <message>
         <source>Worker (rehearsal)</source>
-        <translation type="unfinished"></translation>
+        <translation>作業者（リハーサル）</translation>
     </message>
     <message>
         <source>Checker (rehearsal)</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者（リハーサル）</translation>
     </message>
     <message>
         <source>Approver (rehearsal)</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者（リハーサル）</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル</translation>
     </message>
     <message>
         <source>Rehearsal of the differential update: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラム適用のリハーサル: %1</translation>
     </message>
 </context>
 <context>
     <name>epost::RehearsalCluster</name>
     <message>
         <source>There is no Windows failover cluster on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンにWindowsのフェールオーバー クラスターがありません。</translation>
     </message>
     <message>
         <source>The cluster does not answer: its service runs on no node.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターが応答しません。クラスター サービスがどのノードでも動いていません。</translation>
     </message>
     <message>
         <source>Start the cluster service of a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのノードのクラスター サービスを開始してください。</translation>
     </message>
     <message>
         <source>The cluster has no such node.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターにそのノードはありません。</translation>
     </message>
 </context>
 <context>
     <name>epost::RehearsalFileSystem</name>
     <message>
         <source>There is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量がありません。</translation>
     </message>
     <message>
         <source>Another program holds the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがファイルを開いています。</translation>
     </message>
 </context>
 <context>
     <name>epost::RehearsalMachine</name>
     <message>
         <source>The power of the machine has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの電源が落ちました。</translation>
     </message>
     <message>
         <source>Switch it on and continue the interrupted work.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源を入れて、中断した作業を続けてください。</translation>
     </message>
     <message>
         <source>There is no such machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのマシンはありません。</translation>
     </message>
     <message>
         <source>The machine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンが応答しません。</translation>
     </message>
     <message>
         <source>The shared drive is not on this machine now.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有ドライブは現在このマシンにありません。</translation>
     </message>
     <message>
         <source>Look at the queue on the machine that runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバが稼働しているマシンで配送キューをご確認ください。</translation>
     </message>
     <message>
         <source>The delivery queue does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>配送キューがありません。</translation>
     </message>
 </context>
 <context>
     <name>epost::RehearsalWorld</name>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダではなくファイルです。</translation>
     </message>
     <message>
         <source>The folder for the rehearsal is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル用のフォルダが空ではありません。</translation>
     </message>
     <message>
         <source>Choose a new folder: a rehearsal never mixes with other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダを選択してください。リハーサルをほかのファイルと同じ場所では行えません。</translation>
     </message>
     <message>
         <source>The folder for the rehearsal cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル用のフォルダを作成できません。</translation>
     </message>
     <message>
         <source>There is no rehearsal in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダにリハーサルはありません。</translation>
     </message>
     <message>
         <source>The rehearsal has no such machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルにそのマシンはありません。</translation>
     </message>
     <message>
         <source>Another program is using this rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがこのリハーサルを使用しています。</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムを閉じてから、もう一度実行してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::RehearseCommand</name>
     <message>
         <source>Rehearse the whole procedure on a simulated cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬クラスターで手順全体をリハーサル</translation>
     </message>
     <message>
         <source>folder for the simulated disks, the session and the report</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬ディスク、作業ファイル、作業完了報告書の保存先フォルダ</translation>
     </message>
     <message>
-        <source>what goes wrong in the night; &quot;smooth&quot; without this option</source>
-        <translation type="unfinished"></translation>
+        <source>what goes wrong in the night; "smooth" without this option</source>
+        <translation>発生させるトラブルのシナリオ（省略時は "smooth"）</translation>
     </message>
     <message>
         <source>list the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオの一覧を表示</translation>
     </message>
     <message>
         <source>lay out the cluster and begin the session, and leave the steps to you</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬クラスターの用意と作業の開始だけを行う（手順は手動で実行）</translation>
     </message>
     <message>
-        <source>The command &quot;rehearse&quot; needs the option --out &lt;folder&gt;.</source>
-        <translation type="unfinished"></translation>
+        <source>The command "rehearse" needs the option --out &lt;folder&gt;.</source>
+        <translation>コマンド "rehearse" には、オプション --out &lt;folder&gt; が必要です。</translation>
     </message>
     <message>
         <source>Rehearsal “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル「%1」: %2</translation>
     </message>
     <message>
         <source>The procedure was refused before it began. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始前の確認で続行不可となりました。何も変更していません。</translation>
     </message>
     <message>
         <source>The session is ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の準備ができました: %1</translation>
     </message>
     <message>
         <source>Session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作業ファイル: %1</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作業完了報告書: %1</translation>
     </message>
     <message>
         <source>The procedure is finished on both nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のノードで手順が終わりました。</translation>
     </message>
     <message>
         <source>The procedure was refused. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行不可のため、手順を実行しませんでした。何も変更していません。</translation>
     </message>
     <message>
         <source>The procedure failed, and the files are as before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順は失敗しましたが、ファイルは適用前の状態に戻っています。</translation>
     </message>
     <message>
         <source>The procedure was interrupted. Start the same command again to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順が中断されました。同じコマンドをもう一度実行すると、続きから進められます。</translation>
     </message>
     <message>
         <source>The procedure stopped at a step and needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順の途中で止まりました。担当者の対処が必要です。</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>epost::Report</name>
     <message>
         <source>A report cannot be written as “.%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書は「.%1」形式では保存できません。</translation>
     </message>
     <message>
         <source>Please choose a file name that ends in .html, .txt, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾が .html、.txt、.csv、.json のいずれかのファイル名を指定してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::ReportCommand</name>
     <message>
         <source>where the report goes; the suffix names the form: .html, .txt, .csv or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>作業完了報告書の出力先（拡張子で形式を指定: .html、.txt、.csv、.json）</translation>
     </message>
     <message>
         <source>Write the report of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>作業完了報告書を出力</translation>
     </message>
     <message>
         <source>the session file</source>
-        <translation type="unfinished"></translation>
+        <translation>作業ファイル</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業完了報告書を%1に出力しました。</translation>
     </message>
 </context>
 <context>
     <name>epost::ReportOutcome</name>
     <message>
         <source>Stopped at step %1 (%2). A person must decide how to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1「%2」で止まっています。この先の進め方の判断が必要です。</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因: %1</translation>
     </message>
     <message>
         <source>Interrupted during step %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1「%2」の途中で中断しています。</translation>
     </message>
     <message>
         <source>Interrupted before step %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1「%2」の前で中断しています。</translation>
     </message>
     <message>
         <source>Steps %1 to %2 have not been completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1〜%2は終わっていません。</translation>
     </message>
     <message>
         <source>Step %1 has not been completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1は終わっていません。</translation>
     </message>
     <message>
         <source>The files of %1 are partly replaced. Before mail may run there, the replacement must be continued or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルは一部だけ置き換わっています。そのノードでメールを稼働させる前に、置き換えを最後まで続けるか、適用前に戻す必要があります。</translation>
     </message>
     <message>
         <source>No node carries the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用済みのノードはありません。</translation>
     </message>
     <message>
         <source>All nodes carry the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのノードが適用済みです。</translation>
     </message>
     <message>
         <source>Only %1 carries the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ適用済みです。</translation>
     </message>
     <message>
         <source>Only the secondary node carries the update (as planned; no redundancy).</source>
-        <translation type="unfinished"></translation>
+        <translation>副系のみ適用済みです（計画どおり・冗長性なし）。</translation>
     </message>
     <message>
         <source>Only the secondary node carries the update (as planned).</source>
-        <translation type="unfinished"></translation>
+        <translation>副系のみ適用済みです（計画どおり）。</translation>
     </message>
     <message>
         <source>Way back (%1) was begun and has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し（%1）を開始しましたが、終わっていません。</translation>
     </message>
     <message>
         <source>Taken back: way back (%1) has ended. The update is not in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し済み: 切り戻し（%1）が終了しました。修正差分プログラムは適用されていません。</translation>
     </message>
     <message>
         <source>Not begun: no step has been carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始: 実施した手順はありません。</translation>
     </message>
     <message>
         <source>Steps 1 to 13 and the end checks have ended. The work is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順1〜13と終了前確認が終わりました。作業は終了しています。</translation>
     </message>
     <message>
         <source>Steps 1 to 13 have ended. End checks remain before the work is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順1〜13終了。終了前確認が残っています。</translation>
     </message>
 </context>
 <context>
     <name>epost::ReportTexts</name>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>実施</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The language of this translation, as in HTML: en, ja</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Before the work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業前</translation>
     </message>
     <message>
         <source>Before step 6</source>
-        <translation type="unfinished"></translation>
+        <translation>手順6の前</translation>
     </message>
     <message>
         <source>After step 7</source>
-        <translation type="unfinished"></translation>
+        <translation>手順7の後</translation>
     </message>
     <message>
         <source>Before step 11</source>
-        <translation type="unfinished"></translation>
+        <translation>手順11の前</translation>
     </message>
     <message>
         <source>After step 12</source>
-        <translation type="unfinished"></translation>
+        <translation>手順12の後</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終了前</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Entered (the key itself is not recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力済み（キー自体は記録していません）</translation>
     </message>
     <message>
         <source>Licence keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスキー</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
-        <source>Next year&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <source>Next year's key</source>
+        <translation>次年度更新ライセンスキー</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>No answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の記録はありません。</translation>
     </message>
     <message>
         <source>Checklist, monitoring and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>確認項目・監視・連絡</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時期</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>確認項目</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Escalation list</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急連絡網</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し</translation>
     </message>
     <message>
         <source>None was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しは行っていません。</translation>
     </message>
     <message>
         <source>Way back (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し（%1）: %2</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>(%1) %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し（%1）の手順%2: %3</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>実績</translation>
     </message>
     <message>
         <source>Reason for leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外の理由</translation>
     </message>
     <message>
         <source>Deviations, incidents and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>手順との相違・トラブル・特記事項</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>特になし</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) were accepted with a reason; they stand in the record of the step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>理由を付けて了承した注意が%n件あります。内容は各手順の記録に記載しています。</numerusform></translation>
     </message>
     <message>
         <source>Left on the machines</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバに残したもの</translation>
     </message>
     <message>
         <source>The state before the update, for going back; until it is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し用の適用前ファイルの控え（削除するまで残ります）</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>適用処理ID</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 begin, %2 end of a time; both may carry a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 〜 %2</translation>
     </message>
     <message>
         <source>(not recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation>（記録なし）</translation>
     </message>
     <message>
         <source>(not ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未終了）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A node: %1 its name, %2 primary or secondary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Cannot go on (needs action)</source>
-        <translation type="unfinished"></translation>
+        <translation>続行不可（要対処）</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業</translation>
     </message>
     <message>
         <source>The update is not in place: it has to be planned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムは適用されていません。改めて計画が必要です。</translation>
     </message>
     <message>
         <source>The way back has to be carried out to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しを最後まで行う必要があります。</translation>
     </message>
     <message>
         <source>Steps not carried out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未実施の手順: %1</translation>
     </message>
     <message>
         <source>Check not yet ticked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認（終了前確認）: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier check(s) of the checklist are not ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>終了前確認より前の確認項目に、未確認が%n件あります。</numerusform></translation>
     </message>
     <message>
-        <source>It is not recorded whether next year&apos;s licence key was entered on %1.</source>
-        <translation type="unfinished"></translation>
+        <source>It is not recorded whether next year's licence key was entered on %1.</source>
+        <translation>%1に次年度更新ライセンスキーを入力したかどうかの記録がありません。</translation>
     </message>
     <message>
-        <source>Next year&apos;s licence key is to be entered on %1 later.</source>
-        <translation type="unfinished"></translation>
+        <source>Next year's licence key is to be entered on %1 later.</source>
+        <translation>%1への次年度更新ライセンスキーの入力は後日行います。</translation>
     </message>
     <message>
         <source>By the record mail has not come back yet: check the owner node and the mail flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録上、メール停止がまだ終わっていません。所有者ノードとメール送受信をご確認ください。</translation>
     </message>
     <message>
         <source>By the record there is no redundancy: one node carries everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録上、冗長性なしの状態です（1台のノードだけで稼働）。</translation>
     </message>
     <message>
         <source>%1 is still paused in the cluster and has to be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はクラスターで一時停止のままです。一時停止の解除が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n component(s) are not as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1: 期待どおりでないコンポーネントが%n件あります。</numerusform></translation>
     </message>
     <message>
         <source>The owner node is the one it should be, and every E-Post service runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者ノードが予定どおりで、すべてのE-Postサービスがそのノードで動いている</translation>
     </message>
     <message>
         <source>Mail goes out, comes in and is fetched; the delivery queue gets shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの送信・受信・取り出しができ、配送キューが減っている</translation>
     </message>
     <message>
         <source>The event logs of both nodes hold no new errors since the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>両系のイベントログに、作業後の新しいエラーがない</translation>
     </message>
     <message>
         <source>Monitoring and the scheduled jobs that were suspended run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>止めた監視とジョブが元どおり動いている</translation>
     </message>
     <message>
         <source>The web administration tool opens through the virtual IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想IPでWeb管理ツールを開ける</translation>
     </message>
     <message>
         <source>The virus patterns have been updated since the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業後にウイルスパターンが更新されている</translation>
     </message>
     <message>
         <source>Backups are kept until the update is accepted, then removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用前ファイルの控えを、適用結果の承認まで保管し、承認後に削除する</translation>
     </message>
     <message>
         <source>Work completion report (rehearsal)</source>
-        <translation type="unfinished"></translation>
+        <translation>作業完了報告書（リハーサル）</translation>
     </message>
     <message>
         <source>Work completion report</source>
-        <translation type="unfinished"></translation>
+        <translation>作業完了報告書</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>%1 page, %2 number of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>To %1</source>
         <extracomment>%1 the customer. Japanese: %1 御中</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 御中</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>文書番号</translation>
     </message>
     <message>
         <source>Date of submission</source>
-        <translation type="unfinished"></translation>
+        <translation>提出日</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Change number</source>
-        <translation type="unfinished"></translation>
+        <translation>変更管理番号</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>注意 %n件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>うち了承 %n件</numerusform></translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Result of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>手順別の結果</translation>
     </message>
     <message>
         <source>Hours are counted from %1: 25:30 is 1:30 of the following day.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は%1を起点に表記しています（25:30は翌日の1:30）。</translation>
     </message>
     <message>
         <source>Record of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>手順別の記録</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1: %2</translation>
     </message>
     <message>
-        <source>Vendor&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <source>Vendor's number</source>
+        <translation>ベンダー手順の番号</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>作業内容</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>実施方法</translation>
     </message>
     <message>
         <source>Found before</source>
-        <translation type="unfinished"></translation>
+        <translation>実施前の確認結果</translation>
     </message>
     <message>
         <source>Found by carrying it out and verifying it</source>
-        <translation type="unfinished"></translation>
+        <translation>実施時と実施後の確認結果</translation>
     </message>
     <message>
         <source>Warnings accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>了承した注意</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>確認事項への回答</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>確認事項</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の記録</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンスファイル</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Recorded states</source>
-        <translation type="unfinished"></translation>
+        <translation>記録した状態</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>確認結果</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>検出内容</translation>
     </message>
     <message>
         <source>Web administration tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理ツール</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Target and people</source>
-        <translation type="unfinished"></translation>
+        <translation>作業対象と体制</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様名</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>製品</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター</translation>
     </message>
     <message>
         <source>Clustered role</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの役割</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用あり</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用なし</translation>
     </message>
     <message>
         <source>Begin of the work record</source>
-        <translation type="unfinished"></translation>
+        <translation>作業記録の開始</translation>
     </message>
     <message>
         <source>Site file</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトファイル</translation>
     </message>
     <message>
         <source>(one-person run)</source>
-        <translation type="unfinished"></translation>
+        <translation>（1名での作業）</translation>
     </message>
     <message>
         <source>The record lies at</source>
-        <translation type="unfinished"></translation>
+        <translation>作業記録の保管場所</translation>
     </message>
     <message>
         <source>Work moved between the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード間の作業の移動</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>移動元</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>系</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPアドレス</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>OS</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Differential update programs</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラム</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>COMPONENT LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPONENT LIST</translation>
     </message>
     <message>
         <source>No versions were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンは読み取っていません。</translation>
     </message>
     <message>
         <source>Release note that the expected versions come from</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値の出典となるリリースノート</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>コンポーネント</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>適用前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>適用後</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値</translation>
     </message>
     <message>
         <source>Other node</source>
-        <translation type="unfinished"></translation>
+        <translation>相手ノード</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日時</translation>
     </message>
     <message>
         <source>Way back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し（%1）</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業</translation>
     </message>
     <message>
         <source>Latest time to decide on going back</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し判断時刻</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) for going back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>切り戻し所要時間 %n分</numerusform></translation>
     </message>
     <message>
         <source>No times are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の記録はありません。</translation>
     </message>
     <message>
         <source>Decisions at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し判断時刻の判断</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し</translation>
     </message>
     <message>
         <source>Mail outages</source>
-        <translation type="unfinished"></translation>
+        <translation>メール停止</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>回</translation>
     </message>
     <message>
         <source>Planned slot of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>手順の予定時間</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1回目</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Mail outages: none recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール停止の記録はありません。</translation>
     </message>
     <message>
         <source>Without redundancy (one node carried everything)</source>
-        <translation type="unfinished"></translation>
+        <translation>冗長性なしの時間帯（1台のノードだけで稼働）</translation>
     </message>
     <message>
         <source>The steps over time</source>
-        <translation type="unfinished"></translation>
+        <translation>手順のタイムチャート</translation>
     </message>
     <message>
         <source>Mail outage</source>
-        <translation type="unfinished"></translation>
+        <translation>メール停止</translation>
     </message>
     <message>
         <source>Without redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>冗長性なし</translation>
     </message>
     <message>
         <source>Step %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1: %2。</translation>
     </message>
     <message>
         <source>Mail outage %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール停止 %1回目: %2。</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>残課題</translation>
     </message>
     <message>
         <source>Check on the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>翌営業日の確認</translation>
     </message>
 </context>
 <context>
     <name>epost::RestoreFilesStep</name>
     <message>
         <source>%1 is the active node: its files are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は稼働中のノードで、ファイルが使用されています。</translation>
     </message>
     <message>
         <source>Files are restored on a waiting node only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを適用前に戻せるのは、待機中のノードだけです。</translation>
     </message>
     <message>
         <source>Move the role to the other node first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、役割を相手ノードへ移してください。</translation>
     </message>
     <message>
         <source>The installed files are those from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール先のファイルは、適用前と一致しています。</translation>
     </message>
     <message>
         <source>The installed files are not exactly those from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール先のファイルに、適用前と一致しないものがあります。</translation>
     </message>
     <message>
         <source>Files were changed beside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム以外の操作で、ファイルが変更されています。</translation>
     </message>
     <message>
         <source>Compare the folder with your independent backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>別に取得したバックアップとフォルダの内容を比べてください。</translation>
     </message>
 </context>
 <context>
     <name>epost::ResumeCommand</name>
     <message>
         <source>Finish an update that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断した適用処理を最後まで実行</translation>
     </message>
 </context>
 <context>
     <name>epost::Role</name>
     <message>
         <source>“%1” is neither “secondary” nor “primary”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「secondary」と「primary」のどちらでもありません。</translation>
     </message>
     <message>
         <source>secondary node</source>
-        <translation type="unfinished"></translation>
+        <translation>副系</translation>
     </message>
     <message>
         <source>primary node</source>
-        <translation type="unfinished"></translation>
+        <translation>正系</translation>
     </message>
 </context>
 <context>
     <name>epost::RollbackCommand</name>
     <message>
         <source>Take the newest update back</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に行った適用を取り消し、ファイルを適用前に戻す</translation>
     </message>
 </context>
 <context>
     <name>epost::Runner</name>
     <message>
         <source>This is %1, but the step belongs on %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>このノードは %1 です。この手順は %2（%3）で行います。</translation>
     </message>
     <message>
         <source>Working on the wrong node is the classic accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードの取り違えは、最も起こりやすい事故です。</translation>
     </message>
     <message>
         <source>Sign in to %1 and continue there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインし、そのノードで作業を続けてください。</translation>
     </message>
     <message>
         <source>The work on this session goes on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この作業は現在 %1 で進められています。</translation>
     </message>
     <message>
         <source>Two copies of one session must not continue side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ作業を2か所で並行して進めることはできません。</translation>
     </message>
     <message>
         <source>Continue there, or take the work over here with the newest copy of the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのノードで続けるか、最新の作業ファイルを使って今のノードで作業を引き受けてください。</translation>
     </message>
     <message>
         <source>Going back (%1) has been begun: no step forward until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し（%1）を開始しています。終わるまで手順を先へ進められません。</translation>
     </message>
     <message>
         <source>Finish going back.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しを最後まで行ってください。</translation>
     </message>
     <message>
         <source>This run was taken back. Everything is as before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この作業は切り戻し済みです。すべて作業前の状態に戻っています。</translation>
     </message>
     <message>
         <source>Begin a new session for another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度行う場合は、新しい作業を開始してください。</translation>
     </message>
     <message>
         <source>Step %1 comes first: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に手順%1「%2」を実施する必要があります。</translation>
     </message>
     <message>
         <source>The order of the procedure is what keeps mail safe. Carry out that step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順の順序は、メールを安全に保つためのものです。先にその手順を実施してください。</translation>
     </message>
     <message>
         <source>Step %1 is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1は実施済みです。</translation>
     </message>
     <message>
         <source>The decision time has passed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し判断時刻を過ぎました: %1。</translation>
     </message>
     <message>
         <source>Going back still ends in time only if it begins now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ切り戻しを始めなければ、予定時刻までに終わりません。</translation>
     </message>
     <message>
         <source>Decide with the approver: go on, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行か切り戻しかを、承認者とご判断ください。</translation>
     </message>
     <message>
         <source>Stopped at a warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意が了承されていないため、先へ進めません: %1</translation>
     </message>
     <message>
         <source>Resolve the cause, or go on over the warning and give the reason for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因を取り除くか、注意を了承して続行し、報告書に載せる理由を入力してください。</translation>
     </message>
     <message>
         <source>A question was not answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に回答がありません: %1</translation>
     </message>
     <message>
         <source>Do the step again and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順をもう一度実行し、質問に回答してください。</translation>
     </message>
     <message>
         <source>Not confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認の操作: %1</translation>
     </message>
     <message>
         <source>Worker and checker both confirm before a machine is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンに変更を加える前に、作業者と確認者の両方の確認が必要です。</translation>
     </message>
     <message>
         <source>Confirm before a machine is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンに変更を加える前に、確認が必要です。</translation>
     </message>
 </context>
 <context>
     <name>epost::Scenario</name>
     <message>
         <source>There is no such scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたシナリオはありません。</translation>
     </message>
     <message>
         <source>Choose one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の中から選択してください: %1</translation>
+    </message>
+    <message>
+        <source>Everything goes well: Enterprise II, 64-bit, with the web tool.</source>
+        <translation>すべて順調に進みます（Enterprise II、64bit版、Web管理ツールあり）。</translation>
+    </message>
+    <message>
+        <source>Everything goes well with the Standard edition, which has no licence key.</source>
+        <translation>ライセンスキーのないStandard版で、すべて順調に進みます。</translation>
+    </message>
+    <message>
+        <source>Everything goes well with the SMTP Server Standard.</source>
+        <translation>SMTP Server Standardで、すべて順調に進みます。</translation>
+    </message>
+    <message>
+        <source>A 32-bit product on 64-bit Windows, below “Program Files (x86)”.</source>
+        <translation>64bit版Windowsの「Program Files (x86)」に32bit版の製品が入っています。</translation>
+    </message>
+    <message>
+        <source>The product is installed on drive D.</source>
+        <translation>製品がDドライブにインストールされています。</translation>
+    </message>
+    <message>
+        <source>The web tool is not used, so its steps are skipped.</source>
+        <translation>Web管理ツールを使用していないため、その手順は対象外になります。</translation>
+    </message>
+    <message>
+        <source>Messages wait in the delivery queue before step 6.</source>
+        <translation>手順6の前に、配送キューにメールが残っています。</translation>
+    </message>
+    <message>
+        <source>An E-Post service still runs on the standby node at step 1.</source>
+        <translation>手順1で、待機系のE-Postサービスがまだ動いています。</translation>
+    </message>
+    <message>
+        <source>Mail Control is open on the standby node, in a disconnected session.</source>
+        <translation>待機系の切断済みセッションで”E-POST Mail Control”が開いたままです。</translation>
+    </message>
+    <message>
+        <source>A 32-bit package is chosen for a 64-bit install.</source>
+        <translation>64bit版の環境に32bit版の修正差分プログラムを選んでいます。</translation>
+    </message>
+    <message>
+        <source>The mail server's folder is chosen for the web tool's package.</source>
+        <translation>Web管理用修正差分プログラムに、メールサーバのフォルダを指定しています。</translation>
+    </message>
+    <message>
+        <source>One byte of the package was changed.</source>
+        <translation>修正差分プログラムが1バイトだけ書き換えられています。</translation>
+    </message>
+    <message>
+        <source>The two machines form a cluster of E-Post's own kind, not a Windows cluster.</source>
+        <translation>2台はWindowsのクラスターではなく、E-Post方式クラスタです。</translation>
+    </message>
+    <message>
+        <source>The installed product is one of the V series.</source>
+        <translation>インストールされている製品はVシリーズです。</translation>
+    </message>
+    <message>
+        <source>The person begins on the active node by mistake.</source>
+        <translation>誤って稼働系で作業を始めています。</translation>
+    </message>
+    <message>
+        <source>The standby node's disk runs full while files are prepared.</source>
+        <translation>ファイルの準備中に、副系のディスクがいっぱいになります。</translation>
+    </message>
+    <message>
+        <source>The disk of the node that is updated second runs full.</source>
+        <translation>正系のディスクがいっぱいになります。</translation>
+    </message>
+    <message>
+        <source>A program on the standby node holds a file open.</source>
+        <translation>副系で、別のプログラムがファイルを開いたままにしています。</translation>
+    </message>
+    <message>
+        <source>A program holds a file open on the node that is updated second.</source>
+        <translation>正系で、別のプログラムがファイルを開いたままにしています。</translation>
+    </message>
+    <message>
+        <source>The power fails on the standby node while files are swapped.</source>
+        <translation>ファイルの置き換え中に、副系の電源が落ちます。</translation>
+    </message>
+    <message>
+        <source>The power fails on the node that is updated second while files are swapped.</source>
+        <translation>ファイルの置き換え中に、正系の電源が落ちます。</translation>
+    </message>
+    <message>
+        <source>Another package than on the first node is chosen on the second.</source>
+        <translation>正系で、副系とは別の修正差分プログラムを選んでいます。</translation>
+    </message>
+    <message>
+        <source>The second node is no possible owner of the role.</source>
+        <translation>副系が役割の実行可能な所有者になっていません。</translation>
+    </message>
+    <message>
+        <source>A service does not start on the second node after the move of the role.</source>
+        <translation>役割の移動後、副系でE-Postサービスの1つが開始しません。</translation>
+    </message>
+    <message>
+        <source>The witness of the cluster is offline before step 6.</source>
+        <translation>手順6の前に、クラスターのクォーラム監視がオフラインになっています。</translation>
+    </message>
+    <message>
+        <source>The witness fails while only one node is up, so the cluster stops.</source>
+        <translation>1台で稼働している間にクォーラム監視が失われ、クラスターが停止します。</translation>
+    </message>
+    <message>
+        <source>The primary node’s cluster service does not finish stopping.</source>
+        <translation>正系のクラスター サービスの停止処理が終わりません。</translation>
+    </message>
+    <message>
+        <source>Automatic failback is off, so the role is moved back explicitly.</source>
+        <translation>自動フェールバックが無効のため、役割を明示的に正系へ戻します。</translation>
+    </message>
+    <message>
+        <source>Automatic failback is allowed at certain hours only.</source>
+        <translation>自動フェールバックが決まった時間帯だけ許可されています。</translation>
+    </message>
+    <message>
+        <source>The primary node restarts and joins the cluster again while it is being updated.</source>
+        <translation>手順10の途中で正系が再起動し、クラスターに参加し直します。</translation>
+    </message>
+    <message>
+        <source>The web tool cannot be updated, so the standby node is restored (way back a).</source>
+        <translation>Web管理ツールを更新できず、副系を適用前に戻します（切り戻し a）。</translation>
+    </message>
+    <message>
+        <source>A service does not start after the switch, so mail returns to the old node (way back b).</source>
+        <translation>切り替え後にE-Postサービスが開始せず、メールを正系へ戻します（切り戻し b）。</translation>
+    </message>
+    <message>
+        <source>The power fails while the second node is updated, and everything is taken back (way back c).</source>
+        <translation>正系への適用中に電源が落ち、すべてを適用前に戻します（切り戻し c）。</translation>
+    </message>
+    <message>
+        <source>At the end a person finds the services wrong, and both nodes are restored (way back d).</source>
+        <translation>最後の確認でE-Postサービスの不具合に気づき、両系を適用前に戻します（切り戻し d）。</translation>
     </message>
 </context>
 <context>
     <name>epost::SelfExtractor</name>
     <message>
         <source>The ZIP cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPを書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>epost::ServiceControl</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始処理中</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>epost::Session</name>
     <message>
         <source>Not yet done</source>
-        <translation type="unfinished"></translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>実施中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>実施</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Stopped (needs action)</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で停止（要対処）</translation>
     </message>
     <message>
         <source>Before the update</source>
-        <translation type="unfinished"></translation>
+        <translation>適用前</translation>
     </message>
     <message>
         <source>Prepared, files not yet replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>準備済み（ファイルは未置き換え）</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>適用済み</translation>
     </message>
     <message>
         <source>Being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えの途中</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>入力済み</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>今回は入力しない</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で入力</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>There is no way back “%1”: they are a, b, c and d.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し「%1」はありません。a、b、c、d のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>作業者</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>発生事象</translation>
     </message>
     <message>
         <source>Deviation from the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>手順からの逸脱</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
     <name>epost::SessionCommand</name>
     <message>
         <source>--%1 takes a time such as 2026-11-22T23:30, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には 2026-11-22T23:30 の形式で日時を指定してください。「%2」は使用できません。</translation>
     </message>
     <message>
         <source>begin a session on this waiting node</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のこのノードで作業を始める</translation>
     </message>
     <message>
         <source>with --new: the mail update program</source>
-        <translation type="unfinished"></translation>
+        <translation>--new と併用: メール用修正差分プログラム</translation>
     </message>
     <message>
         <source>with --new: the web administration update program</source>
-        <translation type="unfinished"></translation>
+        <translation>--new と併用: Web管理用修正差分プログラム</translation>
     </message>
     <message>
         <source>with --new: the web administration tool is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>--new と併用: Web管理ツールを使用していない</translation>
     </message>
     <message>
         <source>with --new: the installed folder, where more than one is found</source>
-        <translation type="unfinished"></translation>
+        <translation>--new と併用: インストール先フォルダ（複数見つかる場合）</translation>
     </message>
     <message>
         <source>with --new: the product, where it cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>--new と併用: 製品（判別できない場合）</translation>
     </message>
     <message>
         <source>who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者</translation>
     </message>
     <message>
         <source>with --new: planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>--new と併用: 開始予定日時</translation>
     </message>
     <message>
         <source>with --new: planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>--new と併用: 終了予定日時</translation>
     </message>
     <message>
-        <source>with --new: the vendor&apos;s release note as a text file</source>
-        <translation type="unfinished"></translation>
+        <source>with --new: the vendor's release note as a text file</source>
+        <translation>--new と併用: ベンダーのリリースノート（テキストファイル）</translation>
     </message>
     <message>
         <source>with --new: customer</source>
-        <translation type="unfinished"></translation>
+        <translation>--new と併用: お客様名</translation>
     </message>
     <message>
         <source>with --new: subject</source>
-        <translation type="unfinished"></translation>
+        <translation>--new と併用: 件名</translation>
     </message>
     <message>
         <source>with --new: change number</source>
-        <translation type="unfinished"></translation>
+        <translation>--new と併用: 変更管理番号</translation>
     </message>
     <message>
         <source>continue on another node</source>
-        <translation type="unfinished"></translation>
+        <translation>別のノードで作業を続ける</translation>
     </message>
     <message>
         <source>with --hand-over: folder that the other node can open; a copy goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>--hand-over と併用: 作業ファイルのコピー先（相手ノードから開けるフォルダ）</translation>
     </message>
     <message>
         <source>continue here, where the node that had the work is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中だったノードが使えなくなったときに、このノードで作業を引き受ける</translation>
     </message>
     <message>
         <source>tick an item of the checklist; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>確認項目にチェックを付ける（複数指定可）</translation>
     </message>
     <message>
         <source>with --tick: the item does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>--tick と併用: 確認項目を対象外とする</translation>
     </message>
     <message>
         <source>with --tick: remark</source>
-        <translation type="unfinished"></translation>
+        <translation>--tick と併用: 備考</translation>
     </message>
     <message>
         <source>write down something that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中に起きたことを記録する</translation>
     </message>
     <message>
         <source>with --note: what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>--note と併用: 記録の種類</translation>
     </message>
     <message>
         <source>the choice at the decision time</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し判断時刻での選択</translation>
     </message>
     <message>
         <source>take the way back that applies, as far as it is done on this node</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態に応じた切り戻しを、このノードで行う分まで実行する</translation>
     </message>
     <message>
         <source>call the run finished, after the end checks</source>
-        <translation type="unfinished"></translation>
+        <translation>終了前確認を済ませた作業を終了とする</translation>
     </message>
     <message>
         <source>Begin a session, show it, and what surrounds its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の開始と表示、手順の前後に行うこと（確認項目、記録、切り戻しなど）</translation>
     </message>
     <message>
         <source>the session file</source>
-        <translation type="unfinished"></translation>
+        <translation>作業ファイル</translation>
     </message>
     <message>
         <source>--new needs the mail update program: --mail &lt;file&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--new には、メール用修正差分プログラムの指定（--mail &lt;file&gt;）が必要です。</translation>
     </message>
     <message>
         <source>--new needs either --web &lt;file&gt; or --no-web.</source>
-        <translation type="unfinished"></translation>
+        <translation>--new には、--web &lt;file&gt; または --no-web のどちらか一方が必要です。</translation>
     </message>
     <message>
         <source>The copy for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用のコピー: %2</translation>
     </message>
     <message>
         <source>Take the work over from %1? The session there must not be continued any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から作業を引き受けますか？ 引き受けた後は、元のノードで作業を続けないでください。</translation>
     </message>
     <message>
         <source>A decision needs the name of the approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断の記録には、承認者の名前が必要です。</translation>
     </message>
     <message>
         <source>Name him with --approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>--approver で指定してください。</translation>
     </message>
     <message>
         <source>There is nothing to take back: nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しの必要はありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>Go back now?</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しを始めますか？</translation>
     </message>
     <message>
         <source>The way back goes on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しの続きは %1 で行ってください。</translation>
     </message>
     <message>
         <source>The way back stopped. Resolve the cause and call it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しが途中で止まりました。原因を解消してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The way back is finished. The files of both nodes are as before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しが終わりました。両方のノードのファイルは、適用前の状態に戻っています。</translation>
     </message>
 </context>
 <context>
     <name>epost::SessionFile</name>
     <message>
-        <source>The folder of the session cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session is in use by %1 (process %2 on %3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If that run no longer exists, open the session with the option that breaks its lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close that run, or continue there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがすでにあります。</translation>
     </message>
     <message>
         <source>Choose another name, or open the existing session.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を指定するか、既存の作業を開いてください。</translation>
     </message>
 </context>
 <context>
     <name>epost::SessionReader</name>
     <message>
         <source>the number is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が範囲外です</translation>
     </message>
     <message>
         <source>a time is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻がありません</translation>
     </message>
     <message>
         <source>a date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>日付がありません</translation>
     </message>
     <message>
         <source>the word “%1” is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は不明な値です</translation>
     </message>
     <message>
         <source>there must be one primary and one secondary node</source>
-        <translation type="unfinished"></translation>
+        <translation>正系と副系のノードが1つずつ必要です</translation>
     </message>
     <message>
         <source>the node does not belong to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>このノードは作業の対象ではありません</translation>
     </message>
     <message>
         <source>the thirteen steps are not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>手順1〜13がそろっていません</translation>
     </message>
     <message>
         <source>This file is not a session of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの作業ファイルではありません。</translation>
     </message>
     <message>
         <source>The session was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>この作業ファイルは、このプログラムの新しいバージョンで書き込まれています。</translation>
     </message>
     <message>
         <source>Please use that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバージョン以降をお使いください。</translation>
     </message>
     <message>
         <source>The session is damaged. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作業ファイルが壊れています。%1</translation>
     </message>
 </context>
 <context>
     <name>epost::Sha256</name>
     <message>
         <source>“%1” is not a SHA-256 value (64 hexadecimal digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はSHA-256の値ではありません（16進数64桁）。</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を取り消しました。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れませんでした。</translation>
     </message>
 </context>
 <context>
     <name>epost::SiteReader</name>
     <message>
         <source>%1 lies outside %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は範囲外です（%2〜%3）</translation>
     </message>
     <message>
         <source>a list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>リストがありません</translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は次のいずれでもありません: %2</translation>
     </message>
     <message>
         <source>a text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがありません</translation>
     </message>
     <message>
         <source>there must be %1 numbers, one for each step</source>
-        <translation type="unfinished"></translation>
+        <translation>手順ごとに1つずつ、%1個の数値が必要です</translation>
     </message>
 </context>
 <context>
     <name>epost::Staging</name>
     <message>
         <source>The package has no such file as the journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに記録されたファイルが、修正差分プログラムの中にありません。</translation>
     </message>
     <message>
         <source>Preparing the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルを準備しています</translation>
     </message>
     <message>
         <source>A file or a link stands where the package has a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムではフォルダとなる場所に、ファイルまたはリンクがあります。</translation>
     </message>
 </context>
 <context>
     <name>epost::StateFolder</name>
     <message>
-        <source>The product&apos;s own folder is a file or a link here, which it never makes itself.</source>
-        <translation type="unfinished"></translation>
+        <source>The product's own folder is a file or a link here, which it never makes itself.</source>
+        <translation>このプログラムの管理用フォルダの場所に、ファイルまたはリンクがあります。このプログラムが作成したものではありません。</translation>
     </message>
     <message>
         <source>Find out who put it there, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれが置いたものかをご確認のうえ、取り除いてください。</translation>
     </message>
     <message>
         <source>No record of the journal can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの記録を1件も読み取れません。</translation>
     </message>
     <message>
         <source>Compare the folder with the copies below “backup” beside the journal and restore the files by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルと同じ場所の「backup」にある適用前ファイルの控えとフォルダの内容を比べ、手作業でファイルを適用前に戻してください。</translation>
     </message>
     <message>
         <source>A file or a link stands where a folder is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダがあるはずの場所に、ファイルまたはリンクがあります。</translation>
     </message>
 </context>
 <context>
     <name>epost::StatusCommand</name>
     <message>
         <source>Show the unfinished or last update of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの未完了または直近の適用状況を表示</translation>
     </message>
     <message>
         <source>No update was applied to %1 by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムで %1 に適用した修正差分プログラムはありません。</translation>
     </message>
     <message>
         <source>The last update of %1 is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への直近の適用は完了しています。</translation>
     </message>
     <message>
         <source>The last update of %1 was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への直近の適用は、適用前に戻してあります。</translation>
     </message>
     <message>
         <source>An update of %1 is prepared; no file was touched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への適用を準備済みです。ファイルはまだ置き換えていません。</translation>
     </message>
     <message>
-        <source>An update of %1 was interrupted. Finish it with &quot;epost-update resume&quot;, or take it back with &quot;epost-update rollback&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>An update of %1 was interrupted. Finish it with "epost-update resume", or take it back with "epost-update rollback".</source>
+        <translation>%1 への適用が途中で止まっています。最後まで適用する場合は "epost-update resume"、適用前に戻す場合は "epost-update rollback" を実行してください。</translation>
     </message>
     <message>
         <source>The state of %1 cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の適用状況を判別できません。</translation>
     </message>
 </context>
 <context>
     <name>epost::StepCommand</name>
     <message>
         <source>the session file</source>
-        <translation type="unfinished"></translation>
+        <translation>作業ファイル</translation>
     </message>
     <message>
         <source>only look, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のみ（変更なし）</translation>
     </message>
     <message>
         <source>Carry out one step of the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>手順を1つ実施</translation>
     </message>
     <message>
         <source>number of the step, 1 to 13</source>
-        <translation type="unfinished"></translation>
+        <translation>手順番号（1〜13）</translation>
     </message>
 </context>
 <context>
     <name>epost::StepNumber</name>
     <message>
         <source>There is no step %1: the procedure has the steps 1 to 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1はありません。手順は1〜13です。</translation>
     </message>
 </context>
 <context>
     <name>epost::StepTexts</name>
     <message>
         <source>Confirm that E-Post is stopped on the secondary node</source>
-        <translation type="unfinished"></translation>
+        <translation>副系のE-Postサービス停止の確認</translation>
     </message>
     <message>
         <source>Confirm that E-Post is stopped on the primary node</source>
-        <translation type="unfinished"></translation>
+        <translation>正系のE-Postサービス停止の確認</translation>
     </message>
     <message>
         <source>Check and prepare the mail update program</source>
-        <translation type="unfinished"></translation>
+        <translation>メール用修正差分プログラムの確認と準備</translation>
     </message>
     <message>
         <source>Apply the mail update to the installed folder</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール先フォルダへのメール用修正差分プログラムの適用</translation>
     </message>
     <message>
         <source>Check the web administration update program</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理用修正差分プログラムの確認</translation>
     </message>
     <message>
         <source>Apply the web administration update one folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>一階層上のフォルダへのWeb管理用修正差分プログラムの適用</translation>
     </message>
     <message>
         <source>Planned switch to the secondary node (first mail outage)</source>
-        <translation type="unfinished"></translation>
+        <translation>副系へ計画切り替え（メール停止 1回目）</translation>
     </message>
     <message>
         <source>Shared drive, services and licence key on the secondary node</source>
-        <translation type="unfinished"></translation>
+        <translation>副系の共有ドライブ・E-Postサービス・ライセンスキーの確認</translation>
     </message>
     <message>
         <source>Shared drive, services and licence key on the primary node</source>
-        <translation type="unfinished"></translation>
+        <translation>正系の共有ドライブ・E-Postサービス・ライセンスキーの確認</translation>
     </message>
     <message>
         <source>COMPONENT LIST of the secondary node</source>
-        <translation type="unfinished"></translation>
+        <translation>副系のCOMPONENT LISTの確認</translation>
     </message>
     <message>
         <source>COMPONENT LIST of the primary node</source>
-        <translation type="unfinished"></translation>
+        <translation>正系のCOMPONENT LISTの確認</translation>
     </message>
     <message>
         <source>Apply both updates on the primary node</source>
-        <translation type="unfinished"></translation>
+        <translation>正系への修正差分プログラムの適用（メール用・Web管理用）</translation>
     </message>
     <message>
         <source>Return to the primary node (second mail outage)</source>
-        <translation type="unfinished"></translation>
+        <translation>正系へ復帰（メール停止 2回目）</translation>
     </message>
     <message>
         <source>On the waiting node every E-Post service must be stopped, and neither “E-POST Mail Control” nor “E-POST Account Manager” may be open. Services are found by their program file below the installed folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のノードでは、すべてのE-Postサービスが停止し、”E-POST Mail Control”も”E-POST Account Manager”も開いていないことが必要です。E-Postサービスは、プログラムファイルがインストール先フォルダの下にあるかどうかで見分けます。</translation>
     </message>
     <message>
         <source>The differential update program is compared with the approved SHA-256 and checked as a whole. Then both updates are unpacked beside the installed files and verified. No installed file changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムを承認済みのSHA-256と照合し、全体を検査します。次に、メール用とWeb管理用の両方をインストール済みのファイルとは別の場所に展開し、検証します。この時点では、インストール済みのファイルは変わりません。</translation>
     </message>
     <message>
         <source>The prepared files replace those of the installed folder one by one. The old files are kept for going back. Settings (.dat) and accounts (.idx) stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備したファイルで、インストール先フォルダのファイルを1つずつ置き換えます。切り戻しに備えて、元のファイルは控えとして残します。設定（.dat）とアカウント（.idx）はそのままです。</translation>
     </message>
     <message>
         <source>Where the web administration tool is used, its own update program is checked in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理ツールを使用している場合は、Web管理用修正差分プログラムも同じように検査します。</translation>
     </message>
     <message>
         <source>The web administration files are replaced. Their folder is one level above that of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理ツールのファイルを置き換えます。対象は、メールサーバのフォルダの一階層上です。</translation>
     </message>
     <message>
         <source>The cluster service of the primary node is stopped, so that the secondary node takes over. Mail does not flow until the role is online there. From now on there is no redundancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>正系のクラスター サービスを停止し、副系に切り替えます。副系で役割がオンラインになるまで、メールは流れません。ここから先は冗長性がありません。</translation>
     </message>
     <message>
         <source>Now that this node is active: the owner node, the shared drive, the services and the ports are checked. Then open “E-POST Mail Control” and look at the shared drive setting and the service states there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このノードが稼働側になったので、所有者ノード、共有ドライブ、E-Postサービス、ポートを確認します。続いて”E-POST Mail Control”を開き、共有ドライブの設定とE-Postサービスの状態をご確認ください。</translation>
     </message>
     <message>
-        <source>The versions of the installed files are compared with those before the update, with the vendor&apos;s release note and with the other node. In “E-POST Mail Control” they stand on the [バージョン情報] tab.</source>
-        <translation type="unfinished"></translation>
+        <source>The versions of the installed files are compared with those before the update, with the vendor's release note and with the other node. In “E-POST Mail Control” they stand on the [バージョン情報] tab.</source>
+        <translation>インストール済みファイルのバージョンを、適用前、ベンダーのリリースノート、相手ノードと比較します。”E-POST Mail Control”では[バージョン情報]タブに表示されます。</translation>
     </message>
     <message>
         <source>The same two update programs, recognised by their SHA-256, are applied on the primary node, which is waiting now.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の正系に、SHA-256で同一と確認した2つの修正差分プログラムを適用します。</translation>
     </message>
     <message>
         <source>The cluster service of the primary node is started. When the role returns, mail stops for the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>正系のクラスター サービスを開始します。役割が正系に戻るとき、2回目のメール停止が発生します。</translation>
     </message>
     <message>
         <source>Check host name and side on the banner: working on the wrong node is the classic accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面のバナーで、ホスト名と系をご確認ください。ノードの取り違えは、最も起こりやすい事故です。</translation>
     </message>
     <message>
         <source>If one of the tools was opened by mistake, leave every window with [閉じる].</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかのツールを誤って開いた場合は、すべての画面を[閉じる]で閉じてください。</translation>
     </message>
     <message>
         <source>Look into disconnected remote desktop sessions too.</source>
-        <translation type="unfinished"></translation>
+        <translation>切断されたまま残っているリモート デスクトップのセッションもご確認ください。</translation>
     </message>
     <message>
         <source>A restart of this node lets it join the cluster again; it stays paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>このノードを再起動すると、クラスターに再び参加しますが、一時停止のままです。</translation>
     </message>
     <message>
         <source>Edition (Standard or Enterprise II), 32 or 64 bit and the date must fit this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>エディション（Standard または Enterprise II）、32bit版／64bit版、日付がこのサーバに合っていることをご確認ください。</translation>
     </message>
     <message>
-        <source>The vendor&apos;s program proposes “/Program Files/EPOST/MS” without a drive and never “(x86)”: for a 32-bit product on 64-bit Windows, or an installation on another drive, that is the wrong folder.</source>
-        <translation type="unfinished"></translation>
+        <source>The vendor's program proposes “/Program Files/EPOST/MS” without a drive and never “(x86)”: for a 32-bit product on 64-bit Windows, or an installation on another drive, that is the wrong folder.</source>
+        <translation>ベンダーのプログラムが最初に示す「/Program Files/EPOST/MS」にはドライブ名がなく、「(x86)」も付きません。64bit版Windows上の32bit版や、別のドライブへのインストールでは、誤ったフォルダになります。</translation>
     </message>
     <message>
         <source>Security software may hold or quarantine new files: exclude the folder for the time of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティソフトが新しいファイルの使用を妨げたり、隔離したりすることがあります。作業の間は、このフォルダを検査の対象から除外してください。</translation>
     </message>
     <message>
         <source>Where the web administration tool is not used, this step and the next do not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web管理ツールを使用していない場合、この手順と次の手順は対象外です。</translation>
     </message>
     <message>
         <source>The folder is “…\EPOST”, not “…\EPOST\MS”.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用先は「…\EPOST」です。「…\EPOST\MS」ではありません。</translation>
     </message>
     <message>
         <source>Stop the cluster service only. Stopping an E-Post service by hand on the active node is a failure to the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止するのはクラスター サービスだけです。稼働中のノードでE-Postサービスを手動で停止すると、クラスターは障害とみなします。</translation>
     </message>
     <message>
         <source>Monitoring suppressed, users informed, second person ready, witness online?</source>
-        <translation type="unfinished"></translation>
+        <translation>監視抑止、利用者への連絡、2人目の担当者の準備が済み、クォーラム監視がオンラインであることをご確認ください。</translation>
     </message>
     <message>
         <source>Close “E-POST Mail Control” on the primary node.</source>
-        <translation type="unfinished"></translation>
+        <translation>正系の”E-POST Mail Control”を閉じてください。</translation>
     </message>
     <message>
         <source>A remote desktop connection through the virtual IP address drops at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想IPアドレス経由のリモート デスクトップ接続は、このとき切断されます。</translation>
     </message>
     <message>
         <source>Do not press [削除] on the サービス制御 tab of Mail Control: it clears the licence key, and it becomes clickable right after [停止].</source>
-        <translation type="unfinished"></translation>
+        <translation>”E-POST Mail Control”のサービス制御タブで[削除]を押さないでください。ライセンスキーが消えます。[停止]の直後は[削除]が押せる状態になります。</translation>
     </message>
     <message>
         <source>An open port does not prove that mail flows: send and fetch test mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートの応答だけでは、メールが流れている証明になりません。テストメールを送受信してください。</translation>
     </message>
     <message>
         <source>A licence key is registered at the vendor over the internet, and the number of registrations is limited: do not try again blindly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスキーはインターネット経由でベンダーに登録され、登録回数には上限があります。原因を確かめずに再試行しないでください。</translation>
     </message>
     <message>
         <source>A correct update can lower a number and leaves most lines unchanged: what counts is the expected list and that both nodes are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しく適用しても、番号が下がることがあり、ほとんどの行は変わりません。期待値と一致し、両ノードが同じであることをご確認ください。</translation>
     </message>
     <message>
         <source>The secondary node is the only one that carries mail now: leave it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在メールを担っているのは副系だけです。副系には触れないでください。</translation>
     </message>
     <message>
         <source>The primary node stays paused until its files are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの検証が終わるまで、正系は一時停止のままです。</translation>
     </message>
     <message>
         <source>Close “E-POST Mail Control” on the secondary node: it becomes the waiting node.</source>
-        <translation type="unfinished"></translation>
+        <translation>副系の”E-POST Mail Control”を閉じてください。副系は待機中のノードになります。</translation>
     </message>
     <message>
         <source>With automatic failback the role moves at once; without it, it is moved explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動フェールバックが有効な場合、役割は直ちに移動します。無効な場合は、移動の操作を行います。</translation>
     </message>
     <message>
         <source>Check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の状態を確認</translation>
     </message>
     <message>
         <source>Check and prepare on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で確認と準備</translation>
     </message>
     <message>
         <source>Replace the mail server files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメールサーバのファイルを置き換え</translation>
     </message>
     <message>
         <source>Check the web update on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でWeb管理用修正差分プログラムを確認</translation>
     </message>
     <message>
         <source>Replace the web administration files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のWeb管理ツールのファイルを置き換え</translation>
     </message>
     <message>
         <source>Stop the cluster service of the primary node %1 (first mail outage)</source>
-        <translation type="unfinished"></translation>
+        <translation>正系 %1 のクラスター サービスを停止（メール停止 1回目）</translation>
     </message>
     <message>
         <source>Check the active node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のノード %1 を確認</translation>
     </message>
     <message>
         <source>Compare the versions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のバージョンを比較</translation>
     </message>
     <message>
         <source>Replace the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルを置き換え</translation>
     </message>
     <message>
         <source>Start the cluster service of the primary node %1 (second mail outage)</source>
-        <translation type="unfinished"></translation>
+        <translation>正系 %1 のクラスター サービスを開始（メール停止 2回目）</translation>
     </message>
 </context>
 <context>
     <name>epost::StepView</name>
     <message>
         <source>Step %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1 – %2</translation>
     </message>
     <message>
         <source>OK: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み: %1</translation>
     </message>
     <message>
         <source>Resolve the cause and do step %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因を取り除き、手順%1をもう一度実行してください。</translation>
     </message>
     <message>
         <source>Start the machine again; the same step then continues where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンを起動し直してください。同じ手順を、止まったところから続けられます。</translation>
     </message>
     <message>
         <source>Continue going back: session &lt;file&gt; --go-back</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しを続ける: session &lt;file&gt; --go-back</translation>
     </message>
     <message>
         <source>Go back: session &lt;file&gt; --go-back</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻す: session &lt;file&gt; --go-back</translation>
     </message>
     <message>
         <source>Stop here with a report: report &lt;session&gt; --out &lt;file&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで中断して報告書を作成する: report &lt;session&gt; --out &lt;file&gt;</translation>
     </message>
     <message>
         <source>Step %1 does not apply: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1は対象外です: %2</translation>
     </message>
     <message>
         <source>Step %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1が終わりました。</translation>
     </message>
     <message>
         <source>Step %1 was refused. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1は実行できませんでした。変更は行っていません。</translation>
     </message>
     <message>
         <source>Step %1 failed. The files of this node are as before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1は失敗しました。このノードのファイルは、手順の実行前の状態です。</translation>
     </message>
     <message>
         <source>Step %1 was interrupted. The files of this node must be finished or restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1は途中で止まりました。このノードのファイルは、置き換えを最後まで行うか、適用前に戻す必要があります。</translation>
     </message>
     <message>
         <source>Step %1 stopped. A person decides how to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1は途中で止まりました。このあとの進め方は、担当者の判断が必要です。</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>作業ID</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様名</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>製品</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター</translation>
     </message>
     <message>
         <source>%1, role “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、役割「%2」</translation>
     </message>
     <message>
         <source>Work goes on at</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を続けるノード</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2</translation>
     </message>
     <message>
         <source>Decision time</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し判断時刻</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>The run is finished: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業は %1 に終了しました。</translation>
     </message>
     <message>
         <source>The run was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>この作業は切り戻し済みです。</translation>
     </message>
     <message>
         <source>Next: step %1 on %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順: 手順%1 – %3（%2）</translation>
     </message>
     <message numerus="yes">
         <source>Steps 1 to 13 are done. %n end check(s) remain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>手順1〜13終了。終了前確認が%n件残っています。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>epost::SwitchBackStep</name>
     <message>
         <source>The role is on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者ノードは、すでに %1 です。</translation>
     </message>
     <message>
         <source>The step only finishes what is left, and checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順では、残りの操作と確認だけを行います。</translation>
     </message>
 </context>
 <context>
     <name>epost::SwitchOverStep</name>
     <message>
         <source>%1 is not ready in the cluster: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、クラスターで役割を持てる状態ではありません（状態: %2）。</translation>
     </message>
     <message>
         <source>Control can move only to a node that is up and not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>役割を移せるのは、クラスターに参加していて一時停止していないノードだけです。</translation>
     </message>
     <message>
         <source>Look at the Failover Cluster Manager. Perhaps somebody else paused the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェールオーバー クラスター マネージャーをご確認ください。ほかの担当者がノードを一時停止した可能性があります。</translation>
     </message>
     <message>
         <source>Both nodes take part in the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のノードがクラスターに参加しています。</translation>
     </message>
     <message>
         <source>This version of Windows does not tell whether the quorum is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのWindowsでは、クォーラムが維持されるかどうかを事前に確認できません。</translation>
     </message>
     <message>
         <source>The witness must be online.</source>
-        <translation type="unfinished"></translation>
+        <translation>クォーラム監視がオンラインであることをご確認ください。</translation>
     </message>
     <message>
         <source>Without %1 the cluster would lose its quorum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のクラスター サービスを停止すると、クォーラムが失われます。</translation>
     </message>
     <message>
         <source>The cluster, and mail with it, would stop altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター全体が止まり、メールの送受信もすべて止まります。</translation>
     </message>
     <message>
         <source>Bring the witness and all nodes online first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、クォーラム監視とすべてのノードをオンラインにしてください。</translation>
     </message>
     <message>
         <source>The cluster keeps its quorum without %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のクラスター サービスを停止しても、クォーラムは維持されます。</translation>
     </message>
     <message>
         <source>The role is on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者ノードは、すでに %1 です。</translation>
     </message>
     <message>
         <source>The step only finishes what is left: the cluster service of the primary node, and the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順では、残っている正系のクラスター サービスの操作と確認だけを行います。</translation>
     </message>
 </context>
 <context>
     <name>epost::TerminalOperator</name>
     <message>
         <source>Accepted in advance with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--yes の指定により事前に了承</translation>
     </message>
     <message>
         <source>Go on over this warning?</source>
-        <translation type="unfinished"></translation>
+        <translation>この注意を了承して続行しますか？</translation>
     </message>
     <message>
         <source>Reason for the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書に記載する理由:</translation>
     </message>
     <message>
         <source>Number:</source>
-        <translation type="unfinished"></translation>
+        <translation>番号:</translation>
     </message>
     <message>
         <source>%1: confirm?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 上記の内容で間違いありませんか？</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名:</translation>
     </message>
 </context>
 <context>
     <name>epost::TextFile</name>
     <message>
         <source>This is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルではありません。</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8のテキストで保存してから、もう一度実行してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::UnattendedRun</name>
     <message>
         <source>Unattended run: accepted without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>無人実行: 担当者の確認なしで了承</translation>
     </message>
     <message>
         <source>Unattended run</source>
-        <translation type="unfinished"></translation>
+        <translation>無人実行</translation>
     </message>
     <message>
         <source>Unattended run: the procedure stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>無人実行: 手順が途中で止まったため</translation>
     </message>
 </context>
 <context>
     <name>epost::UpdateFolder</name>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダがありません。</translation>
     </message>
     <message numerus="yes">
         <source>The journal holds %n line(s) that do not belong there; they are ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>ジャーナルに不明な行が%n行あります。これらの行は無視します。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>epost::UpdateRun</name>
     <message>
         <source>The plan was made for another package or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用計画が、別の修正差分プログラムまたは別のフォルダのものです。</translation>
     </message>
     <message>
         <source>The package cannot be applied to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>この修正差分プログラムは、このフォルダに適用できません。</translation>
     </message>
     <message>
         <source>An earlier update of this folder is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダへの以前の適用が終わっていません。</translation>
     </message>
     <message>
         <source>Finish it (resume) or take it back (rollback) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に resume で最後まで適用するか、rollback で適用前に戻してください。</translation>
     </message>
     <message>
         <source>The folder was changed after the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用計画の作成後に、フォルダの内容が変更されています。</translation>
     </message>
     <message>
         <source>Make the plan again, and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用計画を作成し直し、内容をご確認ください。</translation>
     </message>
     <message>
         <source>The package is no longer the one with which the update began.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラムが、適用を始めたときのものと異なります。</translation>
     </message>
     <message>
         <source>Put the right package there again, or take the update back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の修正差分プログラムを同じ場所に置き直すか、ファイルを適用前に戻してください。</translation>
     </message>
     <message>
         <source>An update of this folder is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダへの適用が終わっていません。</translation>
     </message>
 </context>
 <context>
     <name>epost::UpdateView</name>
     <message>
         <source>the installed folder, such as C:\Program Files\EPOST\MS</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール先フォルダ（例: C:\Program Files\EPOST\MS）</translation>
     </message>
     <message>
         <source>Nothing to do: the files in %1 stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の必要はありません。%1 のファイルはそのままです。</translation>
     </message>
     <message>
         <source>Applied: every file in %1 is as the package has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用しました。%1 のファイルは、すべて修正差分プログラムの内容と一致しています。</translation>
     </message>
     <message>
         <source>Failed and taken back: the files in %1 are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用に失敗したため、元に戻しました。%1 のファイルは適用前の状態です。</translation>
     </message>
     <message>
         <source>Taken back: the files in %1 are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました。%1 のファイルは適用前の状態です。</translation>
     </message>
     <message>
         <source>Prepared: the new files lie ready, no file in %1 was touched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができました。%1 のファイルは、まだ1つも置き換えていません。</translation>
     </message>
     <message>
-        <source>Interrupted: finish it with &quot;epost-update resume&quot;, or take it back with &quot;epost-update rollback&quot;, each with --to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Interrupted: finish it with "epost-update resume", or take it back with "epost-update rollback", each with --to "%1".</source>
+        <translation>処理が中断されています。続ける場合は "epost-update resume"、適用前に戻す場合は "epost-update rollback" を、どちらも --to "%1" を付けて実行してください。</translation>
     </message>
     <message>
         <source>Refused: nothing was changed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行不可のため、実行しませんでした。%1 のファイルは変更していません。</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>Same already</source>
-        <translation type="unfinished"></translation>
+        <translation>同一のため変更なし</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のまま保持</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>適用ID</translation>
     </message>
     <message>
         <source>Applied at</source>
-        <translation type="unfinished"></translation>
+        <translation>適用日時</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>修正差分プログラム</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
     <name>epost::VerifyActiveStep</name>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>想定どおり</translation>
     </message>
     <message>
         <source>Not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>想定と異なる</translation>
     </message>
     <message>
         <source>Does “E-POST Mail Control” on %1 show the mail work folder on the shared drive?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の”E-POST Mail Control”で、メール作業フォルダが共有ドライブ上にありますか？</translation>
     </message>
     <message>
         <source>Open “E-POST Mail Control” on the node that is active now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在稼働中のノードで”E-POST Mail Control”を開いてください。</translation>
     </message>
     <message>
         <source>Does “E-POST Mail Control” on %1 show the services as started?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の”E-POST Mail Control”で、E-Postサービスが開始状態になっていますか？</translation>
     </message>
     <message>
         <source>Do not press [停止] or [削除] there: [削除] clears the licence key.</source>
-        <translation type="unfinished"></translation>
+        <translation>[停止]と[削除]は押さないでください。[削除]を押すとライセンスキーが消去されます。</translation>
     </message>
     <message>
-        <source>Next year&apos;s licence key on %1?</source>
-        <translation type="unfinished"></translation>
+        <source>Next year's licence key on %1?</source>
+        <translation>%1の次年度更新ライセンスキーはどうしますか？</translation>
     </message>
     <message>
         <source>It is entered in “E-POST Mail Control”, on each node separately. Registration needs the internet and is counted. The key itself is never asked for or stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>”E-POST Mail Control”で、ノードごとに入力します。登録にはインターネット接続が必要で、登録回数が数えられます。このプログラムがキー自体を尋ねたり保存したりすることはありません。</translation>
     </message>
     <message>
         <source>A person found: not as expected. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者の回答が「想定と異なる」でした。%1</translation>
     </message>
     <message>
         <source>Find out why and do the step again, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因を確かめてからこの手順をもう一度実施するか、切り戻しを行ってください。</translation>
     </message>
 </context>
 <context>
     <name>epost::WayBack</name>
     <message>
         <source>Restore the files of %1 as before the update</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルを適用前に戻す</translation>
     </message>
     <message>
         <source>Start the cluster service of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のクラスター サービスを開始</translation>
     </message>
     <message>
         <source>Move the role to %1 (mail outage)</source>
-        <translation type="unfinished"></translation>
+        <translation>役割を %1 へ移動（メール停止）</translation>
     </message>
     <message>
         <source>Check the active node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のノード %1 の確認</translation>
     </message>
     <message>
         <source>(a) Before the switch: restore the secondary node</source>
-        <translation type="unfinished"></translation>
+        <translation>（a）切り替え前: 副系を適用前に戻す</translation>
     </message>
     <message>
         <source>(b) After the switch: back to the primary node, which is still old</source>
-        <translation type="unfinished"></translation>
+        <translation>（b）切り替え後: 未適用の正系へ戻る</translation>
     </message>
     <message>
         <source>(c) Primary node being updated: restore it first, then go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>（c）正系の更新中: 正系を適用前に戻してから、正系へ戻る</translation>
     </message>
     <message>
         <source>(d) After the return: restore both nodes, the waiting one first</source>
-        <translation type="unfinished"></translation>
+        <translation>（d）復帰後: 両系を適用前に戻す（待機中の系が先）</translation>
     </message>
     <message>
         <source>Restore the files of the secondary node</source>
-        <translation type="unfinished"></translation>
+        <translation>副系のファイルを適用前に戻す</translation>
     </message>
     <message>
         <source>Restore the files of the primary node</source>
-        <translation type="unfinished"></translation>
+        <translation>正系のファイルを適用前に戻す</translation>
     </message>
     <message>
         <source>Start the cluster service of the primary node</source>
-        <translation type="unfinished"></translation>
+        <translation>正系のクラスター サービスを開始</translation>
     </message>
     <message>
         <source>Move the role to the secondary node</source>
-        <translation type="unfinished"></translation>
+        <translation>役割を副系へ移動</translation>
     </message>
     <message>
         <source>Move the role to the primary node</source>
-        <translation type="unfinished"></translation>
+        <translation>役割を正系へ移動</translation>
     </message>
     <message>
         <source>Check that the secondary node is active</source>
-        <translation type="unfinished"></translation>
+        <translation>副系が稼働中であることの確認</translation>
     </message>
     <message>
         <source>Check that the primary node is active</source>
-        <translation type="unfinished"></translation>
+        <translation>正系が稼働中であることの確認</translation>
     </message>
     <message>
         <source>Mail is not touched: it keeps running on the primary node.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール送受信への影響はありません。正系で稼働し続けます。</translation>
     </message>
     <message>
         <source>Whether the old programs read a queue and settings that the new ones have written is not known: ask the vendor before going back. Mail stops once, and the role stays on the secondary node afterwards: move it home when it suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用後のプログラムが書き込んだ配送キューと設定を、適用前のプログラムが読み取れるかどうかは不明です。切り戻しの前にベンダーへご確認ください。メールは1回停止します。切り戻し後、役割は副系に残ります。都合のよい時に正系へ移動してください。</translation>
     </message>
     <message>
         <source>Whether the old programs read a queue and settings that the new ones have written is not known: ask the vendor before going back. Mail stops once for each move of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用後のプログラムが書き込んだ配送キューと設定を、適用前のプログラムが読み取れるかどうかは不明です。切り戻しの前にベンダーへご確認ください。役割を移動するたびに、メールが1回停止します。</translation>
     </message>
     <message>
         <source>Going back (%1) has been begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し（%1）がすでに始まっています。</translation>
     </message>
     <message>
         <source>Finish that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、その切り戻しを終わらせてください。</translation>
     </message>
     <message>
         <source>No way back has been begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しは始まっていません。</translation>
     </message>
 </context>
 <context>
     <name>epost::WorldBuilder</name>
     <message>
         <source>The folder of the rehearsal cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル用のフォルダを作成できません。</translation>
     </message>
     <message>
         <source>A file of the rehearsal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル用のファイルを書き込めません。</translation>
     </message>
     <message>
         <source>Making the rehearsal’s machines and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル用のマシンと修正差分プログラムの作成</translation>
     </message>
 </context>
 <context>
     <name>epost::WorldState</name>
     <message>
         <source>an unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な語</translation>
     </message>
     <message>
         <source>the node has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード名なし</translation>
     </message>
     <message>
         <source>there are no nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードの指定なし</translation>
     </message>
     <message>
         <source>there is no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないノード</translation>
     </message>
     <message>
         <source>this is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時ではない値</translation>
     </message>
     <message>
         <source>This rehearsal was made by a newer version of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリハーサルは、より新しい版のプログラムで作成されています。</translation>
     </message>
     <message>
         <source>Use that version, or begin a new rehearsal in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>その版を使用するか、別のフォルダで新しいリハーサルを始めてください。</translation>
     </message>
 </context>
 <context>
     <name>epost::ZipAudit</name>
     <message>
         <source>The ZIP archive is split into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPが複数のファイルに分割されています。</translation>
     </message>
     <message>
         <source>The number of files in the ZIP archive contradicts its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP内のファイル数が、ZIPの大きさと矛盾しています。</translation>
     </message>
     <message>
         <source>The ZIP archive holds %1 files, more than a differential ever has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPに %1個のファイルが含まれています。修正差分プログラムとしては多すぎます。</translation>
     </message>
     <message>
         <source>The ZIP archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPが空です。</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査を取り消しました。</translation>
     </message>
     <message numerus="yes">
-        <source>The ZIP archive&apos;s table of contents breaks off after %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>The ZIP archive's table of contents breaks off after %n file(s).</source>
+        <translation>
+            <numerusform>ZIPの目次が、%n個のファイルの後で途切れています。</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>The ZIP archive&apos;s table of contents is longer than its %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>The ZIP archive's table of contents is longer than its %n file(s).</source>
+        <translation>
+            <numerusform>ZIPの目次に、%n個のファイルの後にも余分なデータがあります。</numerusform></translation>
     </message>
     <message>
         <source>The name of “%1” contains bytes that stand for no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名前に、文字として読めないバイトが含まれています。</translation>
     </message>
     <message>
         <source>The name “%1” is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前は使用できません。</translation>
     </message>
     <message>
         <source>The file “%1” bears two different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」に、2つの異なる名前が記録されています。</translation>
     </message>
     <message>
         <source>“%1” is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は暗号化されています。</translation>
     </message>
     <message>
         <source>“%1” is packed by a method (%2) that is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の圧縮方式（%2）には対応していません。</translation>
     </message>
     <message>
         <source>“%1” lies in another part of a split archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、分割されたZIPの別のファイルに入っています。</translation>
     </message>
     <message>
         <source>The additional fields of “%1” are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の拡張フィールドが壊れています。</translation>
     </message>
     <message>
         <source>“%1” is a link or another special file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、リンクなどの特殊なファイルです。</translation>
     </message>
     <message>
         <source>The folder “%1” holds data like a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ「%1」に、ファイルのようなデータが含まれています。</translation>
     </message>
     <message>
         <source>The sizes of “%1” are impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のサイズの記録が、ありえない値です。</translation>
     </message>
     <message>
         <source>Bytes before the first file belong to nothing in the ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のファイルの前に、ZIPのどの部分にも属さないデータがあります。</translation>
     </message>
     <message>
         <source>“%1” is not where the table of contents says.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が、目次に記録された位置にありません。</translation>
     </message>
     <message>
         <source>“%1” overlaps another part of the ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が、ZIPの別の部分と重なっています。</translation>
     </message>
     <message>
         <source>The sizes and the checksum behind “%1” are missing or contradict the table of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の後にあるサイズとチェックサムの記録がないか、目次と一致しません。</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) behind “%1” belong to nothing in the ZIP archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>「%1」の後に、ZIPのどの部分にも属さない %nバイトのデータがあります。</numerusform></translation>
     </message>
     <message>
         <source>“%1” is described in two different ways inside the ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の情報が、ZIP内の2か所で食い違っています。</translation>
     </message>
 </context>
 <context>
     <name>epost::ZipLocator</name>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を途中で取りやめました。</translation>
     </message>
     <message>
         <source>The file can be read as more than one ZIP archive; it is not certain which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のZIPデータとして読み取れるファイルです。どれが本来のものか特定できません。</translation>
     </message>
     <message>
-        <source>The ZIP archive&apos;s table of contents is not where its end record says. The file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <source>The ZIP archive's table of contents is not where its end record says. The file is damaged or incomplete.</source>
+        <translation>ZIPの目次が、終端レコードの示す位置にありません。ファイルが壊れているか、不完全です。</translation>
     </message>
     <message>
         <source>The ZIP64 end record is missing or contradicts the end record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP64の終端レコードがないか、終端レコードと矛盾しています。</translation>
     </message>
     <message>
         <source>The ZIP archive lies inside the area of the digital signature, which the signature does not protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPデータがデジタル署名の領域内にあります。この領域は署名で保護されません。</translation>
     </message>
     <message>
         <source>Bytes follow the ZIP archive that belong neither to it nor to a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPデータの後ろに、ZIPにも署名にも属さないデータがあります。</translation>
     </message>
     <message>
         <source>The ZIP archive has no end: the file is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPデータに終端がありません。ファイルが不完全です。</translation>
     </message>
     <message>
         <source>The file contains no ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにZIPデータが含まれていません。</translation>
     </message>
     <message>
         <source>The file contains another ZIP archive; it is not certain which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに別のZIPデータが含まれています。どれが本来のものか特定できません。</translation>
     </message>
 </context>
 </TS>

@@ -163,7 +163,7 @@ Result<Outcome> SessionCommand::run(const QCommandLineParser &arguments, Command
         return Outcome{ExitCode::Done, json(*session, path, **catalog)};
     }
     auto file = SessionFile::open(
-        path, context.options().breakLock ? SessionFile::Lock::Break : SessionFile::Lock::Respect);
+        path, context.options().breakLock ? OwnerLock::Foreign::Break : OwnerLock::Foreign::Respect);
     if (!file)
         return fail(file.error());
     const auto catalog = context.catalogOf(file->session());

@@ -36,8 +36,8 @@ Result<Outcome> StepCommand::run(const QCommandLineParser &arguments, CommandCon
         return Outcome::misuse(number.error().text());
     const StepSpec &spec = specOf(*number);
     auto file = SessionFile::open(arguments.value(QStringLiteral("session")),
-                                  context.options().breakLock ? SessionFile::Lock::Break
-                                                              : SessionFile::Lock::Respect);
+                                  context.options().breakLock ? OwnerLock::Foreign::Break
+                                                              : OwnerLock::Foreign::Respect);
     if (!file)
         return fail(file.error());
     const auto catalog = context.catalogOf(file->session());

@@ -6,7 +6,6 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
 
 namespace epost {
 
@@ -18,41 +17,16 @@ constexpr qint64 kLargestSession = 64 << 20;
 
 } // namespace
 
-SessionFile::SessionFile(QString path, Session session, std::unique_ptr<QLockFile> lock)
+SessionFile::SessionFile(QString path, Session session, OwnerLock lock)
     : m_path(std::move(path))
     , m_session(std::move(session))
     , m_lock(std::move(lock))
 {
 }
 
-SessionFile::SessionFile(SessionFile &&) noexcept = default;
-SessionFile &SessionFile::operator=(SessionFile &&) noexcept = default;
-SessionFile::~SessionFile() = default;
-
-Result<std::unique_ptr<QLockFile>> SessionFile::takeLock(const QString &path, Lock policy)
+Result<OwnerLock> SessionFile::takeLock(const QString &path, OwnerLock::Foreign foreign)
 {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    // A long night is no reason to lose the lock: only the owner's death is.
-    lock->setStaleLockTime(0);
-    if (lock->tryLock())
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return fail(
-            Error(ErrorClass::AccessDenied, tr("The folder of the session cannot be written.")).in(path));
-    qint64 process = 0;
-    QString host;
-    QString program;
-    lock->getLockInfo(&process, &host, &program);
-    const bool elsewhere = host != QSysInfo::machineHostName();
-    if (policy == Lock::Break && elsewhere && lock->removeStaleLockFile() && lock->tryLock())
-        return lock;
-    return fail(
-        Error(ErrorClass::Locked,
-              tr("The session is in use by %1 (process %2 on %3).").arg(program).arg(process).arg(host),
-              elsewhere
-                  ? tr("If that run no longer exists, open the session with the option that breaks its lock.")
-                  : tr("Close that run, or continue there."))
-            .in(path));
+    return OwnerLock::take(path + QStringLiteral(".lock"), path, foreign);
 }
 
 Result<SessionFile> SessionFile::create(const QString &path, Session session)
@@ -62,7 +36,7 @@ Result<SessionFile> SessionFile::create(const QString &path, Session session)
                           tr("Choose another name, or open the existing session."))
                         .in(path));
     }
-    auto lock = takeLock(path, Lock::Respect);
+    auto lock = takeLock(path, OwnerLock::Foreign::Respect);
     if (!lock)
         return fail(lock.error());
     SessionFile file(QFileInfo(path).absoluteFilePath(), std::move(session), std::move(*lock));
@@ -71,11 +45,11 @@ Result<SessionFile> SessionFile::create(const QString &path, Session session)
     return file;
 }
 
-Result<SessionFile> SessionFile::open(const QString &path, Lock policy)
+Result<SessionFile> SessionFile::open(const QString &path, OwnerLock::Foreign foreign)
 {
     if (auto readable = read(path); !readable)
         return fail(readable.error());
-    auto lock = takeLock(path, policy);
+    auto lock = takeLock(path, foreign);
     if (!lock)
         return fail(lock.error());
     // Once more under the lock: the other run may have written in between.

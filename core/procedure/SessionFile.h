@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/OwnerLock.h"
 #include "procedure/Session.h"
-
-#include <memory>
-
-class QLockFile;
 
 namespace epost {
 
@@ -15,21 +12,13 @@ class SessionFile {
     Q_DECLARE_TR_FUNCTIONS(epost::SessionFile)
 
 public:
-    enum class Lock {
-        Respect, ///< Locked where another run holds the session
-        Break, ///< take it from a run that is dead or on another computer; a live one here is still respected
-    };
-
     /// Starts a new session file. \return Refused where the path exists already
     [[nodiscard]] static Result<SessionFile> create(const QString &path, Session session);
     /// Opens for changing. \return Locked with the owner's name, Damaged, Unsupported or NotFound
-    [[nodiscard]] static Result<SessionFile> open(const QString &path, Lock lock = Lock::Respect);
+    [[nodiscard]] static Result<SessionFile> open(const QString &path,
+                                                  OwnerLock::Foreign foreign = OwnerLock::Foreign::Respect);
     /// Reads without the right to change, also while another run holds it.
     [[nodiscard]] static Result<Session> read(const QString &path);
-
-    SessionFile(SessionFile &&) noexcept;
-    SessionFile &operator=(SessionFile &&) noexcept;
-    ~SessionFile();
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] const Session &session() const { return m_session; }
@@ -39,12 +28,12 @@ public:
     [[nodiscard]] Result<> save() const;
 
 private:
-    SessionFile(QString path, Session session, std::unique_ptr<QLockFile> lock);
-    [[nodiscard]] static Result<std::unique_ptr<QLockFile>> takeLock(const QString &path, Lock policy);
+    SessionFile(QString path, Session session, OwnerLock lock);
+    [[nodiscard]] static Result<OwnerLock> takeLock(const QString &path, OwnerLock::Foreign foreign);
 
     QString m_path;
     Session m_session;
-    std::unique_ptr<QLockFile> m_lock;
+    OwnerLock m_lock;
 };
 
 } // namespace epost

@@ -88,8 +88,11 @@ UnattendedRun::Ending UnattendedRun::run(AtTrouble atTrouble, const Progress &pr
             m_stepDone(*number, step);
         if (step.code == ExitCode::Done)
             continue;
-        if (atTrouble == AtTrouble::Stop || step.code == ExitCode::Refused)
-            return {step.code, step.findings, number};
+        if (atTrouble == AtTrouble::Stop || step.code == ExitCode::Refused) {
+            // The step took itself back; with the other node updated already, that is not yet "as before".
+            const bool asBefore = step.code != ExitCode::RolledBack || m_file.session().untouched();
+            return {asBefore ? step.code : ExitCode::NeedsPerson, step.findings, number};
+        }
         if (step.code == ExitCode::Interrupted) {
             if (auto restarted = m_seats.restart(); !restarted)
                 return broken(restarted.error());

@@ -44,7 +44,9 @@ UpdateResult UpdateFolder::underLock(Wanted wanted, const Progress &progress, co
         if (auto made = context.state.create(); !made)
             return UpdateRun::failedBefore(made.error());
     }
-    auto lock = FolderLock::take(m_target, context.state, m_options.breakLock);
+    auto lock
+        = FolderLock::take(m_target, context.state,
+                           m_options.breakLock ? OwnerLock::Foreign::Break : OwnerLock::Foreign::Respect);
     if (!lock) {
         if (lock.error().errorClass() != ErrorClass::Locked)
             (void)context.state.removeIfEmpty();

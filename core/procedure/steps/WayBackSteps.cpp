@@ -75,7 +75,14 @@ public:
             }
         }
         context.node().update = UpdateState::Old;
-        return endPause(context) ? outcome : StepOutcome{ExitCode::NeedsPerson, outcome.findings};
+        // Where a later step starts the node's cluster service, the pause ends there: ending it here could
+        // let an automatic failback begin unwatched.
+        if (startsLater(context))
+            return outcome;
+        if (auto ended = NodePause(context, context.node()).end(); !ended)
+            return StepOutcome::stopped(ExitCode::NeedsPerson, ended.error(),
+                                        QStringLiteral("cluster.resume-failed"));
+        return outcome;
     }
 
     Findings verify(StepContext &context) const override
@@ -103,14 +110,13 @@ public:
     }
 
 private:
-    /// A node whose cluster service is stopped stays paused until that is started.
-    static bool endPause(StepContext &context)
+    static bool startsLater(const StepContext &context)
     {
-        const auto snapshot = context.machine.cluster().observe();
-        const NodeInfo *node = snapshot ? snapshot->node(context.node().name) : nullptr;
-        if (node && node->state == NodeState::Down)
-            return true;
-        return NodePause(context, context.node()).end().has_value();
+        const WayBackRecord *way = context.session.openWayBack();
+        const auto steps = way ? wayBackOf(way->id).steps : std::span<const WayBackStepSpec>();
+        return std::any_of(steps.begin(), steps.end(), [&](const WayBackStepSpec &spec) {
+            return spec.kind == WayBackStepKind::StartClusterService && spec.node == context.role;
+        });
     }
 };
 
