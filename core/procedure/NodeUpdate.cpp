@@ -163,6 +163,13 @@ UpdateResult NodeUpdate::stage(Use use) const
     const UpdateResult now = update.status();
     if (now.state == TransactionState::Staged)
         return now;
+    // Killed while staging or swapping: back to the old files first, so that again both packages are ready
+    // before either is swapped.
+    if (now.state == TransactionState::Interrupted) {
+        const UpdateResult back = update.rollBack(m_context.progress, m_context.cancel);
+        if (back.exitCode() != ExitCode::Done)
+            return back;
+    }
     return update.stage(*opened, *planned, m_context.progress, m_context.cancel);
 }
 

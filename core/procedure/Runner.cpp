@@ -86,9 +86,12 @@ Findings Runner::checkTurn(StepNumber number) const
                  {}}};
     }
     Findings findings = checkDecision(number);
-    // What the files and the cluster have left behind cannot be carried out again on an active node.
-    const StepState state = session.step(number).record.state;
-    if (state == StepState::Done && next && stepCommits(specOf(number).kind)) {
+    // A step that changed a machine is never carried out twice, and an earlier one would judge a state that
+    // has gone on since. Only the last look may be taken again, to answer a question differently, for
+    // instance.
+    const bool isLastDone = (next ? next->value() : StepNumber::kLast + 1) == number.value() + 1;
+    if (session.step(number).record.state == StepState::Done
+        && (stepCommits(specOf(number).kind) || !isLastDone)) {
         return {{Severity::Notice,
                  QStringLiteral("turn.done-already"),
                  tr("Step %1 is done already.").arg(number.value()),

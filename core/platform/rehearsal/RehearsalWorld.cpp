@@ -24,6 +24,12 @@ QString stateFile(const QString &root)
     return root + QStringLiteral("/world.json");
 }
 
+/// There while a world is being laid out.
+QString begunFile(const QString &root)
+{
+    return root + QStringLiteral("/world.begun");
+}
+
 Result<WorldState> loadState(const QString &root)
 {
     auto content = readFile(stateFile(root), kStateLimit);
@@ -90,6 +96,13 @@ Result<std::shared_ptr<RehearsalWorld>> RehearsalWorld::create(const QString &ro
     const QString path = QDir::cleanPath(QFileInfo(root).absoluteFilePath());
     if (QFileInfo(path).exists() && !QFileInfo(path).isDir())
         return fail(Error(ErrorClass::InvalidInput, tr("This is a file, not a folder.")).in(path));
+    // What an interrupted create() has left is ours to clear away, and nothing else is.
+    if (QFileInfo::exists(begunFile(path))) {
+        for (const QString &folder :
+             {QStringLiteral("nodes"), QStringLiteral("shared"), QStringLiteral("packages")})
+            QDir(path + QLatin1Char('/') + folder).removeRecursively();
+        QFile::remove(begunFile(path));
+    }
     if (QFileInfo::exists(path)
         && !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
         return fail(Error(ErrorClass::Refused, tr("The folder for the rehearsal is not empty."),
@@ -99,6 +112,8 @@ Result<std::shared_ptr<RehearsalWorld>> RehearsalWorld::create(const QString &ro
     if (!QDir().mkpath(path))
         return fail(
             Error(ErrorClass::ReadWrite, tr("The folder for the rehearsal cannot be made.")).in(path));
+    if (auto written = writeFile(begunFile(path), {}); !written)
+        return fail(written.error());
     const WorldBuilder builder(path, scenario);
     if (auto written = builder.writeFiles(progress); !written)
         return fail(written.error());
@@ -106,6 +121,7 @@ Result<std::shared_ptr<RehearsalWorld>> RehearsalWorld::create(const QString &ro
     const QByteArray state = QJsonDocument(builder.state().toJson()).toJson();
     if (auto written = writeFile(stateFile(path), state); !written)
         return fail(written.error());
+    QFile::remove(begunFile(path));
     return open(path);
 }
 
