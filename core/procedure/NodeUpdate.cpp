@@ -153,13 +153,10 @@ Findings NodeUpdate::readiness(Use use) const
 
 UpdateResult NodeUpdate::stage(Use use) const
 {
-    const auto opened = package(use);
-    if (!opened)
-        return refused(opened.error());
-    const auto planned = plan(use, *opened);
-    if (!planned)
-        return refused(planned.error());
-    UpdateFolder update = folder(planned->target());
+    const auto into = target(use);
+    if (!into)
+        return refused(into.error());
+    UpdateFolder update = folder(*into);
     const UpdateResult now = update.status();
     if (now.state == TransactionState::Staged)
         return now;
@@ -170,6 +167,12 @@ UpdateResult NodeUpdate::stage(Use use) const
         if (back.exitCode() != ExitCode::Done)
             return back;
     }
+    const auto opened = package(use);
+    if (!opened)
+        return refused(opened.error());
+    const auto planned = plan(use, *opened);
+    if (!planned)
+        return refused(planned.error());
     return update.stage(*opened, *planned, m_context.progress, m_context.cancel);
 }
 

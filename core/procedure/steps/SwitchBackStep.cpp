@@ -38,14 +38,18 @@ Findings SwitchBackStep::check(StepContext &context) const
         findings.append(Finding::fromError(view.error(), QStringLiteral("cluster.unknown")));
         return findings;
     }
-    if (view->role.owner == primary) {
-        findings.append({Severity::Notice,
-                         QStringLiteral("role.moved-already"),
-                         tr("The role is on %1 already.").arg(primary.text()),
-                         {},
-                         tr("The step only finishes what is left, and checks."),
-                         ClusterActions::describe(view->snapshot, session.mailRole),
-                         {}});
+    const bool underWay
+        = context.record.state != StepState::Pending && view->role.state == RoleState::Pending;
+    if (underWay || view->role.owner == primary) {
+        findings.append(
+            {Severity::Notice,
+             QStringLiteral("role.moved-already"),
+             underWay ? tr("An earlier try of this step has begun the return: it is watched to its end.")
+                      : tr("The role is on %1 already.").arg(primary.text()),
+             {},
+             tr("The step only finishes what is left, and checks."),
+             ClusterActions::describe(view->snapshot, session.mailRole),
+             {}});
         return findings;
     }
     findings.append(checkRoleOnline(view->role, secondary));

@@ -19,6 +19,14 @@ bool alreadySwitched(const ClusterView &view, const Session &session)
     return view.role.owner == session.nodeOf(Role::Secondary).name;
 }
 
+/// Interrupted after the stop was asked for: what would forbid to begin is then just what was begun.
+bool isUnderWay(const ClusterView &view, const StepContext &context)
+{
+    const NodeInfo *primary = view.snapshot.node(context.session.nodeOf(Role::Primary).name);
+    const bool leaving = primary && (primary->state == NodeState::Down || primary->clusterServiceStopping);
+    return context.record.state != StepState::Pending && (leaving || view.role.state == RoleState::Pending);
+}
+
 Findings checkNodes(const ClusterSnapshot &snapshot, const Session &session)
 {
     Findings findings;
@@ -100,6 +108,16 @@ Findings SwitchOverStep::check(StepContext &context) const
     }
     findings.append(checkHost(context.machine, &view->role));
     findings.append(checkWitness(view->snapshot.witness));
+    if (isUnderWay(*view, context)) {
+        findings.append({Severity::Notice,
+                         QStringLiteral("role.move-under-way"),
+                         tr("An earlier try of this step has begun the switch: it is watched to its end."),
+                         {},
+                         {},
+                         ClusterActions::describe(view->snapshot, session.mailRole),
+                         {}});
+        return findings;
+    }
     if (alreadySwitched(*view, session)) {
         findings.append({Severity::Notice,
                          QStringLiteral("role.moved-already"),
