@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/WizardOptions.h"
+
+#include "platform/rehearsal/Scenario.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+namespace epost {
+
+namespace {
+
+const QString kRehearse = QStringLiteral("rehearse");
+const QString kSession = QStringLiteral("session");
+const QString kLang = QStringLiteral("lang");
+const QString kReport = QStringLiteral("report");
+const QString kOut = QStringLiteral("out");
+const QString kScreenshots = QStringLiteral("screenshots");
+
+/// QCommandLineParser knows no option with a value that may be left out: the scenario is an argument of its
+/// own to it, and --rehearse=<scenario> becomes two.
+QStringList split(const QStringList &arguments)
+{
+    const QString prefix = QStringLiteral("--") + kRehearse + QLatin1Char('=');
+    QStringList parts;
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(prefix))
+            parts << QStringLiteral("--") + kRehearse << argument.mid(prefix.size());
+        else
+            parts << argument;
+    }
+    return parts;
+}
+
+void declare(QCommandLineParser &parser)
+{
+    const auto file = WizardOptions::tr("file");
+    const auto folder = WizardOptions::tr("folder");
+    parser.addOptions({
+        {kRehearse, WizardOptions::tr("rehearse on a simulated cluster; a scenario may follow")},
+        {kSession, WizardOptions::tr("open a session: continue a rehearsal, or look at a real run"), file},
+        {kLang, WizardOptions::tr("the language"), QStringLiteral("ja|en")},
+        {kReport, WizardOptions::tr("write the report of a session without a window"), file},
+        {kOut, WizardOptions::tr("with --report: the file to write; else the folder of the rehearsal"),
+         WizardOptions::tr("path")},
+        {kScreenshots, WizardOptions::tr("save pictures of the window during a rehearsal"), folder},
+        {{QStringLiteral("h"), QStringLiteral("help")}, WizardOptions::tr("show this help")},
+        {QStringLiteral("version"), WizardOptions::tr("show the version of this program")},
+    });
+    parser.addPositionalArgument(QStringLiteral("scenario"),
+                                 WizardOptions::tr("what happens in the rehearsed night"),
+                                 QStringLiteral("[--rehearse [<scenario>]]"));
+}
+
+/// \return empty where the options fit together
+QString mistakeIn(const QCommandLineParser &parser)
+{
+    const QStringList rest = parser.positionalArguments();
+    if (parser.isSet(kLang) && !languageFromKey(parser.value(kLang)))
+        return WizardOptions::tr("The option --lang takes ja or en, not \"%1\".").arg(parser.value(kLang));
+    if (rest.size() > 1 || (!rest.isEmpty() && !parser.isSet(kRehearse)))
+        return WizardOptions::tr("This argument is not understood: \"%1\".").arg(rest.last());
+    if (!rest.isEmpty()) {
+        if (const auto known = Scenario::named(rest.first()); !known)
+            return known.error().text() + QLatin1Char(' ') + known.error().remedy();
+    }
+    for (const QString &option : {kSession, kReport, kOut, kScreenshots}) {
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            return WizardOptions::tr("The option --%1 needs a value.").arg(option);
+    }
+    if (parser.isSet(kReport) && !parser.isSet(kOut))
+        return WizardOptions::tr("The option --report needs --out <file>.");
+    int jobs = 0;
+    for (const QString &option : {kSession, kReport, kScreenshots})
+        jobs += parser.isSet(option) ? 1 : 0;
+    if (jobs > 1 || (parser.isSet(kRehearse) && (parser.isSet(kSession) || parser.isSet(kReport))))
+        return WizardOptions::tr("These options exclude one another: --session, --report, and --screenshots "
+                                 "or --rehearse.");
+    if (parser.isSet(kSession) && parser.isSet(kOut))
+        return WizardOptions::tr("The option --out does not go with --session: a session has its folder.");
+    return {};
+}
+
+} // namespace
+
+WizardOptions WizardOptions::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declare(parser);
+    const bool parsed = parser.parse(split(arguments));
+    WizardOptions options;
+    if (parser.isSet(QStringLiteral("help"))) {
+        options.job = Job::Help;
+        return options;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        options.job = Job::Version;
+        return options;
+    }
+    options.mistake = parsed ? mistakeIn(parser) : parser.errorText();
+    options.scenario = parser.positionalArguments().value(0);
+    options.session = parser.value(kSession);
+    options.reportOf = parser.value(kReport);
+    options.out = parser.value(kOut);
+    options.screenshots = parser.value(kScreenshots);
+    if (parser.isSet(kReport))
+        options.job = Job::Report;
+    else if (parser.isSet(kScreenshots))
+        options.job = Job::Screenshots;
+    return options;
+}
+
+QString WizardOptions::help()
+{
+    QCommandLineParser parser;
+    declare(parser);
+    return parser.helpText();
+}
+
+Language WizardOptions::languageIn(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--") + kLang;
+    std::optional<Language> asked;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == option)
+            asked = languageFromKey(arguments.value(i + 1));
+        else if (arguments[i].startsWith(option + QLatin1Char('=')))
+            asked = languageFromKey(arguments[i].mid(option.size() + 1));
+    }
+    return asked.value_or(systemLanguage());
+}
+
+bool WizardOptions::needWindow(const QStringList &arguments)
+{
+    return std::none_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return argument == u"--help" || argument == u"-h" || argument == u"--version"
+            || argument == u"--report" || argument.startsWith(u"--report=");
+    });
+}
+
+} // namespace epost
