@@ -63,10 +63,10 @@ table { width: 100%; border-collapse: collapse; margin: 5pt 0 10pt; font-size: 8
 caption { text-align: left; font-weight: 700; padding: 4pt 0 2pt; break-after: avoid; }
 th, td { border: 1px solid var(--line); padding: 2.5pt 5pt; text-align: left; vertical-align: top;
   white-space: pre-line; overflow-wrap: anywhere; }
-th { background: var(--soft); font-weight: 700; white-space: normal; overflow-wrap: normal; }
+th { background: var(--soft); font-weight: 700; white-space: normal; overflow-wrap: normal; word-break: keep-all; }
 thead { display: table-header-group; break-after: avoid; } tr { break-inside: avoid; }
 tbody tr:first-child { break-before: avoid; }
-td span { overflow-wrap: normal; } .whole { white-space: nowrap; }
+td span { white-space: nowrap; } .whole { white-space: nowrap; }
 code { font-family: 'BIZ UDGothic', Consolas, 'MS Gothic', 'DejaVu Sans Mono', monospace; font-size: .92em; word-break: break-all; white-space: pre-line; }
 ul { margin: 4pt 0 8pt; padding-left: 16pt; } li { margin: 2pt 0; overflow-wrap: anywhere; }
 ul.boxes { list-style: none; padding-left: 2pt; }

@@ -39,6 +39,10 @@ StepOutcome ConfirmStandbyStep::perform(StepContext &context) const
         return StepOutcome::stopped(ExitCode::NeedsPerson, services.error(),
                                     QStringLiteral("services.unknown"));
     context.record.facts[QStringLiteral("services")] = servicesAsFacts(*services);
+    // Of the other node nobody knows more than the name until somebody sits there.
+    const HostInfo host = context.machine.host();
+    context.node().addresses = host.addresses;
+    context.node().system = host.system;
     // The list before the update is taken here, while the folder is untouched; a repeated step must not
     // overwrite it.
     if (context.node().update == UpdateState::Old) {
