@@ -15,7 +15,7 @@ Guidance Guidance::of(const RunController &run)
         return ofWork(run);
     if (ending->kind == RunEnding::Kind::NotPrepared || !run.view()) {
         return {tr("The procedure was refused before it began. Nothing was changed."),
-                {tr("The findings say why, and what to do."), tr("Then choose another scenario.")}};
+                {tr("The findings say why, and what must be done before it can begin.")}};
     }
     return ofEnding(*ending, *run.view());
 }
@@ -46,13 +46,27 @@ Guidance Guidance::ofWork(const RunController &run)
 
 Guidance Guidance::ofEnding(const RunEnding &ending, const RunView &view)
 {
-    const ReportOutcome outcome = ReportOutcome::of(view.session);
-    Guidance guidance{outcome.sentence, {}};
+    Guidance guidance{headingOf(ending, view), {}};
     if (ending.kind == RunEnding::Kind::Stopped)
         guidance.lines.append(whatHappened(ending.code));
-    guidance.lines.append(outcome.situation);
+    if (ending.kind == RunEnding::Kind::Prepared)
+        guidance.lines.append(tr("Nothing happens before a button is pressed: all steps, or one at a time."));
+    guidance.lines.append(ReportOutcome::of(view.session).situation);
     guidance.lines.append(waysOn(ending, view));
     return guidance;
+}
+
+QString Guidance::headingOf(const RunEnding &ending, const RunView &view)
+{
+    const auto next = view.session.nextStep();
+    if (!next || view.session.openWayBack() || view.session.takenBack())
+        return ReportOutcome::of(view.session).sentence;
+    const StepSpec &spec = specOf(*next);
+    const bool fresh = view.session.step(*next).record.state == StepState::Pending;
+    const QString sentence = fresh && ending.kind != RunEnding::Kind::Stopped
+        ? tr("Ready for step %1 on %2: %3")
+        : tr("Stopped at step %1 on %2: %3");
+    return sentence.arg(next->value()).arg(view.session.nodeOf(spec.role).name.text(), stepTitle(spec));
 }
 
 QString Guidance::whatHappened(ExitCode code)
@@ -86,10 +100,6 @@ QStringList Guidance::waysOn(const RunEnding &ending, const RunView &view)
                 ? tr("Continue: the node is switched on again, and step %1 goes on where it was.")
                       .arg(next->value())
                 : tr("Resolve the cause and continue: step %1 looks at everything anew.").arg(next->value()));
-    } else if (next && !goingBack) {
-        ways.append(tr("Next: step %1 on %2, %3.")
-                        .arg(next->value())
-                        .arg(view.session.nodeOf(specOf(*next).role).name.text(), stepTitle(specOf(*next))));
     }
     if (view.wayBack)
         ways.append(tr("Or go back: %1").arg(wayBackTitle(*view.wayBack)));

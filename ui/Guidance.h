@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] static Guidance ofWork(const RunController &run);
     [[nodiscard]] static Guidance ofEnding(const RunEnding &ending, const RunView &view);
+    [[nodiscard]] static QString headingOf(const RunEnding &ending, const RunView &view);
     [[nodiscard]] static QString whatHappened(ExitCode code);
     [[nodiscard]] static QStringList waysOn(const RunEnding &ending, const RunView &view);
 };

@@ -5,6 +5,7 @@
 #include "ui/Guidance.h"
 #include "ui/widgets/ClusterPanel.h"
 #include "ui/widgets/NodeBanner.h"
+#include "ui/widgets/SpacedText.h"
 #include "ui/widgets/StepListView.h"
 #include "ui/widgets/StepPanel.h"
 
@@ -50,7 +51,8 @@ MainWindow::MainWindow(QWidget *parent)
     connect(&m_run, &RunController::ended, this, &MainWindow::showEnding);
     connect(&m_run, &RunController::progressed, this, [this](int permille, const QString &phase) {
         m_progress->setValue(permille);
-        m_phase->setText(phase);
+        m_phase->setText(m_phase->fontMetrics().elidedText(phase, Qt::ElideRight, m_phase->width()));
+        m_phase->setToolTip(phase);
     });
     connect(m_steps, &StepListView::stepChosen, this, &MainWindow::showStep);
     connect(m_carryOut, &QPushButton::clicked, this,
@@ -68,7 +70,7 @@ MainWindow::MainWindow(QWidget *parent)
     // Esc, Alt+F4 and × all take the same way out.
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &MainWindow::close);
     showRun();
-    resize(1180, 780);
+    resize(1240, 760);
 }
 
 void MainWindow::build()
@@ -80,11 +82,15 @@ void MainWindow::build()
     font.setPointSizeF(font.pointSizeF() * 1.3);
     m_heading->setFont(font);
     m_guidance = textLabel(QStringLiteral("guidance"), this);
+    m_guidance->setTextFormat(Qt::RichText);
     m_progress = new QProgressBar(this);
+    m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setAccessibleName(tr("Progress of the whole procedure"));
     m_progress->setRange(0, RunProgress::kFull);
     m_phase = textLabel(QStringLiteral("phase"), this);
     m_phase->setWordWrap(false);
+    // As wide as the window: a long sentence must not make that wider.
+    m_phase->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_place = textLabel(QStringLiteral("place"), this);
 
     auto *middle = new QSplitter(Qt::Horizontal, this);
@@ -92,6 +98,7 @@ void MainWindow::build()
     middle->addWidget(buildDetails());
     middle->setStretchFactor(0, 3);
     middle->setStretchFactor(1, 2);
+    middle->setSizes({780, 430});
     middle->setChildrenCollapsible(false);
 
     auto *body = new QVBoxLayout;
@@ -151,6 +158,7 @@ QWidget *MainWindow::buildDetails()
     auto *part = new QWidget(this);
     m_cluster = new ClusterPanel(part);
     m_step = new StepPanel(part);
+    part->setMinimumWidth(part->fontMetrics().height() * 24);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(12);
@@ -295,7 +303,7 @@ void MainWindow::showGuidance(const Guidance &guidance)
     m_heading->setText(guidance.heading);
     QStringList lines = guidance.lines;
     lines.removeAll(QString());
-    m_guidance->setText(lines.join(QLatin1Char('\n')));
+    m_guidance->setText(spacedText(lines));
 }
 
 void MainWindow::showEnding(const RunEnding &ending)

@@ -29,7 +29,7 @@ QString paragraph(const QString &label, const QString &text)
     if (text.isEmpty())
         return {};
     const QString body = text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
-    return QStringLiteral("<p style='margin: 2px 0 0 22px'>%1%2</p>")
+    return QStringLiteral("<p style='margin: 2px 0 0 22px; line-height: 125%'>%1%2</p>")
         .arg(label.isEmpty() ? QString() : QStringLiteral("<b>%1</b> ").arg(label.toHtmlEscaped()), body);
 }
 
@@ -112,8 +112,9 @@ void FindingsView::render()
     QString html;
     const int side = m_browser->fontMetrics().height();
     for (const Finding &finding : m_findings) {
-        html += QStringLiteral("<p style='margin: 6px 0 0 0'><img src='%1' width='%2' height='%2' "
-                               "style='vertical-align: middle'/> <b>%3:</b> %4</p>")
+        html += QStringLiteral(
+                    "<p style='margin: 8px 0 0 0; line-height: 125%'><img src='%1' width='%2' height='%2' "
+                    "style='vertical-align: middle'/> <b>%3:</b> %4</p>")
                     .arg(glyphUrl(finding.severity).toString())
                     .arg(side)
                     .arg(severityText(finding.severity).toHtmlEscaped(), finding.title.toHtmlEscaped());

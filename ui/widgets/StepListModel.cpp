@@ -137,7 +137,8 @@ QString StepListModel::timeText(StepNumber number) const
     const QString from = NightTime(step->startedAt, firstDay).clock();
     if (!step->finishedAt.isValid() || working(number))
         return tr("from %1").arg(from);
-    return QStringLiteral("%1–%2").arg(from, NightTime(step->finishedAt, firstDay).clock());
+    const QString until = NightTime(step->finishedAt, firstDay).clock();
+    return from == until ? from : QStringLiteral("%1–%2").arg(from, until);
 }
 
 QString StepListModel::toolTip(const StepSpec &spec, int column) const

@@ -3,6 +3,7 @@
 
 #include "procedure/StepTexts.h"
 #include "ui/widgets/FindingsView.h"
+#include "ui/widgets/SpacedText.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -38,8 +39,9 @@ StepPanel::StepPanel(QWidget *parent)
     heading.setBold(true);
     heading.setPointSizeF(heading.pointSizeF() * 1.15);
     m_title->setFont(heading);
+    m_title->setTextFormat(Qt::PlainText);
+    m_description->setTextFormat(Qt::RichText);
     for (QLabel *label : {m_title, m_description}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -54,7 +56,7 @@ void StepPanel::show(StepNumber number, const std::optional<RunView> &view, cons
 {
     const StepSpec &spec = specOf(number);
     m_title->setText(tr("Step %1: %2").arg(number.value()).arg(stepTitle(spec)));
-    m_description->setText(stepDescription(spec));
+    m_description->setText(spacedText({stepDescription(spec)}));
     if (!view) {
         m_findings->show(more, tr("Nothing has been looked at yet."));
         return;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/WizardOptions.h"
+
+#include <QTest>
+
+using namespace epost;
+
+class TestWizardOptions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutArguments_aRehearsalIsOffered();
+    void theScenarioMayFollow_data();
+    void theScenarioMayFollow();
+    void aMistakeIsTold_data();
+    void aMistakeIsTold();
+    void aReportNeedsNoWindow();
+    void theLanguageIsKnownBeforeParsing();
+};
+
+namespace {
+
+QStringList line(const QStringList &arguments)
+{
+    return QStringList{QStringLiteral("epost-update-wizard")} + arguments;
+}
+
+} // namespace
+
+void TestWizardOptions::withoutArguments_aRehearsalIsOffered()
+{
+    const WizardOptions options = WizardOptions::parse(line({}));
+    QCOMPARE(options.mistake, QString());
+    QVERIFY(options.job == WizardOptions::Job::Window);
+    QVERIFY(options.session.isEmpty() && options.scenario.isEmpty());
+    QVERIFY(WizardOptions::needWindow(line({})));
+}
+
+void TestWizardOptions::theScenarioMayFollow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("scenario");
+    QTest::newRow("none") << QStringList{QStringLiteral("--rehearse")} << QString();
+    QTest::newRow("one") << QStringList{QStringLiteral("--rehearse"), QStringLiteral("disk-full")}
+                         << QStringLiteral("disk-full");
+    QTest::newRow("joined") << QStringList{QStringLiteral("--rehearse=disk-full")}
+                            << QStringLiteral("disk-full");
+    QTest::newRow("before an option")
+        << QStringList{QStringLiteral("--rehearse"), QStringLiteral("--lang"), QStringLiteral("en")}
+        << QString();
+}
+
+void TestWizardOptions::theScenarioMayFollow()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, scenario);
+    const WizardOptions options = WizardOptions::parse(line(arguments));
+    QCOMPARE(options.mistake, QString());
+    QCOMPARE(options.scenario, scenario);
+}
+
+void TestWizardOptions::aMistakeIsTold_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("unknown option") << "--wrong";
+    QTest::newRow("unknown scenario") << "--rehearse no-such-night";
+    QTest::newRow("argument without meaning") << "smooth";
+    QTest::newRow("two scenarios") << "--rehearse smooth disk-full";
+    QTest::newRow("language") << "--lang fr";
+    QTest::newRow("report without a file") << "--report session.json";
+    QTest::newRow("option without its value") << "--session";
+    QTest::newRow("session and rehearsal") << "--session a.json --rehearse";
+    QTest::newRow("session and report") << "--session a.json --report b.json --out c.html";
+    QTest::newRow("session and folder") << "--session a.json --out d";
+}
+
+void TestWizardOptions::aMistakeIsTold()
+{
+    QFETCH(const QString, arguments);
+    QVERIFY(!WizardOptions::parse(line(arguments.split(QLatin1Char(' ')))).mistake.isEmpty());
+}
+
+void TestWizardOptions::aReportNeedsNoWindow()
+{
+    const QStringList arguments = line({QStringLiteral("--report"), QStringLiteral("s.json"),
+                                        QStringLiteral("--out"), QStringLiteral("r.html")});
+    QVERIFY(!WizardOptions::needWindow(arguments));
+    const WizardOptions options = WizardOptions::parse(arguments);
+    QCOMPARE(options.mistake, QString());
+    QVERIFY(options.job == WizardOptions::Job::Report);
+    QCOMPARE(options.reportOf, QStringLiteral("s.json"));
+    QCOMPARE(options.out, QStringLiteral("r.html"));
+}
+
+void TestWizardOptions::theLanguageIsKnownBeforeParsing()
+{
+    QVERIFY(WizardOptions::languageIn(line({QStringLiteral("--lang"), QStringLiteral("en")}))
+            == Language::English);
+    QVERIFY(WizardOptions::languageIn(line({QStringLiteral("--lang=ja")})) == Language::Japanese);
+}
+
+QTEST_GUILESS_MAIN(TestWizardOptions)
+#include "TestWizardOptions.moc"
