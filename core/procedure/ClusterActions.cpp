@@ -57,6 +57,8 @@ void ClusterActions::see(const ClusterSnapshot &snapshot)
 {
     const RoleInfo *role = snapshot.role(m_role);
     const bool online = role && role->state == RoleState::Online;
+    if (online && !m_outage.online.isValid())
+        m_outage.online = m_machine.clock().now();
     if (!online && !m_outage.from.isValid()) {
         m_outage.from = m_machine.clock().now();
         m_outageStart = m_machine.clock().monotonic();

@@ -43,6 +43,7 @@ public:
         QDateTime from;
         QDateTime until;
         Milliseconds length{};
+        QDateTime online; ///< when it was first seen online, with or without an outage before
     };
     /// What was seen of mail's outage since this object exists. Measured on this machine's monotonic clock.
     [[nodiscard]] const OutageTimes &outage() const { return m_outage; }

@@ -21,13 +21,11 @@ void OutageLog::record(Session &session, StepNumber step, const ClusterActions::
     Outage *open = !session.outages.isEmpty() && !session.outages.last().until.isValid()
         ? &session.outages.last()
         : nullptr;
-    if (open && !times.from.isValid()) {
-        // The role came online between two tries: no clock of ours saw it, so the wall clock has to do.
-        return;
-    }
-    if (open && times.until.isValid()) {
-        open->until = times.until;
-        open->milliseconds = open->from.msecsTo(times.until);
+    // Where the role came online between two tries no clock of ours saw it: the first sight of it has to do.
+    const QDateTime end = times.from.isValid() ? times.until : times.online;
+    if (open && end.isValid()) {
+        open->until = end;
+        open->milliseconds = open->from.msecsTo(end);
     } else if (!open && times.from.isValid()) {
         session.outages.append(
             {step, way ? wayBackKey(way->id) : QString(), times.from, times.until, times.length.count()});
