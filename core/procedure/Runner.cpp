@@ -266,7 +266,8 @@ Result<> Runner::acceptWarnings(StepContext &context)
         if (finding.severity != Severity::Warning)
             continue;
         const auto accepted = m_person.acceptWarning(finding);
-        if (!accepted)
+        // An override without a reason would say nothing in the report.
+        if (!accepted || accepted->reason.trimmed().isEmpty())
             return fail(
                 ErrorClass::Cancelled, tr("Stopped at a warning: %1").arg(finding.title),
                 tr("Resolve the cause, or go on over the warning and give the reason for the report."));
