@@ -57,9 +57,11 @@ constexpr std::array<WayBackSpec, 4> kWaysBack{{
     {WayBackId::D, kD},
 }};
 
+/// Of a way back that is open. Where every step is done it was interrupted just before it was called
+/// finished: its last step is looked at once more.
 int nextIndex(const WayBackRecord &record)
 {
-    const auto it = std::find_if(record.steps.begin(), record.steps.end(),
+    const auto it = std::find_if(record.steps.begin(), record.steps.end() - 1,
                                  [](const StepRecord &step) { return step.state != StepState::Done; });
     return static_cast<int>(it - record.steps.begin());
 }
