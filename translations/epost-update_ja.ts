@@ -4133,6 +4133,18 @@
         <translation>このノードは作業の対象ではありません</translation>
     </message>
     <message>
+        <source>every node needs a name of its own</source>
+        <translation>ノードごとに異なる名前が必要です</translation>
+    </message>
+    <message>
+        <source>the steps of a way back are not complete</source>
+        <translation>切り戻しの手順がそろっていません</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers is missing</source>
+        <translation>整数の一覧がありません</translation>
+    </message>
+    <message>
         <source>the thirteen steps are not complete</source>
         <translation>手順1〜13がそろっていません</translation>
     </message>

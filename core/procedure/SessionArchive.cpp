@@ -57,8 +57,11 @@ void SessionReader::operator()(const QString &key, Findings &value)
 void SessionReader::operator()(const QString &key, QList<int> &values)
 {
     values.clear();
-    for (const QJsonValue &value : m_json.array(key))
+    for (const QJsonValue &value : m_json.array(key)) {
+        if (value.toInt(-1) < 0)
+            m_json.addMistake(key, tr("a list of whole numbers is missing"));
         values.append(value.toInt());
+    }
 }
 
 } // namespace epost

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "procedure/SessionArchive.h"
 #include "procedure/SessionKeys.h"
+#include "procedure/WayBack.h"
 
 #include <algorithm>
 
@@ -280,6 +281,16 @@ void checkWhole(const Session &session, JsonReader &json)
     if (count(Role::Primary) != 1 || count(Role::Secondary) != 1)
         json.addMistake(QStringLiteral("nodes"),
                         SessionReader::tr("there must be one primary and one secondary node"));
+    for (qsizetype index = 0; index < session.nodes.size(); ++index) {
+        const NodeName &name = session.nodes[index].name;
+        if (name.isEmpty() || session.node(name) != &session.nodes[index])
+            json.addMistake(QStringLiteral("nodes"), SessionReader::tr("every node needs a name of its own"));
+    }
+    for (const WayBackRecord &way : session.waysBack) {
+        if (way.steps.size() != static_cast<qsizetype>(wayBackOf(way.id).steps.size()))
+            json.addMistake(QStringLiteral("waysBack"),
+                            SessionReader::tr("the steps of a way back are not complete"));
+    }
     if (!session.seat.isEmpty() && !session.node(session.seat))
         json.addMistake(QStringLiteral("seat"), SessionReader::tr("the node does not belong to the session"));
     bool inOrder = session.steps.size() == StepNumber::kLast;
