@@ -2,14 +2,383 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>ClusterPanel</name>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Owner node</source>
+        <translation>所有者ノード</translation>
+    </message>
+    <message>
+        <source>Mail outage</source>
+        <translation>メール停止</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>冗長性</translation>
+    </message>
+    <message>
+        <source>Decision time</source>
+        <translation>切り戻し判断時刻</translation>
+    </message>
+    <message>
+        <source>Cluster %1, role “%2”</source>
+        <translation>クラスター %1、役割「%2」</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>計画なし</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Findin&amp;gs</source>
+        <translation>確認結果(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>Copies the findings as text.</source>
+        <translation>確認結果を文字でコピーします。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>理由:</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>対処:</translation>
+    </message>
+    <message>
+        <source>Seen:</source>
+        <translation>確認した内容:</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>The procedure was refused before it began. Nothing was changed.</source>
+        <translation>開始前の確認で続行不可となりました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The findings say why, and what must be done before it can begin.</source>
+        <translation>理由と、開始前に必要な対処を確認結果でご確認ください。</translation>
+    </message>
+    <message>
+        <source>The rehearsal is being made ready.</source>
+        <translation>リハーサルを準備しています。</translation>
+    </message>
+    <message>
+        <source>A cluster of two nodes, their disks and the update programs are laid out.</source>
+        <translation>2ノードのクラスター、各ノードのディスク、修正差分プログラムを用意します。</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point.</source>
+        <translation>次の安全な区切りで停止します。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the session keeps what was done, and the run can be continued.</source>
+        <translation>実施した内容は作業ファイルに残り、後で続行できます。</translation>
+    </message>
+    <message>
+        <source>At work.</source>
+        <translation>実施しています。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to begin.</source>
+        <translation>シナリオを選んでください。</translation>
+    </message>
+    <message>
+        <source>Step %1 on %2: %3</source>
+        <translation>手順%1（%2）: %3</translation>
+    </message>
+    <message>
+        <source>Nothing happens before a button is pressed: all steps, or one at a time.</source>
+        <translation>ボタンを押すまで何も行いません。全手順を続けて、または1手順ずつ実施できます。</translation>
+    </message>
+    <message>
+        <source>Ready for step %1 on %2: %3</source>
+        <translation>手順%1（%2）を実施できます: %3</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1 on %2: %3</source>
+        <translation>手順%1（%2）で停止しました: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The files of this node are as before the step.</source>
+        <translation>このノードのファイルは、この手順の前の状態です。</translation>
+    </message>
+    <message>
+        <source>The files of this node are partly replaced and must be finished or taken back.</source>
+        <translation>このノードのファイルは一部だけ置き換わっています。続きを行うか、適用前に戻す必要があります。</translation>
+    </message>
+    <message>
+        <source>It does not go on by itself.</source>
+        <translation>自動では先へ進みません。</translation>
+    </message>
+    <message>
+        <source>The report tells what was done; it lies beside the session.</source>
+        <translation>実施した内容は作業完了報告書にあります。作業ファイルと同じフォルダに保存しました。</translation>
+    </message>
+    <message>
+        <source>Continue: the node is switched on again, and step %1 goes on where it was.</source>
+        <translation>続行する場合: ノードの電源を入れ直し、手順%1を中断したところから続けます。</translation>
+    </message>
+    <message>
+        <source>Resolve the cause and continue: step %1 looks at everything anew.</source>
+        <translation>続行する場合: 原因を取り除いてください。手順%1をはじめから確認し直します。</translation>
+    </message>
+    <message>
+        <source>Or go back: %1</source>
+        <translation>切り戻す場合: %1</translation>
+    </message>
+    <message>
+        <source>Closing the window loses nothing: the session can be opened again.</source>
+        <translation>ウィンドウを閉じても記録は失われません。作業ファイルを開くと続行できます。</translation>
+    </message>
+    <message>
+        <source>This session belongs to real servers. It is only shown here.</source>
+        <translation>実サーバの作業です。この画面では表示のみ行います。</translation>
+    </message>
+    <message>
+        <source>Real servers are updated with the command line so far: %1</source>
+        <translation>このバージョンでは、実サーバへの適用はコマンドで行います: %1</translation>
+    </message>
+    <message>
+        <source>Its report: %1</source>
+        <translation>作業完了報告書の作成: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>E-Post differential update</source>
+        <translation>E-Post 修正差分プログラムの適用</translation>
+    </message>
+    <message>
+        <source>Progress of the whole procedure</source>
+        <translation>全手順の進み具合</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>シナリオ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>St&amp;eps of the procedure</source>
+        <translation>手順の一覧(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Carries out every step that is open, one after another.</source>
+        <translation>残っている手順を順に実施します。</translation>
+    </message>
+    <message>
+        <source>Carries out the next step and then waits.</source>
+        <translation>次の手順だけを実施して待ちます。</translation>
+    </message>
+    <message>
+        <source>Lets the work come to its next safe point. It can be continued later.</source>
+        <translation>次の安全な区切りまで進めて停止します。後で続行できます。</translation>
+    </message>
+    <message>
+        <source>S&amp;top at the next safe point</source>
+        <translation>次の区切りで停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes the files and the cluster back, step by step.</source>
+        <translation>ファイルとクラスターを順に元の状態へ切り戻します。</translation>
+    </message>
+    <message>
+        <source>Go &amp;back...</source>
+        <translation>切り戻し(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Opens the completion report in the browser.</source>
+        <translation>作業完了報告書をブラウザで開きます。</translation>
+    </message>
+    <message>
+        <source>Open re&amp;port</source>
+        <translation>報告書を開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Opens the folder of session, report and disks.</source>
+        <translation>作業ファイル、報告書、ディスクのあるフォルダを開きます。</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>フォルダを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Closes the window. The session keeps everything.</source>
+        <translation>ウィンドウを閉じます。記録は作業ファイルに残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>作業ファイル: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse on from step %1</source>
+        <translation>手順%1から続けてリハーサル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse steps 1 to 13</source>
+        <translation>手順1〜13をリハーサル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Only step %1</source>
+        <translation>手順%1だけ実施(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Only the next step</source>
+        <translation>次の手順だけ実施(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No program here could open it.</source>
+        <translation>開くためのプログラムが見つかりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Go back now</source>
+        <translation>切り戻しを実施(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>今は切り戻さない(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The rehearsal is at work.</source>
+        <translation>リハーサルを実施しています。</translation>
+    </message>
+    <message>
+        <source>It can stop at the next safe point. The session keeps everything, and can be continued.</source>
+        <translation>次の安全な区切りで停止できます。記録は作業ファイルに残り、後で続行できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop there and close</source>
+        <translation>区切りで停止して閉じる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>実施を続ける(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>NodeBanner</name>
+    <message>
+        <source>State not known</source>
+        <translation>状態不明</translation>
+    </message>
+    <message>
+        <source>Waiting: no mail runs here</source>
+        <translation>待機: このノードではメールは動いていません</translation>
+    </message>
+    <message>
+        <source>Active: mail runs on this node</source>
+        <translation>稼働: このノードでメールが動いています</translation>
+    </message>
+    <message>
+        <source>Mail is stopped: state of the role on this node: %1</source>
+        <translation>メール停止: このノードの役割の状態「%1」</translation>
+    </message>
+    <message>
+        <source>No node yet</source>
+        <translation>ノード未定</translation>
+    </message>
+    <message>
+        <source>Rehearsal: no real server is touched</source>
+        <translation>リハーサル: 実サーバには影響しません</translation>
+    </message>
+    <message>
+        <source>No redundancy: one node carries everything</source>
+        <translation>冗長性なし: 1ノードのみで動いています</translation>
+    </message>
+</context>
+<context>
+    <name>StepListModel</name>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Vendor's no.</source>
+        <translation>開発元番号</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>手順%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at yet.</source>
+        <translation>まだ確認していません。</translation>
+    </message>
+</context>
+<context>
     <name>WatchedSeats</name>
     <message>
         <source>Stopped before step %1, as asked.</source>
-        <translation type="unfinished" />
+        <translation>ご指定により手順%1の前で停止しました。</translation>
     </message>
     <message>
         <source>Continue when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>準備ができたら続行してください。</translation>
     </message>
 </context>
 <context>
@@ -323,7 +692,8 @@
     <message numerus="yes">
         <source>It did not happen within %n second(s). Seen last: %1</source>
         <translation>
-            <numerusform>%n秒以内に完了しませんでした。最後に確認した状態: %1</numerusform></translation>
+            <numerusform>%n秒以内に完了しませんでした。最後に確認した状態: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at the Failover Cluster Manager. Then try this step again, go back, or stop here.</source>
@@ -352,6 +722,45 @@
     <message>
         <source>Waiting until the role is online on %1</source>
         <translation>役割が %1 でオンラインになるのを待っています</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ClusterPanel</name>
+    <message>
+        <source>stopped (as planned)</source>
+        <translation>停止中（計画どおり）</translation>
+    </message>
+    <message>
+        <source>The cluster could not be observed</source>
+        <translation>クラスターの状態を取得できません</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>これまでなし</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>手順%1: %2</translation>
+    </message>
+    <message>
+        <source>step %1: %2 and going on</source>
+        <translation>手順%1: %2（継続中）</translation>
+    </message>
+    <message>
+        <source>%1 in all (%2)</source>
+        <translation>合計 %1（%2）</translation>
+    </message>
+    <message>
+        <source>No redundancy since %1 (%2)</source>
+        <translation>冗長性なし: %1 から（%2）</translation>
+    </message>
+    <message>
+        <source>Two nodes</source>
+        <translation>2ノード</translation>
+    </message>
+    <message>
+        <source>Two nodes again, after %1</source>
+        <translation>2ノードに復帰（冗長性なし: %1）</translation>
     </message>
 </context>
 <context>
@@ -546,7 +955,8 @@
     <message numerus="yes">
         <source>%n component(s) differ from before the update.</source>
         <translation>
-            <numerusform>適用前から変わったコンポーネントが%n個あります。</numerusform></translation>
+            <numerusform>適用前から変わったコンポーネントが%n個あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No release note was given, so the expected versions are not known.</source>
@@ -579,7 +989,8 @@
     <message numerus="yes">
         <source>%n file(s) compared by SHA-256</source>
         <translation>
-            <numerusform>%n個のファイルをSHA-256で比較</numerusform></translation>
+            <numerusform>%n個のファイルをSHA-256で比較</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two nodes do not hold the same files.</source>
@@ -717,7 +1128,8 @@
     <message numerus="yes">
         <source>%n component(s).</source>
         <translation>
-            <numerusform>コンポーネントは %n 個です。</numerusform></translation>
+            <numerusform>コンポーネントは %n 個です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Here</source>
@@ -746,7 +1158,8 @@
     <message numerus="yes">
         <source>%n component(s) are not as compared with.</source>
         <translation>
-            <numerusform>%n 個のコンポーネントが比較対象と一致しません。</numerusform></translation>
+            <numerusform>%n 個のコンポーネントが比較対象と一致しません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1613,8 @@
     <message numerus="yes">
         <source>This package is in order: %n file(s).</source>
         <translation>
-            <numerusform>この修正差分プログラムに問題はありません（ファイル %n個）。</numerusform></translation>
+            <numerusform>この修正差分プログラムに問題はありません（ファイル %n個）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This package would be refused.</source>
@@ -1521,7 +1935,8 @@
     <message numerus="yes">
         <source>All %n E-Post service(s) are stopped.</source>
         <translation>
-            <numerusform>E-Postサービス%n個はすべて停止しています。</numerusform></translation>
+            <numerusform>E-Postサービス%n個はすべて停止しています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service %1 does not run: %2.</source>
@@ -1542,7 +1957,8 @@
     <message numerus="yes">
         <source>All %n E-Post service(s) run.</source>
         <translation>
-            <numerusform>E-Postサービス%n個はすべて実行中です。</numerusform></translation>
+            <numerusform>E-Postサービス%n個はすべて実行中です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Whether the tools are closed on %1 cannot be seen from here.</source>
@@ -1743,7 +2159,8 @@
     <message numerus="yes">
         <source>%n port(s) answer. Whether mail flows is not checked by that.</source>
         <translation>
-            <numerusform>ポート応答あり: %n個（送受信は未確認）</numerusform></translation>
+            <numerusform>ポート応答あり: %n個（送受信は未確認）</numerusform>
+        </translation>
     </message>
     <message>
         <source>The delivery queue cannot be seen from here.</source>
@@ -1760,7 +2177,8 @@
     <message numerus="yes">
         <source>%n message(s) are waiting in the delivery queue.</source>
         <translation>
-            <numerusform>配送キューに%n通のメールがあります。</numerusform></translation>
+            <numerusform>配送キューに%n通のメールがあります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A queue in use is rarely empty. Stopping during a delivery can make the delivery service fail.</source>
@@ -1855,7 +2273,8 @@
     <message numerus="yes">
         <source>All %n file(s) of the update program are in place.</source>
         <translation>
-            <numerusform>修正差分プログラムのファイル %n個は、すべて正しく置かれています。</numerusform></translation>
+            <numerusform>修正差分プログラムのファイル %n個は、すべて正しく置かれています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 replaced, %3 added, %4 equal already, %5 kept.</source>
@@ -2474,7 +2893,8 @@
     <message numerus="yes">
         <source>%n backup(s) left in the folder.</source>
         <translation>
-            <numerusform>フォルダに適用前ファイルの控えが%n件残っています。</numerusform></translation>
+            <numerusform>フォルダに適用前ファイルの控えが%n件残っています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3141,17 @@
     </message>
 </context>
 <context>
+    <name>epost::ReportJob</name>
+    <message>
+        <source>This version does not write the report as PDF.</source>
+        <translation>このバージョンは報告書を PDF で出力しません。</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .html, and print it to PDF from the browser; .txt, .csv and .json are possible too.</source>
+        <translation>拡張子が .html のファイルを指定し、ブラウザから PDF に印刷してください。.txt、.csv、.json も指定できます。</translation>
+    </message>
+</context>
+<context>
     <name>epost::ReportOutcome</name>
     <message>
         <source>Stopped at step %1 (%2). A person must decide how to go on.</source>
@@ -2961,7 +3392,8 @@
     <message numerus="yes">
         <source>%n warning(s) were accepted with a reason; they stand in the record of the step.</source>
         <translation>
-            <numerusform>理由を付けて了承した注意が%n件あります。内容は各手順の記録に記載しています。</numerusform></translation>
+            <numerusform>理由を付けて了承した注意が%n件あります。内容は各手順の記録に記載しています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left on the machines</source>
@@ -3048,7 +3480,8 @@
     <message numerus="yes">
         <source>%n earlier check(s) of the checklist are not ticked.</source>
         <translation>
-            <numerusform>終了前確認より前の確認項目に、未確認が%n件あります。</numerusform></translation>
+            <numerusform>終了前確認より前の確認項目に、未確認が%n件あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is not recorded whether next year's licence key was entered on %1.</source>
@@ -3073,7 +3506,8 @@
     <message numerus="yes">
         <source>%1: %n component(s) are not as they should be.</source>
         <translation>
-            <numerusform>%1: 期待どおりでないコンポーネントが%n件あります。</numerusform></translation>
+            <numerusform>%1: 期待どおりでないコンポーネントが%n件あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The owner node is the one it should be, and every E-Post service runs there.</source>
@@ -3148,12 +3582,14 @@
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>注意 %n件</numerusform></translation>
+            <numerusform>注意 %n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them accepted</source>
         <translation>
-            <numerusform>うち了承 %n件</numerusform></translation>
+            <numerusform>うち了承 %n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No.</source>
@@ -3438,7 +3874,8 @@
     <message numerus="yes">
         <source>%n minute(s) for going back</source>
         <translation>
-            <numerusform>切り戻し所要時間 %n分</numerusform></translation>
+            <numerusform>切り戻し所要時間 %n分</numerusform>
+        </translation>
     </message>
     <message>
         <source>No times are recorded.</source>
@@ -3821,6 +4258,13 @@
     <message>
         <source>At the end a person finds the services wrong, and both nodes are restored (way back d).</source>
         <translation>最後の確認でE-Postサービスの不具合に気づき、両系を適用前に戻します（切り戻し d）。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ScreenshotTour</name>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>画像を書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +5086,8 @@
     <message numerus="yes">
         <source>Steps 1 to 13 are done. %n end check(s) remain.</source>
         <translation>
-            <numerusform>手順1〜13終了。終了前確認が%n件残っています。</numerusform></translation>
+            <numerusform>手順1〜13終了。終了前確認が%n件残っています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5099,10 @@
     <message>
         <source>The step only finishes what is left, and checks.</source>
         <translation>この手順では、残りの操作と確認だけを行います。</translation>
+    </message>
+    <message>
+        <source>An earlier try of this step has begun the return: it is watched to its end.</source>
+        <translation>この手順は以前に始められ、正系への復帰が進行中です。終わるまで監視します。</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +5154,10 @@
     <message>
         <source>The step only finishes what is left: the cluster service of the primary node, and the check.</source>
         <translation>この手順では、残っている正系のクラスター サービスの操作と確認だけを行います。</translation>
+    </message>
+    <message>
+        <source>An earlier try of this step has begun the switch: it is watched to its end.</source>
+        <translation>この手順は以前に始められ、副系への計画切り替えが進行中です。終わるまで監視します。</translation>
     </message>
 </context>
 <context>
@@ -4769,7 +5222,8 @@
     <message numerus="yes">
         <source>The journal holds %n line(s) that do not belong there; they are ignored.</source>
         <translation>
-            <numerusform>ジャーナルに不明な行が%n行あります。これらの行は無視します。</numerusform></translation>
+            <numerusform>ジャーナルに不明な行が%n行あります。これらの行は無視します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5463,112 @@
     </message>
 </context>
 <context>
+    <name>epost::Wizard</name>
+    <message>
+        <source>No temporary folder could be made for the rehearsal.</source>
+        <translation>リハーサル用の一時フォルダを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>Name an empty folder with --out.</source>
+        <translation>--out で空のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>報告書を出力しました: %1</translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>フォルダを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The pictures are in %1.</source>
+        <translation>画像を保存しました: %1</translation>
+    </message>
+    <message>
+        <source>All options: epost-update-wizard --help</source>
+        <translation>すべてのオプション: epost-update-wizard --help</translation>
+    </message>
+    <message>
+        <source>There is no display for a window. The whole procedure can be rehearsed on the terminal: epost-update rehearse --out &lt;folder&gt;</source>
+        <translation>ウィンドウを表示するディスプレイがありません。端末では次のコマンドで全手順をリハーサルできます: epost-update rehearse --out &lt;フォルダ&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>epost::WizardOptions</name>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>rehearse on a simulated cluster; a scenario may follow</source>
+        <translation>模擬クラスターでのリハーサル。続けてシナリオを指定可</translation>
+    </message>
+    <message>
+        <source>open a session: continue a rehearsal, or look at a real run</source>
+        <translation>作業ファイルを開く（リハーサルは続行、実作業は表示のみ）</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>write the report of a session without a window</source>
+        <translation>作業の報告書をウィンドウなしで出力</translation>
+    </message>
+    <message>
+        <source>with --report: the file to write; else the folder of the rehearsal</source>
+        <translation>--report では出力先のファイル、それ以外ではリハーサルのフォルダ</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>save pictures of the window during a rehearsal</source>
+        <translation>リハーサル中のウィンドウの画像を保存</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>このヘルプを表示</translation>
+    </message>
+    <message>
+        <source>show the version of this program</source>
+        <translation>このプログラムのバージョンを表示</translation>
+    </message>
+    <message>
+        <source>what happens in the rehearsed night</source>
+        <translation>リハーサルで起きる出来事</translation>
+    </message>
+    <message>
+        <source>The option --lang takes ja or en, not "%1".</source>
+        <translation>オプション --lang に指定できるのは ja または en です（"%1" は指定できません）。</translation>
+    </message>
+    <message>
+        <source>This argument is not understood: "%1".</source>
+        <translation>この引数は解釈できません: "%1"</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>オプション --%1 には値が必要です。</translation>
+    </message>
+    <message>
+        <source>The option --report needs --out &lt;file&gt;.</source>
+        <translation>オプション --report には --out &lt;ファイル&gt; が必要です。</translation>
+    </message>
+    <message>
+        <source>These options exclude one another: --session, --report, and --screenshots or --rehearse.</source>
+        <translation>--session、--report、--screenshots または --rehearse は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>The option --out does not go with --session: a session has its folder.</source>
+        <translation>--out は --session と同時に指定できません。作業ファイルのあるフォルダを使います。</translation>
+    </message>
+</context>
+<context>
     <name>epost::WorldBuilder</name>
     <message>
         <source>The folder of the rehearsal cannot be made.</source>
@@ -5079,12 +5639,14 @@
     <message numerus="yes">
         <source>The ZIP archive's table of contents breaks off after %n file(s).</source>
         <translation>
-            <numerusform>ZIPの目次が、%n個のファイルの後で途切れています。</numerusform></translation>
+            <numerusform>ZIPの目次が、%n個のファイルの後で途切れています。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The ZIP archive's table of contents is longer than its %n file(s).</source>
         <translation>
-            <numerusform>ZIPの目次に、%n個のファイルの後にも余分なデータがあります。</numerusform></translation>
+            <numerusform>ZIPの目次に、%n個のファイルの後にも余分なデータがあります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name of “%1” contains bytes that stand for no text.</source>
@@ -5145,7 +5707,8 @@
     <message numerus="yes">
         <source>%n byte(s) behind “%1” belong to nothing in the ZIP archive.</source>
         <translation>
-            <numerusform>「%1」の後に、ZIPのどの部分にも属さない %nバイトのデータがあります。</numerusform></translation>
+            <numerusform>「%1」の後に、ZIPのどの部分にも属さない %nバイトのデータがあります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is described in two different ways inside the ZIP archive.</source>
