@@ -30,10 +30,15 @@ Result<> NodePause::end()
 {
     if (!m_node.pausedByUs)
         return {};
-    auto resumed = ClusterActions(m_context.machine, m_context.catalog.site(), m_context.session.mailRole,
-                                  m_context.progress, m_context.cancel)
-                       .resumeNode(m_node.name);
-    if (!resumed)
+    ClusterActions actions(m_context.machine, m_context.catalog.site(), m_context.session.mailRole,
+                           m_context.progress, m_context.cancel);
+    // After a restart of the machine its cluster service may still be on its way.
+    const auto snapshot = m_context.machine.cluster().observe();
+    const NodeInfo *info = snapshot ? snapshot->node(m_node.name) : nullptr;
+    const bool joining = info && info->state == NodeState::Joining;
+    if (auto joined = joining ? actions.waitForNodeUp(m_node.name) : Result<>(); !joined)
+        return joined;
+    if (auto resumed = actions.resumeNode(m_node.name); !resumed)
         return resumed;
     m_node.pausedByUs = false;
     return m_context.save();
