@@ -14,12 +14,14 @@ namespace {
 
 Result<> giveSeat(Session &session, const NodeName &to, const QString &person, const QDateTime &now)
 {
-    if (!session.node(to)) {
+    const SessionNode *node = session.node(to);
+    if (!node) {
         return fail(Error(ErrorClass::InvalidInput,
                           Handover::tr("%1 does not belong to this session.").arg(to.text())));
     }
-    session.handovers.append({session.seat, to, person, now});
-    session.seat = to;
+    // As the cluster writes the name, however it was typed.
+    session.handovers.append({session.seat, node->name, person, now});
+    session.seat = node->name;
     return {};
 }
 
