@@ -37,11 +37,4 @@ bool RunView::withoutRedundancy() const
                        [](const RedundancyGap &gap) { return !gap.until.isValid(); });
 }
 
-std::optional<bool> RunView::carriesMail(const NodeName &node) const
-{
-    if (!cluster)
-        return std::nullopt;
-    return cluster->role.state == RoleState::Online && cluster->role.owner == node;
-}
-
 } // namespace epost

@@ -28,8 +28,6 @@ struct RunView {
 
     /// Whether one node carries everything now (冗長性なし).
     [[nodiscard]] bool withoutRedundancy() const;
-    /// Whether mail runs on that node; nothing where it is not known.
-    [[nodiscard]] std::optional<bool> carriesMail(const NodeName &node) const;
 };
 
 } // namespace epost

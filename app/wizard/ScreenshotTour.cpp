@@ -56,7 +56,8 @@ Result<> ScreenshotTour::save(const QString &name)
 {
     const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
     QImageWriter writer(path);
-    if (!writer.write(m_window.grab().toImage())) {
+    writer.setQuality(0); // a picture of the same content, packed as well as the form allows
+    if (!writer.write(m_window.grab().toImage().convertToFormat(QImage::Format_RGB888))) {
         return fail(Error(ErrorClass::ReadWrite, tr("The picture could not be written."))
                         .in(path)
                         .withNative(writer.errorString()));

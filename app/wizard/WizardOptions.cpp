@@ -131,6 +131,23 @@ Language WizardOptions::languageIn(const QStringList &arguments)
     return asked.value_or(systemLanguage());
 }
 
+QStringList WizardOptions::withholdSession(QStringList &arguments)
+{
+    const QString option = QStringLiteral("--") + kSession;
+    QStringList taken;
+    for (qsizetype i = 1; i < arguments.size();) {
+        const bool alone = arguments[i] == option;
+        if (!alone && !arguments[i].startsWith(option + QLatin1Char('='))) {
+            ++i;
+            continue;
+        }
+        taken.append(arguments.takeAt(i));
+        if (alone && i < arguments.size())
+            taken.append(arguments.takeAt(i));
+    }
+    return taken;
+}
+
 bool WizardOptions::needWindow(const QStringList &arguments)
 {
     return std::none_of(arguments.begin(), arguments.end(), [](const QString &argument) {

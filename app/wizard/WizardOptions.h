@@ -38,6 +38,9 @@ public:
     /// The language that --lang asks for, else the system's. For the time before there are texts; a key that
     /// is no language is a mistake that parse() tells of.
     [[nodiscard]] static Language languageIn(const QStringList &arguments);
+    /// Takes --session and its value out of \a arguments: Qt takes them for its own (a desktop's session).
+    /// \return what was taken, to be parsed with the rest
+    [[nodiscard]] static QStringList withholdSession(QStringList &arguments);
     /// Whether these arguments need a display, as far as can be told before they are parsed.
     [[nodiscard]] static bool needWindow(const QStringList &arguments);
 };

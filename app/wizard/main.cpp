@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <vector>
+
 namespace epost {
 
 namespace {
@@ -212,27 +214,33 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const bool pictures = arguments.contains(QStringLiteral("--screenshots"));
-    if (pictures && !haveDisplay())
+    if (arguments.contains(QStringLiteral("--screenshots")) && !haveDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
-    if (!WizardOptions::needWindow(arguments)) {
+    const bool noDisplay = !haveDisplay() && !arguments.contains(QStringLiteral("-platform"));
+    if (!WizardOptions::needWindow(arguments) || noDisplay) {
         QCoreApplication application(argc, argv);
         name(application, arguments);
-        return run(WizardOptions::parse(QCoreApplication::arguments()));
-    }
-    if (!haveDisplay() && !arguments.contains(QStringLiteral("-platform"))) {
-        QCoreApplication application(argc, argv);
-        name(application, arguments);
-        const WizardOptions options = WizardOptions::parse(QCoreApplication::arguments());
-        if (!options.mistake.isEmpty())
+        const WizardOptions options = WizardOptions::parse(arguments);
+        if (!WizardOptions::needWindow(arguments) || !options.mistake.isEmpty())
             return run(options);
         tellProblem(Texts::tr("There is no display for a window. The whole procedure can be rehearsed on the "
                               "terminal: epost-update rehearse --out <folder>"));
         return static_cast<int>(ExitCode::Refused);
     }
-    QApplication application(argc, argv);
-    name(application, arguments);
-    chooseFont(application, WizardOptions::languageIn(arguments));
-    return run(WizardOptions::parse(QCoreApplication::arguments()));
+
+    const Language language = WizardOptions::languageIn(arguments);
+    const QStringList withheld = WizardOptions::withholdSession(arguments);
+    std::vector<QByteArray> texts;
+    for (const QString &argument : arguments)
+        texts.push_back(argument.toLocal8Bit());
+    std::vector<char *> pointers;
+    for (QByteArray &text : texts)
+        pointers.push_back(text.data());
+    pointers.push_back(nullptr);
+    int count = static_cast<int>(texts.size());
+    QApplication application(count, pointers.data());
+    name(application, QCoreApplication::arguments());
+    chooseFont(application, language);
+    return run(WizardOptions::parse(QCoreApplication::arguments() + withheld));
 }

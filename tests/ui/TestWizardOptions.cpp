@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aMistakeIsTold();
     void aReportNeedsNoWindow();
     void theLanguageIsKnownBeforeParsing();
+    void theSessionIsKeptFromQt();
 };
 
 namespace {
@@ -97,6 +98,15 @@ void TestWizardOptions::theLanguageIsKnownBeforeParsing()
     QVERIFY(WizardOptions::languageIn(line({QStringLiteral("--lang"), QStringLiteral("en")}))
             == Language::English);
     QVERIFY(WizardOptions::languageIn(line({QStringLiteral("--lang=ja")})) == Language::Japanese);
+}
+
+void TestWizardOptions::theSessionIsKeptFromQt()
+{
+    QStringList arguments = line({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--session"),
+                                  QStringLiteral("s.json"), QStringLiteral("--rehearse")});
+    const QStringList withheld = WizardOptions::withholdSession(arguments);
+    QCOMPARE(withheld, QStringList({QStringLiteral("--session"), QStringLiteral("s.json")}));
+    QCOMPARE(arguments, line({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--rehearse")}));
 }
 
 QTEST_GUILESS_MAIN(TestWizardOptions)

@@ -23,6 +23,18 @@ QLabel *bannerLabel(double scale, bool bold, QWidget *parent)
 
 } // namespace
 
+QString NodeBanner::stateText(const RunView &view)
+{
+    if (!view.cluster)
+        return tr("State not known");
+    const RoleInfo &role = view.cluster->role;
+    if (!(role.owner == view.session.seat))
+        return tr("Waiting: no mail runs here");
+    return role.state == RoleState::Online
+        ? tr("Active: mail runs on this node")
+        : tr("Mail is stopped: state of the role on this node: %1").arg(roleStateText(role.state));
+}
+
 NodeBanner::NodeBanner(QWidget *parent)
     : QFrame(parent)
     , m_host(bannerLabel(2.2, true, this))
@@ -64,11 +76,7 @@ void NodeBanner::show(const std::optional<RunView> &view)
     const SessionNode *node = session.node(session.seat);
     m_host->setText(session.seat.text());
     m_role->setText(node ? roleText(node->role) : QString());
-    const auto carries = view->carriesMail(session.seat);
-    if (!carries)
-        m_state->setText(tr("State not known"));
-    else
-        m_state->setText(*carries ? tr("Active: mail runs on this node") : tr("Waiting: no mail runs here"));
+    m_state->setText(stateText(*view));
     QStringList remarks;
     if (!session.rehearsalRoot.isEmpty())
         remarks.append(tr("Rehearsal: no real server is touched"));

@@ -21,6 +21,8 @@ public:
     void show(const std::optional<RunView> &view);
 
 private:
+    [[nodiscard]] static QString stateText(const RunView &view);
+
     QLabel *m_host;
     QLabel *m_role;
     QLabel *m_state;

@@ -70,7 +70,9 @@ QVariant StepListModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == State ? QVariant(stateIcon(spec.number)) : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() == Number || index.column() == SourceNumber
+            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+            : QVariant();
     case Qt::FontRole: {
         QFont font;
         font.setBold(working(spec.number));
@@ -102,7 +104,7 @@ QString StepListModel::text(const StepSpec &spec, int column) const
     case Number:
         return QString::number(spec.number.value());
     case SourceNumber:
-        return QStringLiteral("%1 %2").arg(roleText(spec.source.role)).arg(spec.source.number);
+        return QString::number(spec.source.number);
     case Node:
         return m_view
             ? QStringLiteral("%1 %2").arg(m_view->session.nodeOf(spec.role).name.text(), roleText(spec.role))
