@@ -16,11 +16,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 if(EPOST_SANITIZE_ADDRESS)
     target_compile_options(epost_options INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(epost_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(EPOST_SANITIZE_THREAD)
-    target_compile_options(epost_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer -O1)
+    target_compile_options(epost_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
     target_link_options(epost_options INTERFACE -fsanitize=thread)
 endif()
 

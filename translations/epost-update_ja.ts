@@ -2,386 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
-    <name>ClusterPanel</name>
-    <message>
-        <source>Cluster</source>
-        <translation>クラスター</translation>
-    </message>
-    <message>
-        <source>Owner node</source>
-        <translation>所有者ノード</translation>
-    </message>
-    <message>
-        <source>Mail outage</source>
-        <translation>メール停止</translation>
-    </message>
-    <message>
-        <source>Redundancy</source>
-        <translation>冗長性</translation>
-    </message>
-    <message>
-        <source>Decision time</source>
-        <translation>切り戻し判断時刻</translation>
-    </message>
-    <message>
-        <source>Cluster %1, role “%2”</source>
-        <translation>クラスター %1、役割「%2」</translation>
-    </message>
-    <message>
-        <source>Not planned</source>
-        <translation>計画なし</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsView</name>
-    <message>
-        <source>Findin&amp;gs</source>
-        <translation>確認結果(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>コピー(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>確認結果</translation>
-    </message>
-    <message>
-        <source>Copies the findings as text.</source>
-        <translation>確認結果を文字でコピーします。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Why:</source>
-        <translation>理由:</translation>
-    </message>
-    <message>
-        <source>What to do:</source>
-        <translation>対処:</translation>
-    </message>
-    <message>
-        <source>Seen:</source>
-        <translation>確認した内容:</translation>
-    </message>
-</context>
-<context>
-    <name>Guidance</name>
-    <message>
-        <source>The procedure was refused before it began. Nothing was changed.</source>
-        <translation>開始前の確認で続行不可となりました。何も変更していません。</translation>
-    </message>
-    <message>
-        <source>The findings say why, and what must be done before it can begin.</source>
-        <translation>理由と、開始前に必要な対処を確認結果でご確認ください。</translation>
-    </message>
-    <message>
-        <source>The rehearsal is being made ready.</source>
-        <translation>リハーサルを準備しています。</translation>
-    </message>
-    <message>
-        <source>A cluster of two nodes, their disks and the update programs are laid out.</source>
-        <translation>2ノードのクラスター、各ノードのディスク、修正差分プログラムを用意します。</translation>
-    </message>
-    <message>
-        <source>Stopping at the next safe point.</source>
-        <translation>次の安全な区切りで停止します。</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the session keeps what was done, and the run can be continued.</source>
-        <translation>実施した内容は作業ファイルに残り、後で続行できます。</translation>
-    </message>
-    <message>
-        <source>At work.</source>
-        <translation>実施しています。</translation>
-    </message>
-    <message>
-        <source>Choose a scenario to begin.</source>
-        <translation>シナリオを選んでください。</translation>
-    </message>
-    <message>
-        <source>Step %1 on %2: %3</source>
-        <translation>手順%1（%2）: %3</translation>
-    </message>
-    <message>
-        <source>Nothing happens before a button is pressed: all steps, or one at a time.</source>
-        <translation>ボタンを押すまで何も行いません。全手順を続けて、または1手順ずつ実施できます。</translation>
-    </message>
-    <message>
-        <source>Ready for step %1 on %2: %3</source>
-        <translation>手順%1（%2）を実施できます: %3</translation>
-    </message>
-    <message>
-        <source>Stopped at step %1 on %2: %3</source>
-        <translation>手順%1（%2）で停止しました: %3</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>何も変更していません。</translation>
-    </message>
-    <message>
-        <source>The files of this node are as before the step.</source>
-        <translation>このノードのファイルは、この手順の前の状態です。</translation>
-    </message>
-    <message>
-        <source>The files of this node are partly replaced and must be finished or taken back.</source>
-        <translation>このノードのファイルは一部だけ置き換わっています。続きを行うか、適用前に戻す必要があります。</translation>
-    </message>
-    <message>
-        <source>It does not go on by itself.</source>
-        <translation>自動では先へ進みません。</translation>
-    </message>
-    <message>
-        <source>The report tells what was done; it lies beside the session.</source>
-        <translation>実施した内容は作業完了報告書にあります。作業ファイルと同じフォルダに保存しました。</translation>
-    </message>
-    <message>
-        <source>Continue: the node is switched on again, and step %1 goes on where it was.</source>
-        <translation>続行する場合: ノードの電源を入れ直し、手順%1を中断したところから続けます。</translation>
-    </message>
-    <message>
-        <source>Resolve the cause and continue: step %1 looks at everything anew.</source>
-        <translation>続行する場合: 原因を取り除いてください。手順%1をはじめから確認し直します。</translation>
-    </message>
-    <message>
-        <source>Or go back: %1</source>
-        <translation>切り戻す場合: %1</translation>
-    </message>
-    <message>
-        <source>Closing the window loses nothing: the session can be opened again.</source>
-        <translation>ウィンドウを閉じても記録は失われません。作業ファイルを開くと続行できます。</translation>
-    </message>
-    <message>
-        <source>This session belongs to real servers. It is only shown here.</source>
-        <translation>実サーバの作業です。この画面では表示のみ行います。</translation>
-    </message>
-    <message>
-        <source>Real servers are updated with the command line so far: %1</source>
-        <translation>このバージョンでは、実サーバへの適用はコマンドで行います: %1</translation>
-    </message>
-    <message>
-        <source>Its report: %1</source>
-        <translation>作業完了報告書の作成: %1</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>E-Post differential update</source>
-        <translation>E-Post 修正差分プログラムの適用</translation>
-    </message>
-    <message>
-        <source>Progress of the whole procedure</source>
-        <translation>全手順の進み具合</translation>
-    </message>
-    <message>
-        <source>&amp;Scenario</source>
-        <translation>シナリオ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>シナリオ</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>手順</translation>
-    </message>
-    <message>
-        <source>St&amp;eps of the procedure</source>
-        <translation>手順の一覧(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Carries out every step that is open, one after another.</source>
-        <translation>残っている手順を順に実施します。</translation>
-    </message>
-    <message>
-        <source>Carries out the next step and then waits.</source>
-        <translation>次の手順だけを実施して待ちます。</translation>
-    </message>
-    <message>
-        <source>Lets the work come to its next safe point. It can be continued later.</source>
-        <translation>次の安全な区切りまで進めて停止します。後で続行できます。</translation>
-    </message>
-    <message>
-        <source>S&amp;top at the next safe point</source>
-        <translation>次の区切りで停止(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Takes the files and the cluster back, step by step.</source>
-        <translation>ファイルとクラスターを順に元の状態へ切り戻します。</translation>
-    </message>
-    <message>
-        <source>Go &amp;back...</source>
-        <translation>切り戻し(&amp;B)...</translation>
-    </message>
-    <message>
-        <source>Opens the completion report in the browser.</source>
-        <translation>作業完了報告書をブラウザで開きます。</translation>
-    </message>
-    <message>
-        <source>Open re&amp;port</source>
-        <translation>報告書を開く(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Opens the folder of session, report and disks.</source>
-        <translation>作業ファイル、報告書、ディスクのあるフォルダを開きます。</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation>フォルダを開く(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Closes the window. The session keeps everything.</source>
-        <translation>ウィンドウを閉じます。記録は作業ファイルに残ります。</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
-    </message>
-    <message>
-        <source>Session: %1</source>
-        <translation>作業ファイル: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Rehearse on from step %1</source>
-        <translation>手順%1から続けてリハーサル(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Rehearse steps 1 to 13</source>
-        <translation>手順1〜13をリハーサル(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Only step %1</source>
-        <translation>手順%1だけ実施(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Only the next step</source>
-        <translation>次の手順だけ実施(&amp;O)</translation>
-    </message>
-    <message>
-        <source>No program here could open it.</source>
-        <translation>開くためのプログラムが見つかりません。</translation>
-    </message>
-    <message>
-        <source>&amp;Go back now</source>
-        <translation>切り戻しを実施(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it as it is</source>
-        <translation>今は切り戻さない(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The rehearsal is at work.</source>
-        <translation>リハーサルを実施しています。</translation>
-    </message>
-    <message>
-        <source>It can stop at the next safe point. The session keeps everything, and can be continued.</source>
-        <translation>次の安全な区切りで停止できます。記録は作業ファイルに残り、後で続行できます。</translation>
-    </message>
-    <message>
-        <source>&amp;Stop there and close</source>
-        <translation>区切りで停止して閉じる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep working</source>
-        <translation>実施を続ける(&amp;K)</translation>
-    </message>
-</context>
-<context>
-    <name>NodeBanner</name>
-    <message>
-        <source>State not known</source>
-        <translation>状態不明</translation>
-    </message>
-    <message>
-        <source>Waiting: no mail runs here</source>
-        <translation>待機: このノードではメールは動いていません</translation>
-    </message>
-    <message>
-        <source>Active: mail runs on this node</source>
-        <translation>稼働: このノードでメールが動いています</translation>
-    </message>
-    <message>
-        <source>Mail is stopped: state of the role on this node: %1</source>
-        <translation>メール停止: このノードの役割の状態「%1」</translation>
-    </message>
-    <message>
-        <source>No node yet</source>
-        <translation>ノード未定</translation>
-    </message>
-    <message>
-        <source>Rehearsal: no real server is touched</source>
-        <translation>リハーサル: 実サーバには影響しません</translation>
-    </message>
-    <message>
-        <source>No redundancy: one node carries everything</source>
-        <translation>冗長性なし: 1ノードのみで動いています</translation>
-    </message>
-</context>
-<context>
-    <name>StepListModel</name>
-    <message>
-        <source>No.</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Vendor's no.</source>
-        <translation>開発元番号</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>ノード</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>手順</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>中断</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1 から</translation>
-    </message>
-</context>
-<context>
-    <name>StepPanel</name>
-    <message>
-        <source>Step %1: %2</source>
-        <translation>手順%1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing has been looked at yet.</source>
-        <translation>まだ確認していません。</translation>
-    </message>
-</context>
-<context>
-    <name>WatchedSeats</name>
-    <message>
-        <source>Stopped before step %1, as asked.</source>
-        <translation>ご指定により手順%1の前で停止しました。</translation>
-    </message>
-    <message>
-        <source>Continue when you are ready.</source>
-        <translation>準備ができたら続行してください。</translation>
-    </message>
-</context>
-<context>
     <name>epost::ApplyCommand</name>
     <message>
         <source>Apply a package to a folder: all of it or nothing</source>
@@ -761,6 +381,34 @@
     <message>
         <source>Two nodes again, after %1</source>
         <translation>2ノードに復帰（冗長性なし: %1）</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Owner node</source>
+        <translation>所有者ノード</translation>
+    </message>
+    <message>
+        <source>Mail outage</source>
+        <translation>メール停止</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>冗長性</translation>
+    </message>
+    <message>
+        <source>Decision time</source>
+        <translation>切り戻し判断時刻</translation>
+    </message>
+    <message>
+        <source>Cluster %1, role “%2”</source>
+        <translation>クラスター %1、役割「%2」</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>計画なし</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1031,41 @@
     </message>
 </context>
 <context>
+    <name>epost::FindingsView</name>
+    <message>
+        <source>Findin&amp;gs</source>
+        <translation>確認結果(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>Copies the findings as text.</source>
+        <translation>確認結果を文字でコピーします。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>理由:</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>対処:</translation>
+    </message>
+    <message>
+        <source>Seen:</source>
+        <translation>確認した内容:</translation>
+    </message>
+</context>
+<context>
     <name>epost::Folder</name>
     <message>
         <source>No folder was given.</source>
@@ -1493,6 +1176,105 @@
     <message>
         <source>Run this program as administrator.</source>
         <translation>このプログラムを管理者として実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::Guidance</name>
+    <message>
+        <source>The procedure was refused before it began. Nothing was changed.</source>
+        <translation>作業は開始前に取りやめました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The findings say why, and what must be done before it can begin.</source>
+        <translation>理由と、開始前に必要な対処を確認結果でご確認ください。</translation>
+    </message>
+    <message>
+        <source>The rehearsal is being made ready.</source>
+        <translation>リハーサルを準備しています。</translation>
+    </message>
+    <message>
+        <source>A cluster of two nodes, their disks and the update programs are laid out.</source>
+        <translation>2ノードのクラスター、各ノードのディスク、修正差分プログラムを用意します。</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point.</source>
+        <translation>次の安全な区切りで停止します。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the session keeps what was done, and the run can be continued.</source>
+        <translation>実施した内容は作業ファイルに残り、後で続行できます。</translation>
+    </message>
+    <message>
+        <source>At work.</source>
+        <translation>実施しています。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to begin.</source>
+        <translation>シナリオを選んでください。</translation>
+    </message>
+    <message>
+        <source>Step %1 on %2: %3</source>
+        <translation>手順%1（%2）: %3</translation>
+    </message>
+    <message>
+        <source>Nothing happens before a button is pressed: all steps, or one at a time.</source>
+        <translation>ボタンを押すまで何も行いません。全手順を続けて、または1手順ずつ実施できます。</translation>
+    </message>
+    <message>
+        <source>Ready for step %1 on %2: %3</source>
+        <translation>手順%1（%2）を実施できます: %3</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1 on %2: %3</source>
+        <translation>手順%1（%2）で停止しました: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The files of this node are as before the step.</source>
+        <translation>このノードのファイルは、この手順の前の状態です。</translation>
+    </message>
+    <message>
+        <source>The files of this node are partly replaced and must be finished or taken back.</source>
+        <translation>このノードのファイルは一部だけ置き換わっています。続きを行うか、適用前に戻す必要があります。</translation>
+    </message>
+    <message>
+        <source>It does not go on by itself.</source>
+        <translation>自動では先へ進みません。</translation>
+    </message>
+    <message>
+        <source>The report tells what was done; it lies beside the session.</source>
+        <translation>実施した内容は作業完了報告書にあります。作業ファイルと同じフォルダに保存しました。</translation>
+    </message>
+    <message>
+        <source>Continue: the node is switched on again, and step %1 goes on where it was.</source>
+        <translation>続行する場合: ノードの電源を入れ直し、手順%1を中断したところから続けます。</translation>
+    </message>
+    <message>
+        <source>Resolve the cause and continue: step %1 looks at everything anew.</source>
+        <translation>続行する場合: 原因を取り除いてください。手順%1をはじめから確認し直します。</translation>
+    </message>
+    <message>
+        <source>Or go back: %1</source>
+        <translation>切り戻す場合: %1</translation>
+    </message>
+    <message>
+        <source>Closing the window loses nothing: the session can be opened again.</source>
+        <translation>ウィンドウを閉じても記録は失われません。作業ファイルを開くと続行できます。</translation>
+    </message>
+    <message>
+        <source>This session belongs to real servers. It is only shown here.</source>
+        <translation>実サーバの作業です。この画面では表示のみ行います。</translation>
+    </message>
+    <message>
+        <source>Real servers are updated with the command line so far: %1</source>
+        <translation>このバージョンでは、実サーバへの適用はコマンドで行います: %1</translation>
+    </message>
+    <message>
+        <source>Its report: %1</source>
+        <translation>作業完了報告書の作成: %1</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1555,133 @@
     </message>
 </context>
 <context>
+    <name>epost::MainWindow</name>
+    <message>
+        <source>E-Post differential update</source>
+        <translation>E-Post 修正差分プログラムの適用</translation>
+    </message>
+    <message>
+        <source>Progress of the whole procedure</source>
+        <translation>全手順の進み具合</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>シナリオ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>St&amp;eps of the procedure</source>
+        <translation>手順の一覧(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Carries out every step that is open, one after another.</source>
+        <translation>残っている手順を順に実施します。</translation>
+    </message>
+    <message>
+        <source>Carries out the next step and then waits.</source>
+        <translation>次の手順だけを実施して待ちます。</translation>
+    </message>
+    <message>
+        <source>Lets the work come to its next safe point. It can be continued later.</source>
+        <translation>次の安全な区切りまで進めて停止します。後で続行できます。</translation>
+    </message>
+    <message>
+        <source>S&amp;top at the next safe point</source>
+        <translation>次の区切りで停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes the files and the cluster back, step by step.</source>
+        <translation>ファイルとクラスターを順に元の状態へ切り戻します。</translation>
+    </message>
+    <message>
+        <source>Go &amp;back...</source>
+        <translation>切り戻し(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Opens the completion report in the browser.</source>
+        <translation>作業完了報告書をブラウザで開きます。</translation>
+    </message>
+    <message>
+        <source>Open re&amp;port</source>
+        <translation>報告書を開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Opens the folder of session, report and disks.</source>
+        <translation>作業ファイル、報告書、ディスクのあるフォルダを開きます。</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>フォルダを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Closes the window. The session keeps everything.</source>
+        <translation>ウィンドウを閉じます。記録は作業ファイルに残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>作業ファイル: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse on from step %1</source>
+        <translation>手順%1から続けてリハーサル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse steps 1 to 13</source>
+        <translation>手順1〜13をリハーサル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Only step %1</source>
+        <translation>手順%1だけ実施(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Only the next step</source>
+        <translation>次の手順だけ実施(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No program here could open it.</source>
+        <translation>開くためのプログラムが見つかりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Go back now</source>
+        <translation>切り戻しを実施(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>今は切り戻さない(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The rehearsal is at work.</source>
+        <translation>リハーサルを実施しています。</translation>
+    </message>
+    <message>
+        <source>It can stop at the next safe point. The session keeps everything, and can be continued.</source>
+        <translation>次の安全な区切りで停止できます。記録は作業ファイルに残り、後で続行できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop there and close</source>
+        <translation>区切りで停止して閉じる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>実施を続ける(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>epost::MoveRoleStep</name>
     <message>
         <source>%1 cannot take the role: %2.</source>
@@ -1860,6 +1769,37 @@
     <message>
         <source>Run this on a node of the cluster, or rehearse it here.</source>
         <translation>クラスターのノードで実行してください。このマシンではリハーサルのみ行えます。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::NodeBanner</name>
+    <message>
+        <source>State not known</source>
+        <translation>状態不明</translation>
+    </message>
+    <message>
+        <source>Waiting: no mail runs here</source>
+        <translation>待機: このノードではメールは動いていません</translation>
+    </message>
+    <message>
+        <source>Active: mail runs on this node</source>
+        <translation>稼働: このノードでメールが動いています</translation>
+    </message>
+    <message>
+        <source>Mail is stopped: state of the role on this node: %1</source>
+        <translation>メール停止: このノードの役割の状態「%1」</translation>
+    </message>
+    <message>
+        <source>No node yet</source>
+        <translation>ノード未定</translation>
+    </message>
+    <message>
+        <source>Rehearsal: no real server is touched</source>
+        <translation>リハーサル: 実サーバには影響しません</translation>
+    </message>
+    <message>
+        <source>No redundancy: one node carries everything</source>
+        <translation>冗長性なし: 1ノードのみで動いています</translation>
     </message>
 </context>
 <context>
@@ -4736,10 +4676,56 @@
     </message>
 </context>
 <context>
+    <name>epost::StepListModel</name>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Vendor's no.</source>
+        <translation>開発元番号</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+</context>
+<context>
     <name>epost::StepNumber</name>
     <message>
         <source>There is no step %1: the procedure has the steps 1 to 13.</source>
         <translation>手順%1はありません。手順は1〜13です。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::StepPanel</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>手順%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at yet.</source>
+        <translation>まだ確認していません。</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5359,17 @@
     <message>
         <source>Find out why and do the step again, or go back.</source>
         <translation>原因を確かめてからこの手順をもう一度実施するか、切り戻しを行ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::WatchedSeats</name>
+    <message>
+        <source>Stopped before step %1, as asked.</source>
+        <translation>ご指定により手順%1の前で停止しました。</translation>
+    </message>
+    <message>
+        <source>Continue when you are ready.</source>
+        <translation>準備ができたら続行してください。</translation>
     </message>
 </context>
 <context>
