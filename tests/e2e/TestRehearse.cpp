@@ -255,7 +255,7 @@ void TestRehearse::everyEnding_leavesTheNodesAsItSays()
     for (const QString &node : {QStringLiteral("MAIL01"), QStringLiteral("MAIL02")}) {
         const FolderSnapshot before = fresh.node(node);
         const FolderSnapshot after = rehearsal.node(node);
-        QVERIFY(after.size() > 10);
+        QVERIFY(after.size() > 0);
         QCOMPARE(after.differenceTo(before), QByteArray());
     }
 }
