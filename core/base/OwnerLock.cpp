@@ -56,7 +56,8 @@ OwnerLock::OwnerLock(OwnerLock &&) noexcept = default;
 OwnerLock &OwnerLock::operator=(OwnerLock &&) noexcept = default;
 OwnerLock::~OwnerLock() = default;
 
-Result<OwnerLock> OwnerLock::take(const QString &lockFile, const QString &subject, Foreign foreign)
+Result<OwnerLock> OwnerLock::take(const QString &lockFile, const QString &subject, Foreign foreign,
+                                  std::chrono::milliseconds patience)
 {
     // An owner writes its name within moments of making the file: whoever has not done so in this time is
     // dead.
@@ -72,6 +73,8 @@ Result<OwnerLock> OwnerLock::take(const QString &lockFile, const QString &subjec
                         .in(subject));
     }
     if (!ownerOf(*lock).isKnown() && lock->tryLock(kNamingMs))
+        return OwnerLock(std::move(lock));
+    if (ownerOf(*lock).isKnown() && patience.count() > 0 && lock->tryLock(static_cast<int>(patience.count())))
         return OwnerLock(std::move(lock));
     const Owner owner = ownerOf(*lock);
     // QLockFile itself takes over from a dead process of this machine. A nameless file is removed only where

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 
+#include <chrono>
 #include <memory>
 
 class QLockFile;
@@ -24,9 +25,10 @@ public:
 
     /// \param lockFile its folder exists
     /// \param subject what is locked, for the message
+    /// \param patience how long a living owner may take to let go
     /// \return Locked, naming the owner; AccessDenied where the lock file cannot be written
     [[nodiscard]] static Result<OwnerLock> take(const QString &lockFile, const QString &subject,
-                                                Foreign foreign);
+                                                Foreign foreign, std::chrono::milliseconds patience = {});
 
     OwnerLock(OwnerLock &&) noexcept;
     OwnerLock &operator=(OwnerLock &&) noexcept;

@@ -10,7 +10,6 @@
 #include <QtConcurrentMap>
 
 #include <algorithm>
-#include <atomic>
 
 namespace epost {
 
@@ -61,9 +60,7 @@ struct Read {
 struct Work {
     const Package &package;
     const CancelToken &cancel;
-    const Progress &progress;
-    qint64 total = 0;
-    std::atomic<qint64> done{0};
+    ProgressMeter meter;
 };
 
 Result<InspectedEntry> inspectEntry(PackageReader &reader, const PackageEntry &entry, Work &work)
@@ -72,7 +69,7 @@ Result<InspectedEntry> inspectEntry(PackageReader &reader, const PackageEntry &e
     QByteArray head;
     const auto sink = [&](const char *data, qsizetype size) -> Result<> {
         head.append(data, std::min(size, kHead - head.size()));
-        work.done += size;
+        work.meter.advance(PackageInspector::tr("Reading the files of the package"), size);
         return {};
     };
     if (auto read = reader.read(entry, sink, work.cancel); !read)
@@ -95,8 +92,6 @@ Read inspectPart(const QList<PackageEntry> &entries, Work &work)
         return result;
     }
     for (const PackageEntry &entry : entries) {
-        report(work.progress,
-               {PackageInspector::tr("Reading the files of the package"), work.done.load(), work.total});
         auto inspected = inspectEntry(reader, entry, work);
         if (inspected) {
             result.entries.append(*inspected);
@@ -171,10 +166,12 @@ Result<PackageInspection> inspectPackage(const Package &package, const CancelTok
     PackageInspection inspection{.package = package, .entries = {}, .problems = package.problems()};
     if (!package.acceptable())
         return inspection;
-    Work work{.package = package, .cancel = cancel, .progress = progress};
+    Work work{.package = package, .cancel = cancel, .meter = ProgressMeter(progress)};
+    qint64 total = 0;
     for (const PackageEntry &entry : package.entries())
-        work.total += entry.size;
-    const auto parts = split(package.entries(), work.total);
+        total += entry.size;
+    work.meter.expect(total);
+    const auto parts = split(package.entries(), total);
     const auto results = QtConcurrent::blockingMapped<QList<Read>>(
         parts, [&](const QList<PackageEntry> &part) { return inspectPart(part, work); });
     for (const Read &result : results) {

@@ -11,13 +11,6 @@
 
 namespace epost {
 
-namespace {
-
-// One file's renames weigh as much on the progress bar as so many bytes.
-constexpr qint64 kPlacingWeight = 64 * 1024;
-
-} // namespace
-
 Placement::Placement(UpdateContext &context, TransactionInfo &info)
     : m_context(context)
     , m_info(info)
@@ -45,7 +38,7 @@ Result<> Placement::forward(const Renew &renew)
             return fail(ErrorClass::Cancelled, tr("The update was stopped on request."));
         if (auto done = swapIn(i); !done)
             return done;
-        m_context.advance(tr("Replacing the files"), kPlacingWeight);
+        m_context.meter.advance(tr("Replacing the files"), kFileWeight);
     }
     if (auto done = flushTargets(); !done)
         return done;
@@ -73,7 +66,7 @@ Result<> Placement::backward(TakeBack why)
         const TransactionFile &file = m_info.files.at(i);
         if (auto done = returnFile(file); !done)
             return done;
-        m_context.advance(tr("Restoring the files"), kPlacingWeight);
+        m_context.meter.advance(tr("Restoring the files"), kFileWeight);
     }
     if (auto done = removeNewFolders(); !done)
         return done;

@@ -192,7 +192,7 @@ Result<Sha256> Staging::read(const PackageEntry &entry, PackageReader &reader, F
         entry,
         [&](const char *data, qsizetype size) -> Result<> {
             hasher.add(data, size);
-            m_context.advance(tr("Preparing the new files"), size);
+            m_context.meter.advance(tr("Preparing the new files"), size);
             return writer ? writer->write(data, size) : Result<>();
         },
         m_context.cancel);

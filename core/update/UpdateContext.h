@@ -9,9 +9,10 @@
 #include "update/StateFolder.h"
 #include "update/UpdateFolder.h"
 
-#include <atomic>
-
 namespace epost {
+
+/// The weight of a file in the progress, beside its bytes: opening, flushing and renaming take their time.
+inline constexpr qint64 kFileWeight = 64 * 1024;
 
 /// What the parts of one call on an UpdateFolder share. Lives as long as the call.
 struct UpdateContext {
@@ -22,7 +23,7 @@ struct UpdateContext {
         , fileSystem(below, chosen.retryFor)
         , hashes(fileSystem)
         , state(target, fileSystem)
-        , progress(tell)
+        , meter(tell)
         , cancel(stop)
     {
         fileSystem.setCancel(stop);
@@ -33,16 +34,8 @@ struct UpdateContext {
     PatientFileSystem fileSystem;
     HashCache hashes;
     StateFolder state;
-    Progress progress;
+    ProgressMeter meter;
     CancelToken cancel;
-    std::atomic<qint64> done{0};
-    qint64 total = 0;
-
-    void advance(const QString &phase, qint64 by)
-    {
-        const qint64 now = done.fetch_add(by) + by;
-        report(progress, {phase, std::min(now, total), total});
-    }
 };
 
 } // namespace epost

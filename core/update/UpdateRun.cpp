@@ -159,8 +159,7 @@ Result<> UpdateRun::recordBeginning(const TransactionInfo &info)
 
 void UpdateRun::expectWork(const TransactionInfo &info)
 {
-    constexpr qint64 kPlacingWeight = 64 * 1024;
-    m_context.total = m_context.done + info.files.size() * kPlacingWeight;
+    m_context.meter.expectOnly(info.files.size() * kFileWeight);
 }
 
 UpdateResult UpdateRun::stage(const Package &package, const ChangePlan &plan, bool stageOnly)
@@ -168,7 +167,7 @@ UpdateResult UpdateRun::stage(const Package &package, const ChangePlan &plan, bo
     if (UpdateResult refused = refusalOf(package, plan); refused.error)
         return refused;
     for (const PlannedFile &file : plan.files())
-        m_context.total += file.action == FileAction::Keep ? 0 : file.size + 64 * 1024;
+        m_context.meter.expect(file.action == FileAction::Keep ? 0 : file.size + kFileWeight);
     auto info = begin(package, plan, stageOnly);
     if (!info)
         return failedBefore(info.error());
@@ -343,7 +342,7 @@ UpdateResult UpdateRun::resume()
             return result;
         }
         for (const PackageEntry &entry : package->entries())
-            m_context.total += entry.size;
+            m_context.meter.expect(entry.size);
         UpdateResult staged = stageFiles(info, *package, nullptr);
         if (staged.state != TransactionState::Staged)
             return staged;

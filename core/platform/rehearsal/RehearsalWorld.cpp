@@ -4,20 +4,20 @@
 #include "base/Files.h"
 #include "base/JsonReader.h"
 #include "base/Logging.h"
+#include "base/OwnerLock.h"
 #include "platform/rehearsal/RehearsalMachine.h"
 #include "platform/rehearsal/WorldBuilder.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
 
 namespace epost {
 
 namespace {
 
 constexpr qint64 kStateLimit = 4 * 1024 * 1024;
-constexpr int kLockPatienceMs = 10'000;
+constexpr std::chrono::seconds kLockPatience{10};
 
 QString stateFile(const QString &root)
 {
@@ -181,13 +181,10 @@ WorldState RehearsalWorld::state() const
 Result<> RehearsalWorld::change(const std::function<Result<>(WorldState &)> &change)
 {
     const std::lock_guard guard(m_mutex);
-    QLockFile lock(m_root + QStringLiteral("/world.lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(kLockPatienceMs)) {
-        return fail(Error(ErrorClass::Locked, tr("Another program is using this rehearsal."),
-                          tr("Close it, then try again."))
-                        .in(m_root));
-    }
+    const auto lock = OwnerLock::take(m_root + QStringLiteral("/world.lock"), m_root,
+                                      OwnerLock::Foreign::Respect, kLockPatience);
+    if (!lock)
+        return fail(lock.error());
     auto world = loadState(m_root);
     if (!world)
         return fail(world.error());
