@@ -11,6 +11,7 @@ target_compile_options(epost_options INTERFACE
     -Werror)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(epost_options INTERFACE -Wduplicated-cond -Wlogical-op)
+    target_compile_options(epost_options INTERFACE -fpch-preprocess) # for ccache
     # GCC 12 reports null dereferences inside Qt's and its own containers once they are inlined.
     target_compile_options(epost_options INTERFACE -Wno-null-dereference)
 endif()
@@ -24,6 +25,32 @@ if(EPOST_SANITIZE_THREAD)
     target_link_options(epost_options INTERFACE -fsanitize=thread)
 endif()
 
+# Qt's headers and the standard library's, parsed once instead of once a file: nearly half the time of a build.
+# Sources still include what they use; configure with EPOST_PRECOMPILE off to see whether they do.
+option(EPOST_PRECOMPILE "Precompile the headers of Qt Core and the standard library" ON)
+
+# epost_add_precompiled(<name>): the headers, precompiled with the options of the calling folder.
+function(epost_add_precompiled name)
+    if(EPOST_PRECOMPILE)
+        file(WRITE "${CMAKE_BINARY_DIR}/${name}.cpp" "")
+        add_library(${name} OBJECT "${CMAKE_BINARY_DIR}/${name}.cpp")
+        target_link_libraries(${name} PRIVATE Qt6::Core epost_options)
+        target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiled.h")
+    endif()
+endfunction()
+epost_add_precompiled(epost_precompiled)
+
+# epost_precompile(<target> [<name>]): the target uses them.
+function(epost_precompile target)
+    if(EPOST_PRECOMPILE)
+        set(name ${ARGN})
+        if(NOT name)
+            set(name epost_precompiled)
+        endif()
+        target_precompile_headers(${target} REUSE_FROM ${name})
+    endif()
+endfunction()
+
 # epost_add_layer(<name> SOURCES <files...> [LAYERS <layers to its left...>] [LIBRARIES <others...>])
 # One folder of core/: a static library that can only see the layers it names.
 function(epost_add_layer name)
@@ -32,4 +59,5 @@ function(epost_add_layer name)
     target_include_directories(epost_${name} PUBLIC "${CMAKE_SOURCE_DIR}/core")
     list(TRANSFORM ARG_LAYERS PREPEND epost_)
     target_link_libraries(epost_${name} PUBLIC Qt6::Core epost_options ${ARG_LAYERS} ${ARG_LIBRARIES})
+    epost_precompile(epost_${name})
 endfunction()

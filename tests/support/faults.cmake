@@ -6,3 +6,4 @@ add_library(epost_faults STATIC
     UpdateSample.cpp UpdateSample.h)
 target_include_directories(epost_faults PUBLIC "${CMAKE_SOURCE_DIR}/tests")
 target_link_libraries(epost_faults PUBLIC epost_update epost_zip_builder epost_samples)
+epost_precompile(epost_faults epost_precompiled_tests)

@@ -7,3 +7,4 @@ add_library(epost_zip_builder STATIC
 find_package(ZLIB REQUIRED)
 target_include_directories(epost_zip_builder PUBLIC "${CMAKE_SOURCE_DIR}/tests")
 target_link_libraries(epost_zip_builder PUBLIC epost_package epost_samples PRIVATE ZLIB::ZLIB)
+epost_precompile(epost_zip_builder epost_precompiled_tests)

@@ -4,3 +4,4 @@ add_library(epost_samples STATIC
     PeImageBuilder.cpp PeImageBuilder.h
     SelfExtractor.cpp SelfExtractor.h)
 target_link_libraries(epost_samples PUBLIC epost_package PRIVATE QuaZip::QuaZip)
+epost_precompile(epost_samples)
