@@ -7,7 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 installer/linux/dependencies.sh
 [[ -f build/linux/build.ninja ]] || cmake --preset linux >&2
-cmake --build --preset linux >&2
+cmake --build --preset linux --target epost-update epost-update-wizard >&2
 
 if [[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]]; then
     exec build/linux/bin/epost-update-wizard --rehearse "$@"

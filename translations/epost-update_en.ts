@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>epost::CompareComponentsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) are the same as before and not shown.</source>
+        <translation>
+            <numerusform>%n line is the same as before and not shown.</numerusform>
+            <numerusform>%n lines are the same as before and not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>epost::CompareComponentsStep</name>
     <message numerus="yes">
         <source>%n component(s) differ from before the update.</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%n file compared by SHA-256</numerusform>
             <numerusform>%n files compared by SHA-256</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>epost::CompletionPage</name>
+    <message numerus="yes">
+        <source>Still open before the work can be called finished: %n item(s).</source>
+        <translation>
+            <numerusform>Still open before the work can be called finished: %n item.</numerusform>
+            <numerusform>Still open before the work can be called finished: %n items.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +117,64 @@
     </message>
 </context>
 <context>
+    <name>epost::PackageCard</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>epost::PeoplePage</name>
+    <message numerus="yes">
+        <source>The thirteen steps are expected to take %n minute(s).</source>
+        <translation>
+            <numerusform>The thirteen steps are expected to take %n minute.</numerusform>
+            <numerusform>The thirteen steps are expected to take %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recognised: %n component(s), with the versions to be expected.</source>
+        <translation>
+            <numerusform>Recognised: %n component, with the version to be expected.</numerusform>
+            <numerusform>Recognised: %n components, with the versions to be expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) with the versions to be expected</source>
+        <translation>
+            <numerusform>%n component with the version to be expected</numerusform>
+            <numerusform>%n components with the versions to be expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>epost::PlanChecks</name>
+    <message numerus="yes">
+        <source>They are expected to take %n minute(s).</source>
+        <translation>
+            <numerusform>They are expected to take %n minute.</numerusform>
+            <numerusform>They are expected to take %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back is expected to take %n minute(s).</source>
+        <translation>
+            <numerusform>Going back is expected to take %n minute.</numerusform>
+            <numerusform>Going back is expected to take %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>epost::PruneCommand</name>
     <message numerus="yes">
         <source>%n backup(s) left in the folder.</source>
@@ -152,6 +230,26 @@
     </message>
 </context>
 <context>
+    <name>epost::ReviewPage</name>
+    <message numerus="yes">
+        <source>The session cannot be begun yet: %n point(s) must be resolved.</source>
+        <translation>
+            <numerusform>The session cannot be begun yet: %n point must be resolved.</numerusform>
+            <numerusform>The session cannot be begun yet: %n points must be resolved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>epost::StepPage</name>
+    <message numerus="yes">
+        <source>Not ticked yet on the checklist: %n item(s)</source>
+        <translation>
+            <numerusform>Not ticked yet on the checklist: %n item</numerusform>
+            <numerusform>Not ticked yet on the checklist: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>epost::StepView</name>
     <message numerus="yes">
         <source>Steps 1 to 13 are done. %n end check(s) remain.</source>
@@ -168,6 +266,16 @@
         <translation>
             <numerusform>The journal holds %n line that does not belong there; it is ignored.</numerusform>
             <numerusform>The journal holds %n lines that do not belong there; they are ignored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>epost::WayBackPage</name>
+    <message numerus="yes">
+        <source>Expected length: %n minute(s).</source>
+        <translation>
+            <numerusform>Expected length: %n minute.</numerusform>
+            <numerusform>Expected length: %n minutes.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>epost::ApplyPackagePage</name>
+    <message>
+        <source>Where the files are replaced</source>
+        <translation>ファイルを置き換える場所</translation>
+    </message>
+</context>
+<context>
     <name>epost::ApplyPackageStep</name>
     <message>
         <source>The web administration tool is not used here.</source>
@@ -60,6 +67,91 @@
     <message>
         <source>The option --%1 takes one of %2, not "%3".</source>
         <translation>オプション --%1 に指定できるのは %2 のいずれかです。「%3」は指定できません。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::AskPanel</name>
+    <message>
+        <source>The work waits for an answer</source>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p here</source>
+        <translation>ここで中断(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What turned up</source>
+        <translation>新たに見つかったこと</translation>
+    </message>
+    <message>
+        <source>Stops the step. It can be continued later.</source>
+        <translation>この手順を中断します。後で続行できます。</translation>
+    </message>
+    <message>
+        <source>Go on over this caution?</source>
+        <translation>この注意を承知のうえで続けますか。</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>続行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>回答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Confirm what will be done.</source>
+        <translation>これから行うことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>確認(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Going on needs a reason for the report.</source>
+        <translation>続行するには、報告書に記載する理由が必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required)</source>
+        <translation>理由（必須）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (may stay empty)</source>
+        <translation>理由（任意）(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>epost::Asking</name>
+    <message>
+        <source>Not confirmed yet: %1</source>
+        <translation>未確認: %1</translation>
+    </message>
+    <message>
+        <source>The name is missing: %1</source>
+        <translation>氏名が未入力です: %1</translation>
+    </message>
+    <message>
+        <source>Worker and checker must be two persons.</source>
+        <translation>作業者と確認者は別の人である必要があります。</translation>
+    </message>
+    <message>
+        <source>No answer has been chosen yet.</source>
+        <translation>回答が選択されていません。</translation>
+    </message>
+    <message>
+        <source>The answer “%1” needs a reason for the report.</source>
+        <translation>回答「%1」には、報告書に記載する理由が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::AuditPackagePage</name>
+    <message>
+        <source>Approved update program</source>
+        <translation>承認済みの修正差分プログラム</translation>
     </message>
 </context>
 <context>
@@ -113,6 +205,60 @@
     <message>
         <source>The file has no valid schema number.</source>
         <translation>ファイルに有効なスキーマ番号がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ChangePlanModel</name>
+    <message>
+        <source>Action</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Version: old → new</source>
+        <translation>バージョン: 適用前 → 適用後</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>File date</source>
+        <translation>ファイルの日時</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Equal already</source>
+        <translation>同一（変更なし）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ChangePlanView</name>
+    <message>
+        <source>Changes file by file</source>
+        <translation>ファイルごとの変更内容</translation>
+    </message>
+    <message>
+        <source>%1 replaced, %2 added, %3 equal already, %4 kept. Space needed meanwhile: %5.</source>
+        <translation>置き換え %1、追加 %2、同一 %3、そのまま %4。作業中に必要な空き容量: %5</translation>
     </message>
 </context>
 <context>
@@ -257,6 +403,41 @@
     </message>
 </context>
 <context>
+    <name>epost::ChecklistPanel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>該当なし: %1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>備考: %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>文面をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the text: %1</source>
+        <translation>文面をコピー: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
     <name>epost::Cluster</name>
     <message>
         <source>Up</source>
@@ -345,18 +526,14 @@
     </message>
 </context>
 <context>
-    <name>epost::ClusterPanel</name>
-    <message>
-        <source>stopped (as planned)</source>
-        <translation>停止中（計画どおり）</translation>
-    </message>
+    <name>epost::ClusterPicture</name>
     <message>
         <source>The cluster could not be observed</source>
-        <translation>クラスターの状態を取得できません</translation>
+        <translation>クラスターの状態を確認できませんでした</translation>
     </message>
     <message>
         <source>None so far</source>
-        <translation>これまでなし</translation>
+        <translation>ここまでなし</translation>
     </message>
     <message>
         <source>step %1: %2</source>
@@ -372,23 +549,35 @@
     </message>
     <message>
         <source>No redundancy since %1 (%2)</source>
-        <translation>冗長性なし: %1 から（%2）</translation>
+        <translation>%1 から冗長性なし（%2）</translation>
     </message>
     <message>
         <source>Two nodes</source>
-        <translation>2ノード</translation>
+        <translation>2ノードで稼働可能</translation>
     </message>
     <message>
         <source>Two nodes again, after %1</source>
-        <translation>2ノードに復帰（冗長性なし: %1）</translation>
+        <translation>2ノードに復帰（冗長性なしは%1）</translation>
     </message>
     <message>
-        <source>Cluster</source>
-        <translation>クラスター</translation>
+        <source>%1 of %2 online</source>
+        <translation>%2個中%1個がオンライン</translation>
+    </message>
+    <message>
+        <source>Shared disk</source>
+        <translation>共有ディスク</translation>
+    </message>
+    <message>
+        <source>Shared disk %1</source>
+        <translation>共有ディスク %1</translation>
     </message>
     <message>
         <source>Owner node</source>
         <translation>所有者ノード</translation>
+    </message>
+    <message>
+        <source>E-Post services</source>
+        <translation>E-Postサービス</translation>
     </message>
     <message>
         <source>Mail outage</source>
@@ -403,12 +592,16 @@
         <translation>切り戻し判断時刻</translation>
     </message>
     <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
         <source>Cluster %1, role “%2”</source>
         <translation>クラスター %1、役割「%2」</translation>
     </message>
     <message>
         <source>Not planned</source>
-        <translation>計画なし</translation>
+        <translation>予定なし</translation>
     </message>
 </context>
 <context>
@@ -587,6 +780,59 @@
     </message>
 </context>
 <context>
+    <name>epost::CompareComponentsPage</name>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>適用前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>適用後</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>Other node</source>
+        <translation>相手ノード</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Show the e&amp;qual lines too</source>
+        <translation>変更のない行も表示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Expected versions</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>&amp;Save the release note into the session</source>
+        <translation>リリースノートを作業に保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>COMPONENT LIST</source>
+        <translation>COMPONENT LIST</translation>
+    </message>
+    <message>
+        <source>Paste the vendor's &amp;release note here to compare with it</source>
+        <translation>ベンダーのリリースノートを貼り付けると、期待値と照合します(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are the same as before and not shown.</source>
+        <translation>
+            <numerusform>適用前と同じ%n行は表示していません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>epost::CompareComponentsStep</name>
     <message>
         <source>No component differs from before the update.</source>
@@ -651,6 +897,134 @@
     <message>
         <source>Find out why before the run is called finished.</source>
         <translation>作業を終了とする前に、原因をご確認ください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::CompletionPage</name>
+    <message>
+        <source>Tick&amp;ed by:</source>
+        <translation>確認した人(&amp;E):</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Finish the work</source>
+        <translation>作業を終了</translation>
+    </message>
+    <message>
+        <source>Called finished: %1. The session is kept and can be opened again; going back stays possible.</source>
+        <translation>終了: %1。作業ファイルは残り、後で開けます。切り戻しも引き続き可能です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still open before the work can be called finished: %n item(s).</source>
+        <translation>
+            <numerusform>終了までに残っている事項: %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is checked: the work can be called finished.</source>
+        <translation>すべて確認済みです。作業を終了できます。</translation>
+    </message>
+    <message>
+        <source>At the end of the work, the final checks and the report are here.</source>
+        <translation>作業の最後に、終了前確認と報告書がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::CompletionSummary</name>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Mail outages</source>
+        <translation>メール停止</translation>
+    </message>
+    <message>
+        <source>None: mail did not stop.</source>
+        <translation>なし（メールは停止していません）。</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Planned slot</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Differences left between the nodes</source>
+        <translation>両系の間に残る差異</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 – gone on: %3 (%4)</source>
+        <translation>手順%1: %2 – 続行の理由: %3（%4）</translation>
+    </message>
+    <message>
+        <source>Cautions gone over</source>
+        <translation>続行した注意</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>書き留めた内容</translation>
+    </message>
+    <message>
+        <source>Files from before the update</source>
+        <translation>適用前ファイルの控え</translation>
+    </message>
+    <message>
+        <source>Work: planned %1, actual %2</source>
+        <translation>作業時間: 予定 %1、実績 %2</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>残っている事項</translation>
+    </message>
+    <message>
+        <source>Next working day: look at this</source>
+        <translation>翌営業日の確認</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1185,80 @@
     </message>
 </context>
 <context>
+    <name>epost::ConfirmCard</name>
+    <message>
+        <source>Read out, then confirm</source>
+        <translation>読み上げて確認</translation>
+    </message>
+    <message>
+        <source>&amp;Worker: host and effect are right</source>
+        <translation>作業者: ホストと作業内容に間違いありません(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ecker: host and effect are right</source>
+        <translation>確認者: ホストと作業内容に間違いありません(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>氏名: %1</translation>
+    </message>
+    <message>
+        <source>IP address: %1</source>
+        <translation>IPアドレス: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Nothing to confirm yet.</source>
+        <translation>確認する内容がまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ConfirmStandbyPage</name>
+    <message>
+        <source>E-Post service</source>
+        <translation>E-Postサービス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>E-Post services of this node</source>
+        <translation>このノードのE-Postサービス</translation>
+    </message>
+    <message>
+        <source>The two tools on this node</source>
+        <translation>このノードの2つのツール</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Cannot be seen from here: please look</source>
+        <translation>ここからは見えません。ご確認ください</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>閉じています</translation>
+    </message>
+</context>
+<context>
     <name>epost::Console</name>
     <message>
         <source>OK</source>
@@ -842,6 +1290,41 @@
     <message>
         <source>The file could not be read.</source>
         <translation>ファイルを読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::DecisionPanel</name>
+    <message>
+        <source>The decision time has passed</source>
+        <translation>切り戻し判断時刻の経過</translation>
+    </message>
+    <message>
+        <source>Go &amp;on with the update</source>
+        <translation>作業を続行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;way back</source>
+        <translation>切り戻し(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;pprover</source>
+        <translation>承認者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Decision time: %1. Going back still ends in time only if it begins now. Decide with the approver.</source>
+        <translation>切り戻し判断時刻: %1。今すぐ始めなければ、切り戻しは予定時刻までに終わりません。承認者と決定してください。</translation>
+    </message>
+    <message>
+        <source>The name of the approver is missing.</source>
+        <translation>承認者の氏名が未入力です。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>理由が未入力です。</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1468,32 @@
     </message>
 </context>
 <context>
+    <name>epost::EvidenceFile</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The folder for the evidence could not be made.</source>
+        <translation>エビデンス用のフォルダを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the session.</source>
+        <translation>ファイルを作業のフォルダへコピーできませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::FactList</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>コピー: %1</translation>
+    </message>
+</context>
+<context>
     <name>epost::FileIdentity</name>
     <message>
         <source>The file cannot be examined.</source>
@@ -1064,6 +1573,26 @@
         <source>Seen:</source>
         <translation>確認した内容:</translation>
     </message>
+    <message>
+        <source>Reasons for going on over the cautions (they go into the report)</source>
+        <translation>注意を承知のうえで続行する理由（報告書に記載）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>A caution needs a reason: %1</source>
+        <translation>注意に対する理由が必要です: %1</translation>
+    </message>
 </context>
 <context>
     <name>epost::Folder</name>
@@ -1140,6 +1669,53 @@
     </message>
 </context>
 <context>
+    <name>epost::FolderCases</name>
+    <message>
+        <source>The three cases of the procedure</source>
+        <translation>手順書の3つの場合</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Usual folder of the mail server</source>
+        <translation>メールサーバの通常のフォルダ</translation>
+    </message>
+    <message>
+        <source>Web administration: one level up</source>
+        <translation>Web管理: 一階層上</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>このノード</translation>
+    </message>
+    <message>
+        <source>64-bit (x64)</source>
+        <translation>64bit版 (x64)</translation>
+    </message>
+    <message>
+        <source>32-bit (x86)</source>
+        <translation>32bit版 (x86)</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64bit</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <translation>32bit</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>この場合に該当</translation>
+    </message>
+</context>
+<context>
     <name>epost::FolderReadiness</name>
     <message>
         <source>The service is not stopped: %1.</source>
@@ -1179,102 +1755,185 @@
     </message>
 </context>
 <context>
-    <name>epost::Guidance</name>
+    <name>epost::FoldersPage</name>
     <message>
-        <source>The procedure was refused before it began. Nothing was changed.</source>
-        <translation>作業は開始前に取りやめました。何も変更していません。</translation>
+        <source>Plan: folders and nodes</source>
+        <translation>計画: フォルダとノード</translation>
     </message>
     <message>
-        <source>The findings say why, and what must be done before it can begin.</source>
-        <translation>理由と、開始前に必要な対処を確認結果でご確認ください。</translation>
+        <source>Chooses the folder.</source>
+        <translation>フォルダを選びます。</translation>
     </message>
     <message>
-        <source>The rehearsal is being made ready.</source>
-        <translation>リハーサルを準備しています。</translation>
+        <source>Folders on this node</source>
+        <translation>このノードのフォルダ</translation>
     </message>
     <message>
-        <source>A cluster of two nodes, their disks and the update programs are laid out.</source>
-        <translation>2ノードのクラスター、各ノードのディスク、修正差分プログラムを用意します。</translation>
+        <source>The list holds every installed folder that was found on the drives of this node.</source>
+        <translation>一覧には、このノードの全ドライブで見つかったインストール先フォルダがあります。</translation>
     </message>
     <message>
-        <source>Stopping at the next safe point.</source>
-        <translation>次の安全な区切りで停止します。</translation>
+        <source>&amp;Installed folder</source>
+        <translation>インストール先フォルダ(&amp;I)</translation>
     </message>
     <message>
-        <source>Nothing is lost: the session keeps what was done, and the run can be continued.</source>
-        <translation>実施した内容は作業ファイルに残り、後で続行できます。</translation>
+        <source>B&amp;rowse...</source>
+        <translation>参照(&amp;R)...</translation>
     </message>
     <message>
-        <source>At work.</source>
-        <translation>実施しています。</translation>
+        <source>&amp;Web administration</source>
+        <translation>Web管理ツール(&amp;W)</translation>
     </message>
     <message>
-        <source>Choose a scenario to begin.</source>
-        <translation>シナリオを選んでください。</translation>
+        <source>One level above the installed folder, unless something special was set up.</source>
+        <translation>特別な構成でなければ、インストール先フォルダの一階層上です。</translation>
     </message>
     <message>
-        <source>Step %1 on %2: %3</source>
-        <translation>手順%1（%2）: %3</translation>
+        <source>Br&amp;owse...</source>
+        <translation>参照(&amp;O)...</translation>
     </message>
     <message>
-        <source>Nothing happens before a button is pressed: all steps, or one at a time.</source>
-        <translation>ボタンを押すまで何も行いません。全手順を続けて、または1手順ずつ実施できます。</translation>
+        <source>&amp;Product</source>
+        <translation>製品(&amp;P)</translation>
     </message>
     <message>
-        <source>Ready for step %1 on %2: %3</source>
-        <translation>手順%1（%2）を実施できます: %3</translation>
+        <source>Which folder is the right one</source>
+        <translation>正しいフォルダの見分け方</translation>
     </message>
     <message>
-        <source>Stopped at step %1 on %2: %3</source>
-        <translation>手順%1（%2）で停止しました: %3</translation>
+        <source>Nodes</source>
+        <translation>ノード</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>何も変更していません。</translation>
+        <source>&amp;Secondary node of this run</source>
+        <translation>今回の副系(&amp;S)</translation>
     </message>
     <message>
-        <source>The files of this node are as before the step.</source>
-        <translation>このノードのファイルは、この手順の前の状態です。</translation>
+        <source>C&amp;heck again</source>
+        <translation>再確認(&amp;H)</translation>
     </message>
     <message>
-        <source>The files of this node are partly replaced and must be finished or taken back.</source>
-        <translation>このノードのファイルは一部だけ置き換わっています。続きを行うか、適用前に戻す必要があります。</translation>
+        <source>Looks at the machine and the cluster again.</source>
+        <translation>このマシンとクラスターをもう一度確認します。</translation>
     </message>
     <message>
-        <source>It does not go on by itself.</source>
-        <translation>自動では先へ進みません。</translation>
+        <source>Nothing speaks against these folders.</source>
+        <translation>フォルダに問題は見つかりませんでした。</translation>
     </message>
     <message>
-        <source>The report tells what was done; it lies beside the session.</source>
-        <translation>実施した内容は作業完了報告書にあります。作業ファイルと同じフォルダに保存しました。</translation>
+        <source>The drives are being searched.</source>
+        <translation>ドライブを調べています。</translation>
     </message>
     <message>
-        <source>Continue: the node is switched on again, and step %1 goes on where it was.</source>
-        <translation>続行する場合: ノードの電源を入れ直し、手順%1を中断したところから続けます。</translation>
+        <source>No installed folder was found on the drives of this node. Choose it.</source>
+        <translation>このノードのドライブにインストール先フォルダが見つかりません。選択してください。</translation>
     </message>
     <message>
-        <source>Resolve the cause and continue: step %1 looks at everything anew.</source>
-        <translation>続行する場合: 原因を取り除いてください。手順%1をはじめから確認し直します。</translation>
+        <source>Found on the drives of this node: this one, and no other.</source>
+        <translation>このノードのドライブで見つかったのは、このフォルダだけです。</translation>
     </message>
     <message>
-        <source>Or go back: %1</source>
-        <translation>切り戻す場合: %1</translation>
+        <source>Found on the drives of this node: %1. Choose the one that the cluster runs.</source>
+        <translation>このノードのドライブで見つかったフォルダ: %1。クラスターで動いている方を選んでください。</translation>
     </message>
     <message>
-        <source>Closing the window loses nothing: the session can be opened again.</source>
-        <translation>ウィンドウを閉じても記録は失われません。作業ファイルを開くと続行できます。</translation>
+        <source>As found: %1</source>
+        <translation>検出どおり: %1</translation>
     </message>
     <message>
-        <source>This session belongs to real servers. It is only shown here.</source>
-        <translation>実サーバの作業です。この画面では表示のみ行います。</translation>
+        <source>Could not be told: please choose</source>
+        <translation>判別できません: 選択してください</translation>
     </message>
     <message>
-        <source>Real servers are updated with the command line so far: %1</source>
-        <translation>このバージョンでは、実サーバへの適用はコマンドで行います: %1</translation>
+        <source>The cluster is being looked at.</source>
+        <translation>クラスターを確認しています。</translation>
     </message>
     <message>
-        <source>Its report: %1</source>
-        <translation>作業完了報告書の作成: %1</translation>
+        <source>The cluster could not be looked at.</source>
+        <translation>クラスターを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>None was found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Secondary node (waiting, updated first)</source>
+        <translation>副系（待機、先に適用）</translation>
+    </message>
+    <message>
+        <source>Not this one: %1 is the active node</source>
+        <translation>このノードではありません: %1 は稼働中のノードです</translation>
+    </message>
+    <message>
+        <source>Primary node (active, updated second)</source>
+        <translation>正系（稼働、後で適用）</translation>
+    </message>
+    <message>
+        <source>The owner of the role is not known</source>
+        <translation>役割の所有者ノードが不明です</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, virtual address %3</source>
+        <translation>「%1」、%2、仮想IP %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Installed folder of the mail server</source>
+        <translation>メールサーバのインストール先フォルダ</translation>
+    </message>
+    <message>
+        <source>Folder of the web administration tool</source>
+        <translation>Web管理ツールのフォルダ</translation>
+    </message>
+    <message>
+        <source>Mail server: %1</source>
+        <translation>メールサーバ: %1</translation>
+    </message>
+    <message>
+        <source>Web administration: %1</source>
+        <translation>Web管理ツール: %1</translation>
+    </message>
+</context>
+<context>
+    <name>epost::HandWorkPanel</name>
+    <message>
+        <source>Do &amp;it by hand</source>
+        <translation>手で実施(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Rehearsal only – at the sim&amp;ulated machines</source>
+        <translation>リハーサル専用 – 模擬ノードでの操作(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What a person would do at the servers and in the Failover Cluster Manager. Not part of this product.</source>
+        <translation>人がサーバやフェールオーバー クラスター マネージャーで行う操作です。このプログラムの機能ではありません。</translation>
+    </message>
+    <message>
+        <source>What to do at the simulated machines</source>
+        <translation>模擬ノードで行う操作</translation>
+    </message>
+    <message>
+        <source>It did not work: %1 %2</source>
+        <translation>実施できませんでした: %1 %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>実施しました: %1</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1957,18 @@
     <message>
         <source>Choose a folder that the other node can open.</source>
         <translation>相手ノードから開けるフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>Which drives move with the role of the mail server is not known.</source>
+        <translation>メールサーバの役割とともに移動するドライブが分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 is a drive of the mail server’s role: only the active node sees it.</source>
+        <translation>%1 はメールサーバの役割のドライブです。稼働ノードからしか見えません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that the other node can open at any moment: a share of a file server, or the administrative share of the other node.</source>
+        <translation>相手ノードからいつでも開けるフォルダを選んでください。ファイルサーバの共有、または相手ノードの管理共有を使います。</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2219,33 @@
     </message>
 </context>
 <context>
+    <name>epost::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>No log file is being written.</source>
+        <translation>ログファイルは書かれていません。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>フォルダを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The log file cannot be read.</source>
+        <translation>ログファイルを読み取れません。</translation>
+    </message>
+</context>
+<context>
     <name>epost::Logging</name>
     <message>
         <source>The log file cannot be written.</source>
@@ -1555,130 +2253,38 @@
     </message>
 </context>
 <context>
-    <name>epost::MainWindow</name>
+    <name>epost::ModeChoice</name>
     <message>
-        <source>E-Post differential update</source>
-        <translation>E-Post 修正差分プログラムの適用</translation>
+        <source>How this step is done</source>
+        <translation>この手順の進め方</translation>
     </message>
     <message>
-        <source>Progress of the whole procedure</source>
-        <translation>全手順の進み具合</translation>
+        <source>&amp;Automatically: the product does it</source>
+        <translation>自動: このプログラムが実施(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Scenario</source>
-        <translation>シナリオ(&amp;S)</translation>
+        <source>Automatically, but &amp;move the role first, then stop the cluster service</source>
+        <translation>自動: 先に役割を移動し、その後クラスター サービスを停止(&amp;M)</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>シナリオ</translation>
+        <source>By &amp;hand: the product watches and verifies</source>
+        <translation>手動: このプログラムは監視と検証を実施(&amp;H)</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>手順</translation>
+        <source>The primary node stays the way back until the role is online on the other node.</source>
+        <translation>役割が相手ノードでオンラインになるまで、正系へ戻れる状態を保ちます。</translation>
     </message>
     <message>
-        <source>St&amp;eps of the procedure</source>
-        <translation>手順の一覧(&amp;E)</translation>
+        <source>Folder to enter</source>
+        <translation>指定するフォルダ</translation>
     </message>
     <message>
-        <source>Carries out every step that is open, one after another.</source>
-        <translation>残っている手順を順に実施します。</translation>
+        <source>Mail server</source>
+        <translation>メールサーバ</translation>
     </message>
     <message>
-        <source>Carries out the next step and then waits.</source>
-        <translation>次の手順だけを実施して待ちます。</translation>
-    </message>
-    <message>
-        <source>Lets the work come to its next safe point. It can be continued later.</source>
-        <translation>次の安全な区切りまで進めて停止します。後で続行できます。</translation>
-    </message>
-    <message>
-        <source>S&amp;top at the next safe point</source>
-        <translation>次の区切りで停止(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Takes the files and the cluster back, step by step.</source>
-        <translation>ファイルとクラスターを順に元の状態へ切り戻します。</translation>
-    </message>
-    <message>
-        <source>Go &amp;back...</source>
-        <translation>切り戻し(&amp;B)...</translation>
-    </message>
-    <message>
-        <source>Opens the completion report in the browser.</source>
-        <translation>作業完了報告書をブラウザで開きます。</translation>
-    </message>
-    <message>
-        <source>Open re&amp;port</source>
-        <translation>報告書を開く(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Opens the folder of session, report and disks.</source>
-        <translation>作業ファイル、報告書、ディスクのあるフォルダを開きます。</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation>フォルダを開く(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Closes the window. The session keeps everything.</source>
-        <translation>ウィンドウを閉じます。記録は作業ファイルに残ります。</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Session: %1</source>
-        <translation>作業ファイル: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Rehearse on from step %1</source>
-        <translation>手順%1から続けてリハーサル(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Rehearse steps 1 to 13</source>
-        <translation>手順1〜13をリハーサル(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Only step %1</source>
-        <translation>手順%1だけ実施(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Only the next step</source>
-        <translation>次の手順だけ実施(&amp;O)</translation>
-    </message>
-    <message>
-        <source>No program here could open it.</source>
-        <translation>開くためのプログラムが見つかりません。</translation>
-    </message>
-    <message>
-        <source>&amp;Go back now</source>
-        <translation>切り戻しを実施(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it as it is</source>
-        <translation>今は切り戻さない(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The rehearsal is at work.</source>
-        <translation>リハーサルを実施しています。</translation>
-    </message>
-    <message>
-        <source>It can stop at the next safe point. The session keeps everything, and can be continued.</source>
-        <translation>次の安全な区切りで停止できます。記録は作業ファイルに残り、後で続行できます。</translation>
-    </message>
-    <message>
-        <source>&amp;Stop there and close</source>
-        <translation>区切りで停止して閉じる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep working</source>
-        <translation>実施を続ける(&amp;K)</translation>
+        <source>Web administration</source>
+        <translation>Web管理</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2406,69 @@
     <message>
         <source>No redundancy: one node carries everything</source>
         <translation>冗長性なし: 1ノードのみで動いています</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>作業中のノード</translation>
+    </message>
+    <message>
+        <source>The work on this session goes on at %1</source>
+        <translation>この作業は %1 で続いています</translation>
+    </message>
+    <message>
+        <source>Mail stopped for %1</source>
+        <translation>メール停止中: %1経過</translation>
+    </message>
+    <message>
+        <source>The decision time %1 has passed</source>
+        <translation>切り戻し判断時刻 %1 を過ぎました</translation>
+    </message>
+    <message>
+        <source>Until the decision time %1: %2 h %3 min</source>
+        <translation>切り戻し判断時刻 %1 まで %2時間%3分</translation>
+    </message>
+    <message>
+        <source>not a node of this session</source>
+        <translation>対象外のノード</translation>
+    </message>
+</context>
+<context>
+    <name>epost::NodeBox</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>stopped (as planned)</source>
+        <translation>停止中（計画どおり）</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>参加処理中</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>稼働</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2891,84 @@
     </message>
 </context>
 <context>
+    <name>epost::NoteDialog</name>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>書き留める(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>書き留める</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>参照(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>内容(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>記入者(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence (a screenshot, may stay empty):</source>
+        <translation>エビデンス（画面の写しなど。省略可）(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Never write a licence key here: the session goes into the report.</source>
+        <translation>ライセンスキーは書かないでください。内容は報告書に記載されます。</translation>
+    </message>
+    <message>
+        <source>Choose the evidence</source>
+        <translation>エビデンスの選択</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp);;All files (*)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.bmp);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::OutageNote</name>
+    <message>
+        <source>Mail is stopped: for about %1 now.</source>
+        <translation>メール停止中: 約%1経過</translation>
+    </message>
+    <message>
+        <source>The role is online again.</source>
+        <translation>役割はオンラインに戻りました。</translation>
+    </message>
+    <message>
+        <source>The role when last seen: %1, owner node %2</source>
+        <translation>最後に確認した役割の状態: %1、所有者ノード: %2</translation>
+    </message>
+    <message>
+        <source>Mail was stopped for %1.</source>
+        <translation>メール停止時間: %1</translation>
+    </message>
+    <message>
+        <source>Mail is stopped: for %1 now.</source>
+        <translation>メール停止中: %1経過</translation>
+    </message>
+</context>
+<context>
     <name>epost::OwnerLock</name>
     <message>
         <source>Another run is just beginning to work here.</source>
@@ -2288,10 +3035,234 @@
     </message>
 </context>
 <context>
+    <name>epost::PackageCard</name>
+    <message>
+        <source>Mail update program</source>
+        <translation>メール用修正差分プログラム</translation>
+    </message>
+    <message>
+        <source>Web administration update program</source>
+        <translation>Web管理用修正差分プログラム</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse...</source>
+        <translation>参照(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Brows&amp;e...</source>
+        <translation>参照(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>&amp;Mail file</source>
+        <translation>メール用(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Web file</source>
+        <translation>Web管理用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Path of the file, or drop it here</source>
+        <translation>ファイルのパス（ここへドロップすることもできます）</translation>
+    </message>
+    <message>
+        <source>The list holds the files that were used last.</source>
+        <translation>一覧には、前回使ったファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Chooses the file.</source>
+        <translation>ファイルを選びます。</translation>
+    </message>
+    <message>
+        <source>Update programs (*.exe);;All files (*)</source>
+        <translation>修正差分プログラム (*.exe);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>ファイルを読んでいます。</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>使用できません: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2 バイト）</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>The name holds no date</source>
+        <translation>ファイル名に日付がありません</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n ファイル、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail server, by its name</source>
+        <translation>メールサーバ用（ファイル名による）</translation>
+    </message>
+    <message>
+        <source>Web administration, by its name</source>
+        <translation>Web管理用（ファイル名による）</translation>
+    </message>
+    <message>
+        <source>The name does not tell</source>
+        <translation>ファイル名からは分かりません</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (not a published name)</source>
+        <translation>%1（公開されていない名前）</translation>
+    </message>
+    <message>
+        <source>programs for an unexpected kind of machine among them</source>
+        <translation>想定外の種類のプログラムを含みます</translation>
+    </message>
+    <message>
+        <source>32-bit and 64-bit programs</source>
+        <translation>32bitと64bitのプログラム</translation>
+    </message>
+    <message>
+        <source>64-bit programs (x64)</source>
+        <translation>64bitプログラム (x64)</translation>
+    </message>
+    <message>
+        <source>32-bit programs (x86)</source>
+        <translation>32bitプログラム (x86)</translation>
+    </message>
+    <message>
+        <source>no programs</source>
+        <translation>プログラムなし</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Does not fit the content</source>
+        <translation>内容と一致しません</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
     <name>epost::PackageInspection</name>
     <message>
         <source>Reading the files of the package</source>
         <translation>修正差分プログラム内のファイルを読み取り中</translation>
+    </message>
+</context>
+<context>
+    <name>epost::PackagePlaces</name>
+    <message>
+        <source>Found: the same file as on the first node</source>
+        <translation>確認済み: 先に更新したノードと同じファイル</translation>
+    </message>
+    <message>
+        <source>Cannot go on: another file than on the first node</source>
+        <translation>続行不可（要対処）: 先に更新したノードと異なるファイル</translation>
+    </message>
+    <message>
+        <source>Cannot go on: not found</source>
+        <translation>続行不可（要対処）: 見つかりません</translation>
+    </message>
+    <message>
+        <source>Update programs on this node</source>
+        <translation>このノードの修正差分プログラム</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>再確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Browse for the &amp;mail update...</source>
+        <translation>メール用を参照(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Browse for the w&amp;eb update...</source>
+        <translation>Web管理用を参照(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 の選択</translation>
+    </message>
+    <message>
+        <source>Programs (*.exe);;All files (*)</source>
+        <translation>プログラム (*.exe);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The update programs are being looked for.</source>
+        <translation>修正差分プログラムを探しています。</translation>
+    </message>
+    <message>
+        <source>The update programs of the first node are missing here.</source>
+        <translation>先に更新したノードと同じ修正差分プログラムがここにありません。</translation>
+    </message>
+    <message>
+        <source>Being looked for...</source>
+        <translation>確認中...</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>場所: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 applied: %1</source>
+        <translation>SHA-256（適用済み）: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 here: %1</source>
+        <translation>SHA-256（ここ）: %1</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>読み取り不可</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +3312,33 @@
     </message>
 </context>
 <context>
+    <name>epost::PackageSearch</name>
+    <message>
+        <source>The session uses no such update program.</source>
+        <translation>この作業では、その修正差分プログラムを使いません。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>This is not the update program that was applied to the first node.</source>
+        <translation>先に更新したノードに適用した修正差分プログラムではありません。</translation>
+    </message>
+    <message>
+        <source>Both nodes must get the same bits. Copy %1 from the other node and choose that file.</source>
+        <translation>両系に同じファイルを適用する必要があります。相手ノードから %1 をコピーし、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>approved: %1, found: %2</source>
+        <translation>承認済み: %1、実際: %2</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>読み取り不可</translation>
+    </message>
+</context>
+<context>
     <name>epost::PackageSignature</name>
     <message>
         <source>The program carries a valid signature.</source>
@@ -2368,6 +3366,130 @@
     </message>
 </context>
 <context>
+    <name>epost::PackagesPage</name>
+    <message>
+        <source>Choose the vendor's update programs of tonight. They are read, hashed and audited; nothing is written. The same two files are applied on both nodes, and any other is refused there.</source>
+        <translation>今回適用する修正差分プログラムを選びます。読み取り、ハッシュ値の計算、検査だけを行い、何も書き込みません。両ノードに同じファイルを適用し、別のファイルは受け付けません。</translation>
+    </message>
+    <message>
+        <source>Plan: update programs</source>
+        <translation>計画: 修正差分プログラム</translation>
+    </message>
+    <message>
+        <source>Is the web administration tool used here?</source>
+        <translation>Web管理ツールを使用していますか</translation>
+    </message>
+    <message>
+        <source>It is &amp;used: update it too (steps 4 and 5)</source>
+        <translation>使用している: Web管理ツールにも適用する（手順4と5）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It is n&amp;ot used: leave steps 4 and 5 out</source>
+        <translation>使用していない: 手順4と5は対象外(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against these programs.</source>
+        <translation>修正差分プログラムに問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Mail update program</source>
+        <translation>メール用修正差分プログラム</translation>
+    </message>
+    <message>
+        <source>Web administration update program</source>
+        <translation>Web管理用修正差分プログラム</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2 バイト）</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The tool is not used here.</source>
+        <translation>Web管理ツールは使用していません。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::PageList</name>
+    <message>
+        <source>Steps</source>
+        <translation>手順一覧</translation>
+    </message>
+</context>
+<context>
+    <name>epost::PageListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>始める前に</translation>
+    </message>
+    <message>
+        <source>Plan: update programs</source>
+        <translation>計画: 修正差分プログラム</translation>
+    </message>
+    <message>
+        <source>Plan: folders and nodes</source>
+        <translation>計画: フォルダとノード</translation>
+    </message>
+    <message>
+        <source>Plan: people and times</source>
+        <translation>計画: 担当者と時刻</translation>
+    </message>
+    <message>
+        <source>Plan: review</source>
+        <translation>計画: 最終確認</translation>
+    </message>
+    <message>
+        <source>Continue on the primary node</source>
+        <translation>正系で作業を続ける</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>終了前確認と報告</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>切り戻し</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>In the vendor's procedure: %1</source>
+        <translation>ベンダー手順書での番号: %1</translation>
+    </message>
+</context>
+<context>
+    <name>epost::PartProgress</name>
+    <message>
+        <source>In progress</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Progress of this step</source>
+        <translation>この手順の進み具合</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>安全な区切りで停止します</translation>
+    </message>
+    <message>
+        <source>The step has begun.</source>
+        <translation>手順を開始しました。</translation>
+    </message>
+    <message>
+        <source>Elapsed: %1</source>
+        <translation>経過時間: %1</translation>
+    </message>
+</context>
+<context>
     <name>epost::PeLayout</name>
     <message>
         <source>This is not a Windows program (PE image).</source>
@@ -2376,6 +3498,225 @@
     <message>
         <source>The headers of the Windows program contradict the file's length.</source>
         <translation>Windowsプログラムのヘッダーがファイルの長さと矛盾しています。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::PeoplePage</name>
+    <message>
+        <source>Plan: people and times</source>
+        <translation>計画: 担当者と時刻</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>&amp;Worker</source>
+        <translation>作業者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;hecker</source>
+        <translation>確認者(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A&amp;pprover</source>
+        <translation>承認者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For the report</source>
+        <translation>報告書の記載事項</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>お客様名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>件名(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Change nu&amp;mber</source>
+        <translation>変更番号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Planned &amp;start</source>
+        <translation>開始予定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Planned &amp;end</source>
+        <translation>終了予定(&amp;E)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Time &amp;for going back</source>
+        <translation>切り戻し所要時間(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The vendor's release note</source>
+        <translation>リリースノート</translation>
+    </message>
+    <message>
+        <source>Paste the page that announces the update, as it is.</source>
+        <translation>更新内容の案内ページを、そのまま貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Release note</source>
+        <translation>リリースノート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Settings of the site</source>
+        <translation>お客様環境の設定</translation>
+    </message>
+    <message>
+        <source>None: the settings of the program</source>
+        <translation>なし: プログラムの既定の設定</translation>
+    </message>
+    <message>
+        <source>S&amp;ite file</source>
+        <translation>サイトファイル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse...</source>
+        <translation>参照(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Chooses the site file.</source>
+        <translation>サイトファイルを選びます。</translation>
+    </message>
+    <message>
+        <source>Site file</source>
+        <translation>サイトファイル</translation>
+    </message>
+    <message>
+        <source>Site files (*.json);;All files (*)</source>
+        <translation>サイトファイル (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Before every change to a machine the worker reads out and ticks. The site file allows runs by one person, so the checker may be left empty.</source>
+        <translation>マシンを変更する前に、作業者が内容を読み上げてチェックします。サイトファイルで一人での作業が許可されているため、確認者は空欄でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Before every change to a machine the worker reads out, the checker looks, and both tick. They must be two persons.</source>
+        <translation>マシンを変更する前に、作業者が内容を読み上げ、確認者が確かめ、二人ともチェックします。作業者と確認者は別の人にしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against people and times.</source>
+        <translation>担当者と時刻に問題は見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The thirteen steps are expected to take %n minute(s).</source>
+        <translation>
+            <numerusform>手順1〜13の所要見込みは %n 分です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>%1 から %2 まで。</translation>
+    </message>
+    <message>
+        <source>Decision time: %1. Whoever has not finished then decides whether to go on or to go back.</source>
+        <translation>切り戻し判断時刻: %1。この時刻に終わっていなければ、続行か切り戻しかを判断します。</translation>
+    </message>
+    <message>
+        <source>Without it, the versions after the update are compared between the nodes only.</source>
+        <translation>貼り付けない場合、適用後のバージョンはノード間の比較だけになります。</translation>
+    </message>
+    <message>
+        <source>No component was recognised in this text. Is it the right page?</source>
+        <translation>この文章からコンポーネントを読み取れませんでした。正しいページかご確認ください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recognised: %n component(s), with the versions to be expected.</source>
+        <translation>
+            <numerusform>%n 個のコンポーネントと、適用後の期待バージョンを読み取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This site file is not used: %1</source>
+        <translation>このサイトファイルは使用しません: %1</translation>
+    </message>
+    <message>
+        <source>Default of the steps that change something: automatic. On the page of each step, “by hand” can be chosen instead.</source>
+        <translation>変更を伴う手順の既定: 自動。各手順の画面で「手動」に変更できます。</translation>
+    </message>
+    <message>
+        <source>Default of the steps that change something: by hand, and the program watches. On the page of each step, “automatic” can be chosen instead.</source>
+        <translation>変更を伴う手順の既定: 手動（プログラムが確認します）。各手順の画面で「自動」に変更できます。</translation>
+    </message>
+    <message>
+        <source>A node is paused in the cluster while its files are replaced.</source>
+        <translation>ファイルの置き換え中は、そのノードをクラスターで一時停止します。</translation>
+    </message>
+    <message>
+        <source>A node is not paused in the cluster while its files are replaced.</source>
+        <translation>ファイルの置き換え中も、そのノードをクラスターで一時停止しません。</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>作業者</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様名</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>変更番号</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>開始予定</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>終了予定</translation>
+    </message>
+    <message>
+        <source>Time for going back</source>
+        <translation>切り戻し所要時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision time</source>
+        <translation>切り戻し判断時刻</translation>
+    </message>
+    <message>
+        <source>Release note</source>
+        <translation>リリースノート</translation>
+    </message>
+    <message>
+        <source>None, or no component was recognised</source>
+        <translation>なし、またはコンポーネントを読み取れませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) with the versions to be expected</source>
+        <translation>
+            <numerusform>%n 個のコンポーネントと期待バージョン</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2458,6 +3799,77 @@
     </message>
 </context>
 <context>
+    <name>epost::PlanChecks</name>
+    <message>
+        <source>The worker is not named.</source>
+        <translation>作業者が入力されていません。</translation>
+    </message>
+    <message>
+        <source>Enter who does the work.</source>
+        <translation>作業者の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The checker is not named.</source>
+        <translation>確認者が入力されていません。</translation>
+    </message>
+    <message>
+        <source>Enter who checks. A run by one person is possible only where the site file allows it.</source>
+        <translation>確認者の名前を入力してください。一人での作業は、サイトファイルで許可されている場合だけです。</translation>
+    </message>
+    <message>
+        <source>Worker and checker are the same person.</source>
+        <translation>作業者と確認者が同じ人です。</translation>
+    </message>
+    <message>
+        <source>Name another checker, or leave the checker empty.</source>
+        <translation>別の確認者を入力するか、確認者を空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Name another checker.</source>
+        <translation>別の確認者を入力してください。</translation>
+    </message>
+    <message>
+        <source>Planned: %1 to %2</source>
+        <translation>予定: %1 〜 %2</translation>
+    </message>
+    <message>
+        <source>The planned end is not after the planned start.</source>
+        <translation>終了予定が開始予定より後になっていません。</translation>
+    </message>
+    <message>
+        <source>Check both times and their dates. After midnight it is the next day.</source>
+        <translation>両方の日付と時刻をご確認ください。午前0時を過ぎると翌日の日付です。</translation>
+    </message>
+    <message>
+        <source>The thirteen steps do not fit between start and end.</source>
+        <translation>開始予定から終了予定までの間に、13の手順が収まりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are expected to take %n minute(s).</source>
+        <translation>
+            <numerusform>所要見込みは %n 分です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a later end or an earlier start.</source>
+        <translation>終了予定を遅くするか、開始予定を早くしてください。</translation>
+    </message>
+    <message>
+        <source>The decision on going back is due before the last steps.</source>
+        <translation>最後の手順より前に切り戻し判断時刻が来ます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back is expected to take %n minute(s).</source>
+        <translation>
+            <numerusform>切り戻しの所要見込みは %n 分です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a later end where the night allows it.</source>
+        <translation>可能であれば、終了予定を遅くしてください。</translation>
+    </message>
+</context>
+<context>
     <name>epost::PlanCommand</name>
     <message>
         <source>Show what an apply would do, without doing it</source>
@@ -2482,6 +3894,59 @@
     <message>
         <source>This package is applied already: nothing would change.</source>
         <translation>この修正差分プログラムはすでに適用されています。適用しても変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::PlanController</name>
+    <message>
+        <source>No machine has been looked at yet.</source>
+        <translation>まだどのマシンも確認していません。</translation>
+    </message>
+    <message>
+        <source>The session cannot be begun so. Nothing was changed.</source>
+        <translation>このままでは作業を開始できません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Resolve what is told as “cannot go on”.</source>
+        <translation>「続行不可」の項目に対処してください。</translation>
+    </message>
+    <message>
+        <source>The folder for the session cannot be made.</source>
+        <translation>作業ファイルのフォルダを作成できません。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::PlanPage</name>
+    <message>
+        <source>The session has begun with this plan. It cannot be changed any more.</source>
+        <translation>この計画で作業を開始しました。計画はもう変更できません。</translation>
+    </message>
+    <message>
+        <source>The machine is being looked at.</source>
+        <translation>マシンを確認しています。</translation>
+    </message>
+    <message>
+        <source>Nothing has been begun yet. Begin a session or a rehearsal on the page “Before you begin”.</source>
+        <translation>まだ何も開始していません。「始める前に」の画面で、作業またはリハーサルを開始してください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::PlanTrial</name>
+    <message>
+        <source>No update program has been chosen for the mail server.</source>
+        <translation>メール用修正差分プログラムが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>No update program has been chosen for the web administration tool.</source>
+        <translation>Web管理用修正差分プログラムが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose the file that the vendor provides.</source>
+        <translation>提供されたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the file that the vendor provides, or say that the tool is not used here.</source>
+        <translation>提供されたファイルを選ぶか、Web管理ツールを使用していないと指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2966,14 +4431,6 @@
         <source>The rehearsal has no such machine.</source>
         <translation>リハーサルにそのマシンはありません。</translation>
     </message>
-    <message>
-        <source>Another program is using this rehearsal.</source>
-        <translation>ほかのプログラムがこのリハーサルを使用しています。</translation>
-    </message>
-    <message>
-        <source>Close it, then try again.</source>
-        <translation>そのプログラムを閉じてから、もう一度実行してください。</translation>
-    </message>
 </context>
 <context>
     <name>epost::RehearseCommand</name>
@@ -3048,6 +4505,17 @@
     <message>
         <source>What happens</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>epost::RepeatUpdatePage</name>
+    <message>
+        <source>Mail update</source>
+        <translation>メール用修正差分プログラム</translation>
+    </message>
+    <message>
+        <source>Web administration update</source>
+        <translation>Web管理用修正差分プログラム</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +4628,49 @@
     <message>
         <source>Steps 1 to 13 have ended. End checks remain before the work is finished.</source>
         <translation>手順1〜13終了。終了前確認が残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ReportPanel</name>
+    <message>
+        <source>Completion report</source>
+        <translation>作業完了報告書</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report</source>
+        <translation>報告書を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as...</source>
+        <translation>名前を付けて保存(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>Writes the report beside the session and opens it in the browser.</source>
+        <translation>作業ファイルと同じ場所に報告書を書き、ブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <source>As HTML, text, CSV or JSON.</source>
+        <translation>HTML、テキスト、CSV、JSONで保存できます。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告書の保存</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Text (*.txt);;Table for Excel (*.csv);;For programs (*.json)</source>
+        <translation>Webページ (*.html);;テキスト (*.txt);;Excel用の表 (*.csv);;プログラム用 (*.json)</translation>
+    </message>
+    <message>
+        <source>Being written...</source>
+        <translation>書き込み中...</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>保存先: %1</translation>
+    </message>
+    <message>
+        <source>Written, but no program opened it: %1</source>
+        <translation>保存しましたが、開くプログラムがありません: %1</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +5448,139 @@
     </message>
 </context>
 <context>
+    <name>epost::ReviewPage</name>
+    <message>
+        <source>Plan: review</source>
+        <translation>計画: 最終確認</translation>
+    </message>
+    <message>
+        <source>&amp;See the machine</source>
+        <translation>マシンの確認結果を見る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;update programs</source>
+        <translation>修正差分プログラムを変更(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;folders</source>
+        <translation>フォルダを変更(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Change &amp;people and times</source>
+        <translation>担当者と時刻を変更(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Session file</source>
+        <translation>作業ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Elsewhere...</source>
+        <translation>別の場所(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Chooses another place for the session file, but never the shared disk.</source>
+        <translation>作業ファイルの保存先を変更します。共有ディスクには保存しないでください。</translation>
+    </message>
+    <message>
+        <source>Changes in the folder of the mail server</source>
+        <translation>メールサーバのフォルダの変更内容</translation>
+    </message>
+    <message>
+        <source>Changes in the folder of the web administration tool</source>
+        <translation>Web管理ツールのフォルダの変更内容</translation>
+    </message>
+    <message>
+        <source>The steps of the run-book</source>
+        <translation>手順書の手順</translation>
+    </message>
+    <message>
+        <source>Begin the session: %1</source>
+        <translation>作業を開始: %1</translation>
+    </message>
+    <message>
+        <source>No machine has been looked at yet.</source>
+        <translation>まだどのマシンも確認していません。</translation>
+    </message>
+    <message>
+        <source>The plan is being tried.</source>
+        <translation>計画を確認しています。</translation>
+    </message>
+    <message>
+        <source>Something has to be changed first: see above.</source>
+        <translation>先に対処が必要な項目があります。</translation>
+    </message>
+    <message>
+        <source>The plan is being tried. Nothing is changed by that.</source>
+        <translation>計画を確認しています。何も変更しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session cannot be begun yet: %n point(s) must be resolved.</source>
+        <translation>
+            <numerusform>まだ作業を開始できません。対処が必要な項目が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session can be begun. Nothing is changed on any machine by that.</source>
+        <translation>作業を開始できます。開始しても、マシンは何も変更されません。</translation>
+    </message>
+    <message>
+        <source>The session can be begun. Please read the cautions first.</source>
+        <translation>作業を開始できます。先に「注意」の項目をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this plan.</source>
+        <translation>計画に問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Not known: the update program or the folder cannot be used.</source>
+        <translation>不明: 修正差分プログラムまたはフォルダが使用できません。</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json);;All files (*)</source>
+        <translation>作業ファイル (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Cluster and role</source>
+        <translation>クラスターと役割</translation>
+    </message>
+    <message>
+        <source>%1, role “%2”</source>
+        <translation>%1、役割「%2」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mail update</source>
+        <translation>メール用</translation>
+    </message>
+    <message>
+        <source>Web administration update</source>
+        <translation>Web管理用</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>%1 to %2, decision time %3</source>
+        <translation>%1 〜 %2、切り戻し判断時刻 %3</translation>
+    </message>
+</context>
+<context>
     <name>epost::Role</name>
     <message>
         <source>“%1” is neither “secondary” nor “primary”.</source>
@@ -3956,6 +5600,53 @@
     <message>
         <source>Take the newest update back</source>
         <translation>最後に行った適用を取り消し、ファイルを適用前に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>epost::RunBookModel</name>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>開始予定</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +5742,10 @@
     <message>
         <source>Confirm before a machine is changed.</source>
         <translation>マシンに変更を加える前に、確認が必要です。</translation>
+    </message>
+    <message>
+        <source>Worker and checker are the same person. Somebody else has to check.</source>
+        <translation>作業者と確認者が同じ人です。確認は別の人が行ってください。</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +5900,144 @@
     <message>
         <source>The picture could not be written.</source>
         <translation>画像を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The session of the tour was refused.</source>
+        <translation>画面の保存に使う作業を始められませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario whose night begins, such as “smooth”.</source>
+        <translation>「smooth」のように、作業を始められるシナリオを選んでください。</translation>
+    </message>
+    <message>
+        <source>EPSTDS does not start on the second node.</source>
+        <translation>副系で EPSTDS が起動しません。</translation>
+    </message>
+    <message>
+        <source>The way back of the tour has stopped.</source>
+        <translation>画面の保存中に切り戻しが止まりました。</translation>
+    </message>
+    <message>
+        <source>Known in this rehearsal.</source>
+        <translation>リハーサルのため了承済み。</translation>
+    </message>
+    <message>
+        <source>As planned.</source>
+        <translation>計画どおり。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::SeatChangePanel</name>
+    <message>
+        <source>How the session gets there</source>
+        <translation>作業ファイルの渡し方</translation>
+    </message>
+    <message>
+        <source>In this very &amp;file: both nodes can open the folder in which it lies</source>
+        <translation>このファイルのまま続ける: 置き場所を両ノードから開ける場合(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As a co&amp;py, with the update programs, in a folder that the other node can open</source>
+        <translation>修正差分プログラムとともに、相手ノードから開けるフォルダへコピーする(&amp;P)</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>フォルダ(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse...</source>
+        <translation>参照(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over by:</source>
+        <translation>渡す人(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Never the shared disk: it moves with the role, and only the active node sees it.</source>
+        <translation>共有ディスクには置けません。役割とともに移動し、稼働ノードからしか見えないためです。</translation>
+    </message>
+    <message>
+        <source>A folder that the other node can open</source>
+        <translation>相手ノードから開けるフォルダ</translation>
+    </message>
+    <message>
+        <source>Go over to %1</source>
+        <translation>%1 へ移る</translation>
+    </message>
+    <message>
+        <source>The folder for the copy is missing.</source>
+        <translation>コピー先のフォルダを入力してください。</translation>
+    </message>
+    <message>
+        <source>The name of who hands over is missing.</source>
+        <translation>渡す人の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Hand the work over to %1</source>
+        <translation>%1 で作業を続ける</translation>
+    </message>
+    <message>
+        <source>The work at this seat is over. It goes on at %1.</source>
+        <translation>このノードでの作業は終わりました。続きは %1 で行います。</translation>
+    </message>
+    <message>
+        <source>1. Sign in to %1 (not through the address of the mail server).</source>
+        <translation>1. %1 にログインします（メールサーバの仮想IPは使いません）。</translation>
+    </message>
+    <message>
+        <source>2. Start this program there and open: %1</source>
+        <translation>2. そこでこのプログラムを起動し、次の作業を開きます: %1</translation>
+    </message>
+    <message>
+        <source>3. Close this window.</source>
+        <translation>3. このウィンドウを閉じます。</translation>
+    </message>
+    <message>
+        <source>In this rehearsal the button below takes over: it goes over to %1.</source>
+        <translation>リハーサルでは、下のボタンで %1 へ移ります。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::SeatPage</name>
+    <message>
+        <source>Continue on the primary node %1</source>
+        <translation>正系 %1 で作業を続ける</translation>
+    </message>
+    <message>
+        <source>Continue on the primary node</source>
+        <translation>正系で作業を続ける</translation>
+    </message>
+    <message>
+        <source>Continue with step %1</source>
+        <translation>手順%1へ進む</translation>
+    </message>
+    <message>
+        <source>After step %1 the work goes on at the primary node.</source>
+        <translation>手順%1のあと、正系で作業を続けます。</translation>
+    </message>
+    <message>
+        <source>The session then goes over to it: as a file, together with the update programs.</source>
+        <translation>作業ファイルを、修正差分プログラムとともに正系へ渡します。</translation>
+    </message>
+    <message>
+        <source>The secondary node %1 is updated and active. The next steps belong to %2, which waits now.</source>
+        <translation>副系 %1 は適用済みで、稼働しています。次の手順は、待機している %2 で行います。</translation>
+    </message>
+    <message>
+        <source>The files of a node are replaced, and its services looked at, only by the program on that node: so the session goes over. From then on only the copy over there may continue.</source>
+        <translation>ファイルの置き換えとサービスの確認は、そのノード上のプログラムだけが行います。そのため作業ファイルを渡します。以後は、渡した先でだけ続行できます。</translation>
+    </message>
+    <message>
+        <source>Arrived: this is %1, the primary node, which waits now.</source>
+        <translation>ここは正系 %1（待機）です。</translation>
+    </message>
+    <message>
+        <source>Before it goes on: are these the very files that were applied to %1?</source>
+        <translation>続ける前に、%1 に適用したものと同じファイルかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>The work has gone over to %1.</source>
+        <translation>作業は %1 へ移りました。</translation>
     </message>
 </context>
 <context>
@@ -4451,14 +6284,6 @@
         <translation>%1 から作業を引き受けますか？ 引き受けた後は、元のノードで作業を続けないでください。</translation>
     </message>
     <message>
-        <source>A decision needs the name of the approver.</source>
-        <translation>判断の記録には、承認者の名前が必要です。</translation>
-    </message>
-    <message>
-        <source>Name him with --approver.</source>
-        <translation>--approver で指定してください。</translation>
-    </message>
-    <message>
         <source>There is nothing to take back: nothing has been changed.</source>
         <translation>切り戻しの必要はありません。何も変更されていません。</translation>
     </message>
@@ -4488,6 +6313,48 @@
     <message>
         <source>Choose another name, or open the existing session.</source>
         <translation>別の名前を指定するか、既存の作業を開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::SessionNotes</name>
+    <message>
+        <source>A decision needs the name of the approver.</source>
+        <translation>判断には承認者の氏名が必要です。</translation>
+    </message>
+    <message>
+        <source>Name who has decided.</source>
+        <translation>判断した承認者の氏名を指定してください。</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason for the report.</source>
+        <translation>判断には、報告書に記載する理由が必要です。</translation>
+    </message>
+    <message>
+        <source>Say why it was decided so.</source>
+        <translation>そのように判断した理由を指定してください。</translation>
+    </message>
+    <message>
+        <source>No component was recognised in the pasted text.</source>
+        <translation>貼り付けた文章から、コンポーネントを認識できませんでした。</translation>
+    </message>
+    <message>
+        <source>Paste the part of the vendor's page that lists the components.</source>
+        <translation>ベンダーのページのうち、コンポーネントが書かれた部分を貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::SessionOpening</name>
+    <message>
+        <source>Close the session there, or wait until that work has ended. Where its machine is lost for good, take the work over here.</source>
+        <translation>そちらで作業を閉じるか、終わるまでお待ちください。そのマシンが復旧できない場合に限り、ここで作業を引き受けてください。</translation>
+    </message>
+    <message>
+        <source>The work on this session goes on at %1, and this is %2.</source>
+        <translation>この作業は %1 で続いています。このマシンは %2 です。</translation>
+    </message>
+    <message>
+        <source>Continue there, or hand the work over to this node there. Only where that node is lost for good, take the work over here.</source>
+        <translation>そのノードで続けるか、そのノードからこのノードへ作業を渡してください。そのノードが復旧できない場合に限り、ここで作業を引き受けてください。</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +6417,33 @@
     </message>
 </context>
 <context>
+    <name>epost::SessionSummary</name>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1、%2 と %3</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Going back, at %1</source>
+        <translation>切り戻し中（%1）</translation>
+    </message>
+    <message>
+        <source>Taken back; end checks are open</source>
+        <translation>切り戻し済み。終了前確認が残っています</translation>
+    </message>
+    <message>
+        <source>Next: step %1 of 13, at %2</source>
+        <translation>次は手順 %1/13（%2）</translation>
+    </message>
+    <message>
+        <source>Steps 1–13 done; end checks are open</source>
+        <translation>手順1〜13終了。終了前確認が残っています</translation>
+    </message>
+</context>
+<context>
     <name>epost::Sha256</name>
     <message>
         <source>“%1” is not a SHA-256 value (64 hexadecimal digits).</source>
@@ -4562,6 +6456,85 @@
     <message>
         <source>The file could not be read.</source>
         <translation>ファイルを読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::SimulatedHands</name>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>フォルダを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ファイルを書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Close %1 on %2 with [Close]</source>
+        <translation>%2 で %1 を[閉じる]ボタンで閉じる</translation>
+    </message>
+    <message>
+        <source>Stop the E-Post services that still run on %1: %2</source>
+        <translation>%1 でまだ動いているE-Postサービスを停止: %2</translation>
+    </message>
+    <message>
+        <source>Restart %1 (it is waiting: mail is not touched)</source>
+        <translation>%1 を再起動（待機中のためメールに影響なし）</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of %1</source>
+        <translation>%1 のディスクの空きを増やす</translation>
+    </message>
+    <message>
+        <source>Close the program that holds %1 open on %2</source>
+        <translation>%2 で %1 を開いているプログラムを閉じる</translation>
+    </message>
+    <message>
+        <source>End the hanging cluster service process of %1</source>
+        <translation>%1 の応答しないクラスター サービスのプロセスを終了</translation>
+    </message>
+    <message>
+        <source>Repair %1 on %2, so that it starts there</source>
+        <translation>%2 で %1 が起動するように修復</translation>
+    </message>
+    <message>
+        <source>Enter %1 as a possible owner of the role in the Failover Cluster Manager</source>
+        <translation>フェールオーバー クラスター マネージャーで %1 を役割の実行可能な所有者に追加</translation>
+    </message>
+    <message>
+        <source>Bring the witness online again: %1</source>
+        <translation>クォーラム監視をオンラインに戻す: %1</translation>
+    </message>
+    <message>
+        <source>Stop the cluster service of %1 in the Failover Cluster Manager (mail stops while the role moves)</source>
+        <translation>フェールオーバー クラスター マネージャーで %1 のクラスター サービスを停止（役割の移動中はメール停止）</translation>
+    </message>
+    <message>
+        <source>Stop the cluster service of %1 in the Failover Cluster Manager</source>
+        <translation>フェールオーバー クラスター マネージャーで %1 のクラスター サービスを停止</translation>
+    </message>
+    <message>
+        <source>Start the cluster service of %1 in the Failover Cluster Manager</source>
+        <translation>フェールオーバー クラスター マネージャーで %1 のクラスター サービスを開始</translation>
+    </message>
+    <message>
+        <source>Bring the role online on %1</source>
+        <translation>%1 で役割をオンラインにする</translation>
+    </message>
+    <message>
+        <source>Move the role to %1 in the Failover Cluster Manager (mail stops while it moves)</source>
+        <translation>フェールオーバー クラスター マネージャーで役割を %1 へ移動（移動中はメール停止）</translation>
+    </message>
+    <message>
+        <source>Run %1 on %2 and press [Unzip] over %3</source>
+        <translation>%2 で %1 を実行し、%3 に対して[Unzip]を押す</translation>
+    </message>
+    <message>
+        <source>Nobody knows how to do that.</source>
+        <translation>その操作は用意されていません。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file open.</source>
+        <translation>別のプログラムがファイルを開いています。</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +6573,241 @@
     <message>
         <source>A file or a link stands where the package has a folder.</source>
         <translation>修正差分プログラムではフォルダとなる場所に、ファイルまたはリンクがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::StartPage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>始める前に</translation>
+    </message>
+    <message>
+        <source>The update is applied to the waiting secondary node first. Mail then moves there, and only after it is proven to work the primary node follows.</source>
+        <translation>まず待機中の副系に適用します。次にメールを副系へ切り替え、動作を確認してから正系に適用します。</translation>
+    </message>
+    <message>
+        <source>Thirteen steps, as in the vendor's procedure. Each one checks what it can, asks what only a person can judge, and changes nothing before both persons have ticked.</source>
+        <translation>E-Postの手順書と同じ13の手順です。確認できることは自動で確認し、人の判断が必要なことはお尋ねします。二人がチェックするまで何も変更しません。</translation>
+    </message>
+    <message>
+        <source>At any moment the work can be interrupted and continued, or taken back.</source>
+        <translation>いつでも中断して後で続けることも、切り戻すこともできます。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;At hand:&lt;/b&gt; both update programs and their approved SHA-256, the page with the release note, administrator rights on both nodes, the checker, the contacts, and with Enterprise II next year's licence key (it is entered in Mail Control only, never here).</source>
+        <translation>&lt;b&gt;用意するもの:&lt;/b&gt; 二つの修正差分プログラムと承認済みのSHA-256、リリースノートのページ、両ノードの管理者権限、確認者、連絡先。Enterprise IIでは次年度のライセンスキー（入力は ”E-POST Mail Control” だけで行い、この画面には入力しません）。</translation>
+    </message>
+    <message>
+        <source>Begin tonight's work</source>
+        <translation>今夜の作業を開始</translation>
+    </message>
+    <message>
+        <source>On this computer, which must be the waiting node. It is looked at first; nothing is changed by that.</source>
+        <translation>このコンピューター（待機中の副系）で開始します。最初に確認だけを行い、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Look at this com&amp;puter</source>
+        <translation>このコンピューターを確認(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begins the plan of a new session on this computer.</source>
+        <translation>このコンピューターで新しい作業の計画を始めます。</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>シナリオ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Begin the &amp;rehearsal</source>
+        <translation>リハーサルを開始(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lays out a simulated cluster in a temporary folder. No real machine is touched.</source>
+        <translation>一時フォルダに模擬クラスターを用意します。実際のマシンには触れません。</translation>
+    </message>
+    <message>
+        <source>Go on with a session</source>
+        <translation>中断した作業を続ける</translation>
+    </message>
+    <message>
+        <source>&amp;Used last</source>
+        <translation>最近の作業(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opens the chosen session where it stands.</source>
+        <translation>選んだ作業を、中断したところから開きます。</translation>
+    </message>
+    <message>
+        <source>Open &amp;another...</source>
+        <translation>別の作業を開く(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Opens a session file, also one that was handed over to this node.</source>
+        <translation>作業ファイルを開きます。このノードに渡された作業も開けます。</translation>
+    </message>
+    <message>
+        <source>The session could not be opened</source>
+        <translation>作業を開けませんでした</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver here...</source>
+        <translation>ここで引き受ける(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>Where the other node is lost for good. Asks first.</source>
+        <translation>相手ノードが復旧できない場合だけに使います。実行前に確認します。</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looks at the machine and the cluster again.</source>
+        <translation>このマシンとクラスターをもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Mail stops twice&lt;/b&gt;, each time only while the role moves: at step 6 to the secondary node, at step 11 back to the primary node.</source>
+        <translation>&lt;b&gt;メールは2回停止します。&lt;/b&gt;停止するのは役割が移る間だけです（手順6で副系へ、手順11で正系へ）。</translation>
+    </message>
+    <message>
+        <source>At most %1 and %2 minutes are planned for these steps; from 6 to 11 there is no redundancy.</source>
+        <translation>予定は最長でそれぞれ %1 分と %2 分です。手順6から11までは冗長性がありません。</translation>
+    </message>
+    <message>
+        <source>The session: a rehearsal</source>
+        <translation>開いている作業: リハーサル</translation>
+    </message>
+    <message>
+        <source>The session on this computer</source>
+        <translation>開いている作業: このコンピューター</translation>
+    </message>
+    <message>
+        <source>The simulated machine of the rehearsal</source>
+        <translation>リハーサルの模擬マシン</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>状態不明</translation>
+    </message>
+    <message>
+        <source>active: the primary node of tonight</source>
+        <translation>稼働: 今回の正系</translation>
+    </message>
+    <message>
+        <source>waiting: the secondary node of tonight</source>
+        <translation>待機: 今回の副系</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>判別できません</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>IPアドレス</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Owner node of the role</source>
+        <translation>所有者ノード</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Installed folder</source>
+        <translation>インストール先フォルダ</translation>
+    </message>
+    <message>
+        <source>Update programs</source>
+        <translation>修正差分プログラム</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>A session is open. “Next” leads to its plan; the list on the left to its steps. Beginning something else closes it; it keeps everything.</source>
+        <translation>作業を開いています。「次へ」で計画を、左の一覧で各手順を表示します。別の作業を開始すると、この作業は閉じます（内容はすべて保存されています）。</translation>
+    </message>
+    <message>
+        <source>The machine is being looked at. Nothing is changed by that.</source>
+        <translation>マシンを確認しています。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A session cannot begin here as it is: see below for why, and what to do.</source>
+        <translation>このままでは作業を開始できません。理由と対処は下をご確認ください。</translation>
+    </message>
+    <message>
+        <source>A session can begin here. “Next” leads to its plan; nothing is changed by that.</source>
+        <translation>ここで作業を開始できます。「次へ」で計画に進みます。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>確認結果はありません。</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>作業を開く</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json);;All files (*)</source>
+        <translation>作業ファイル (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Take the work over to this computer?</source>
+        <translation>このコンピューターで作業を引き受けますか。</translation>
+    </message>
+    <message>
+        <source>Only where the other node is lost for good. The session there must not be continued any more: two runs on one cluster would destroy each other's work.</source>
+        <translation>相手ノードが復旧できない場合だけにしてください。そのノードでは作業を続けないでください。一つのクラスターで二つの作業を進めると、互いの作業が壊れます。</translation>
+    </message>
+    <message>
+        <source>It is lost: take &amp;over</source>
+        <translation>復旧できない: 引き受ける(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it there</source>
+        <translation>引き受けない(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4676,38 +6884,54 @@
     </message>
 </context>
 <context>
-    <name>epost::StepListModel</name>
+    <name>epost::StepFacts</name>
     <message>
-        <source>No.</source>
-        <translation>番号</translation>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
     <message>
-        <source>Vendor's no.</source>
-        <translation>開発元番号</translation>
+        <source>Size</source>
+        <translation>サイズ</translation>
     </message>
     <message>
-        <source>Node</source>
-        <translation>ノード</translation>
+        <source>Date in its name</source>
+        <translation>ファイル名の日付</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>手順</translation>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状態</translation>
+        <source>Approved SHA-256</source>
+        <translation>承認済みのSHA-256</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時刻</translation>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
     </message>
     <message>
-        <source>Interrupted</source>
-        <translation>中断</translation>
+        <source>Host</source>
+        <translation>ホスト</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>%1 から</translation>
+        <source>Update program</source>
+        <translation>修正差分プログラム</translation>
+    </message>
+    <message>
+        <source>Files of this node now</source>
+        <translation>このノードのファイルの状態</translation>
+    </message>
+    <message>
+        <source>In the cluster</source>
+        <translation>クラスターでの状態</translation>
+    </message>
+    <message>
+        <source>paused by this session while files are replaced</source>
+        <translation>ファイルの置き換え中のため、この作業で一時停止中</translation>
+    </message>
+    <message>
+        <source>not paused by this session</source>
+        <translation>この作業では一時停止していません</translation>
     </message>
 </context>
 <context>
@@ -4718,14 +6942,167 @@
     </message>
 </context>
 <context>
-    <name>epost::StepPanel</name>
+    <name>epost::StepPage</name>
     <message>
-        <source>Step %1: %2</source>
-        <translation>手順%1: %2</translation>
+        <source>Step %1 of 13: %2</source>
+        <translation>手順 %1/13: %2</translation>
     </message>
     <message>
-        <source>Nothing has been looked at yet.</source>
-        <translation>まだ確認していません。</translation>
+        <source>Go to where the &amp;work is</source>
+        <translation>現在の手順へ移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Check aga&amp;in</source>
+        <translation>もう一度確認(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Step %1 of 13 (%2)</source>
+        <translation>通し番号 %1/13（%2）</translation>
+    </message>
+    <message>
+        <source>What to watch for:</source>
+        <translation>注意点:</translation>
+    </message>
+    <message>
+        <source>It is not this step's turn yet. This page shows what will be done; nothing can be carried out here now.</source>
+        <translation>この手順の順番はまだです。このページには実施する内容だけを表示しています。今は何も実行できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>確認結果はありません。</translation>
+    </message>
+    <message>
+        <source>The step is being looked at. Nothing is changed by that.</source>
+        <translation>現在の状態を確認しています。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>The step could not be looked at. Check again.</source>
+        <translation>現在の状態を確認できませんでした。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The step is being looked at.</source>
+        <translation>現在の状態を確認しています。</translation>
+    </message>
+    <message>
+        <source>The decision time has passed: decide first.</source>
+        <translation>切り戻し判断時刻を過ぎています。先に決定してください。</translation>
+    </message>
+    <message>
+        <source>Cannot go on: %1</source>
+        <translation>続行不可: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ticked yet on the checklist: %n item(s)</source>
+        <translation>
+            <numerusform>確認項目のうち未確認: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue with step %1</source>
+        <translation>手順%1へ進む</translation>
+    </message>
+    <message>
+        <source>Continue on the primary node</source>
+        <translation>正系で作業を続ける</translation>
+    </message>
+    <message>
+        <source>Continue with the end checks</source>
+        <translation>終了前確認へ進む</translation>
+    </message>
+    <message>
+        <source>Record that this step does not apply</source>
+        <translation>この手順を対象外として記録</translation>
+    </message>
+    <message>
+        <source>Check and record this step</source>
+        <translation>この手順を確認して記録</translation>
+    </message>
+</context>
+<context>
+    <name>epost::StepResult</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>&amp;View the way back</source>
+        <translation>切り戻しの内容を表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>This step is done.</source>
+        <translation>この手順は完了しています。</translation>
+    </message>
+    <message>
+        <source>This step does not apply: %1</source>
+        <translation>この手順は対象外です: %1</translation>
+    </message>
+    <message>
+        <source>This step was interrupted. It can be continued: what has been reached is recognised.</source>
+        <translation>この手順は中断されています。続行できます。済んだところは自動的に認識します。</translation>
+    </message>
+    <message>
+        <source>This step stopped.</source>
+        <translation>この手順は途中で止まりました。</translation>
+    </message>
+    <message>
+        <source>This step stopped: %1</source>
+        <translation>この手順は途中で止まりました: %1</translation>
+    </message>
+    <message>
+        <source>When: %1 – %2, on %3 (%4)</source>
+        <translation>日時: %1 – %2、ホスト: %3（%4）</translation>
+    </message>
+    <message>
+        <source>How: %1</source>
+        <translation>進め方: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 %2, %3</source>
+        <translation>確認: %1 %2、%3</translation>
+    </message>
+    <message>
+        <source>Answered: %1 – %2</source>
+        <translation>回答: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Answered: %1 – %2 (%3)</source>
+        <translation>回答: %1 – %2（%3）</translation>
+    </message>
+    <message>
+        <source>Gone on over a caution: %1 – %2 (%3)</source>
+        <translation>注意を承知のうえで続行: %1 – %2（%3）</translation>
+    </message>
+    <message>
+        <source>Try again: resolve the cause, then use the button of this step. Nothing that has been reached is done twice.</source>
+        <translation>再試行: 原因を取り除いてから、この手順のボタンを押します。済んだところを二重に行うことはありません。</translation>
+    </message>
+    <message>
+        <source>Go back: %1</source>
+        <translation>切り戻し: %1</translation>
+    </message>
+    <message>
+        <source>Go back: nothing has been changed, so there is nothing to take back.</source>
+        <translation>切り戻し: 何も変更していないため、必要ありません。</translation>
+    </message>
+    <message>
+        <source>Leave: close the window. The session keeps everything and can be continued.</source>
+        <translation>中断: ウィンドウを閉じます。作業の記録はすべて残り、後で続行できます。</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>今できること</translation>
+    </message>
+    <message>
+        <source>Files of %1 now: %2. The node is paused in the cluster.</source>
+        <translation>%1 のファイルの現在の状態: %2。ノードはクラスターで一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Files of %1 now: %2.</source>
+        <translation>%1 のファイルの現在の状態: %2</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +7323,26 @@
         <source>Start the cluster service of the primary node %1 (second mail outage)</source>
         <translation>正系 %1 のクラスター サービスを開始（メール停止 2回目）</translation>
     </message>
+    <message>
+        <source>Run %1 as administrator, choose exactly this folder with [Browse]: %2, then press [Unzip] and let it overwrite.</source>
+        <translation>%1 を管理者として実行し、[Browse]でこのフォルダを正確に指定します: %2　次に[Unzip]を押し、上書きします。</translation>
+    </message>
+    <message>
+        <source>Press the button of this step first: the product prepares the node, then watches and verifies what is done.</source>
+        <translation>最初に、この手順のボタンを押します。このプログラムがノードの準備をし、その後の操作を監視して検証します。</translation>
+    </message>
+    <message>
+        <source>Only the update program is checked; nothing is prepared beside the installed files. It is run by hand at the next step.</source>
+        <translation>修正差分プログラムの確認だけを行い、ファイルの準備はしません。次の手順で手動で実行します。</translation>
+    </message>
+    <message>
+        <source>On %1 open the Failover Cluster Manager, and in the menu of the node %2 choose “Stop Cluster Service”.</source>
+        <translation>%1 でフェールオーバー クラスター マネージャーを開き、ノード %2 のメニューから[クラスター サービスの停止]を選択します。</translation>
+    </message>
+    <message>
+        <source>On %1 open the Failover Cluster Manager, and in the menu of the node %2 choose “Start Cluster Service”. The role then returns, or the product moves it.</source>
+        <translation>%1 でフェールオーバー クラスター マネージャーを開き、ノード %2 のメニューから[クラスター サービスの開始]を選択します。その後、役割が自動で戻るか、このプログラムが移動します。</translation>
+    </message>
 </context>
 <context>
     <name>epost::StepView</name>
@@ -5077,6 +7474,33 @@
     </message>
 </context>
 <context>
+    <name>epost::SwitchBackPage</name>
+    <message>
+        <source>Second mail outage</source>
+        <translation>メール停止（2回目）</translation>
+    </message>
+    <message>
+        <source>How the role returns</source>
+        <translation>役割の戻り方</translation>
+    </message>
+    <message>
+        <source>With this step mail stops for the second time, until the role is online on %1 again.</source>
+        <translation>この手順で、役割が %1 で再びオンラインになるまで、2回目のメール停止が発生します。</translation>
+    </message>
+    <message>
+        <source>Failback policy</source>
+        <translation>フェールバックの設定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>この後の動作</translation>
+    </message>
+</context>
+<context>
     <name>epost::SwitchBackStep</name>
     <message>
         <source>The role is on %1 already.</source>
@@ -5089,6 +7513,17 @@
     <message>
         <source>An earlier try of this step has begun the return: it is watched to its end.</source>
         <translation>この手順は以前に始められ、正系への復帰が進行中です。終わるまで監視します。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::SwitchOverPage</name>
+    <message>
+        <source>First mail outage</source>
+        <translation>メール停止（1回目）</translation>
+    </message>
+    <message>
+        <source>With this step mail stops until the role is online on %1. From then on there is no redundancy until step 11.</source>
+        <translation>この手順で、役割が %1 でオンラインになるまでメールが停止します。その後、手順11まで冗長性なしの状態が続きます。</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +7754,53 @@
     </message>
 </context>
 <context>
+    <name>epost::VerifyActivePage</name>
+    <message>
+        <source>What is active now</source>
+        <translation>現在の稼働状態</translation>
+    </message>
+    <message>
+        <source>What “E-POST Mail Control” has to show</source>
+        <translation>”E-POST Mail Control”で確認すること</translation>
+    </message>
+    <message>
+        <source>Next year's licence key (Enterprise II)</source>
+        <translation>次年度ライセンスキー（Enterprise II）</translation>
+    </message>
+    <message>
+        <source>Owner node</source>
+        <translation>所有者ノード</translation>
+    </message>
+    <message>
+        <source>State of the role</source>
+        <translation>役割の状態</translation>
+    </message>
+    <message>
+        <source>1. Open “E-POST Mail Control” on %1, not on the other node.</source>
+        <translation>1. 相手ノードではなく、%1 で”E-POST Mail Control”を開きます。</translation>
+    </message>
+    <message>
+        <source>2. The mail work folder lies on the shared drive.</source>
+        <translation>2. メール作業フォルダが共有ドライブにあることを確認します。</translation>
+    </message>
+    <message>
+        <source>3. Every service is shown as started.</source>
+        <translation>3. すべてのE-Postサービスが開始と表示されていることを確認します。</translation>
+    </message>
+    <message>
+        <source>4. Close it again with [閉じる]. The step asks for what was seen there.</source>
+        <translation>4. [閉じる]で閉じます。確認した内容は、この手順の中でお尋ねします。</translation>
+    </message>
+    <message>
+        <source>Where next year's key is due, it is entered in “E-POST Mail Control” on %1, on each node separately.</source>
+        <translation>次年度のライセンスキーを入力する場合は、%1 の”E-POST Mail Control”で入力します。ノードごとに必要です。</translation>
+    </message>
+    <message>
+        <source>Here only that and when it was entered is recorded: the key itself belongs into no field of this program, no log and no report.</source>
+        <translation>ここでは、入力したかどうかと日時だけを記録します。ライセンスキーそのものは、このプログラムの入力欄、ログ、報告書のいずれにも残しません。</translation>
+    </message>
+</context>
+<context>
     <name>epost::VerifyActiveStep</name>
     <message>
         <source>As expected</source>
@@ -5359,17 +7841,6 @@
     <message>
         <source>Find out why and do the step again, or go back.</source>
         <translation>原因を確かめてからこの手順をもう一度実施するか、切り戻しを行ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>epost::WatchedSeats</name>
-    <message>
-        <source>Stopped before step %1, as asked.</source>
-        <translation>ご指定により手順%1の前で停止しました。</translation>
-    </message>
-    <message>
-        <source>Continue when you are ready.</source>
-        <translation>準備ができたら続行してください。</translation>
     </message>
 </context>
 <context>
@@ -5458,17 +7929,129 @@
         <source>No way back has been begun.</source>
         <translation>切り戻しは始まっていません。</translation>
     </message>
+    <message>
+        <source>Control has not moved yet: mail runs on the primary node, which is untouched. Only the waiting secondary node was changed.</source>
+        <translation>切り替え前です。メールは未変更の正系で動いています。変更したのは待機している副系だけです。</translation>
+    </message>
+    <message>
+        <source>Control has moved, or was about to, and the primary node still has its old files: it can take over again at once.</source>
+        <translation>切り替え後、または切り替えの途中です。正系のファイルは適用前のままで、すぐに稼働へ戻せます。</translation>
+    </message>
+    <message>
+        <source>The primary node is being updated and is no escape as it is: its files come first, then mail returns to it.</source>
+        <translation>正系は更新の途中で、このままでは戻り先になりません。先に正系のファイルを適用前に戻し、そのあとメールを正系へ戻します。</translation>
+    </message>
+    <message>
+        <source>Mail has returned to the primary node and both nodes are updated: the waiting one is restored first and takes over, then the other.</source>
+        <translation>メールは正系に復帰し、両系とも適用済みです。待機している副系を先に適用前に戻して切り替え、そのあと正系を戻します。</translation>
+    </message>
+    <message>
+        <source>Going back needs a reason and the approver’s name.</source>
+        <translation>切り戻しには、理由と承認者の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Enter both: they go into the report.</source>
+        <translation>両方を入力してください。報告書に記載されます。</translation>
+    </message>
+    <message>
+        <source>The state has changed: now this way back applies: %1</source>
+        <translation>状態が変わり、該当する切り戻しは次のとおりです: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>適用前に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>Look at the page again, then decide.</source>
+        <translation>画面を見直してから判断してください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::WayBackList</name>
+    <message>
+        <source>Steps of the way back</source>
+        <translation>切り戻しの手順</translation>
+    </message>
+    <message>
+        <source>done at %1</source>
+        <translation>実施場所 %1</translation>
+    </message>
+</context>
+<context>
+    <name>epost::WayBackPage</name>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for going back:</source>
+        <translation>切り戻しの理由(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ver:</source>
+        <translation>承認者(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>切り戻し</translation>
+    </message>
+    <message>
+        <source>The reason for going back is missing.</source>
+        <translation>切り戻しの理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The approver’s name is missing.</source>
+        <translation>承認者の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Begin going back (%1)</source>
+        <translation>切り戻し（%1）を始める</translation>
+    </message>
+    <message>
+        <source>To the completion</source>
+        <translation>終了の画面へ</translation>
+    </message>
+    <message>
+        <source>Nothing on any machine has been changed by this session: there is nothing to go back from.</source>
+        <translation>この作業ではどのノードも変更していません。切り戻すものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected length: %n minute(s).</source>
+        <translation>
+            <numerusform>予定時間: %n 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once begun, no step forward is possible in this session any more. Each step is confirmed on its own, recorded, and can be interrupted and continued.</source>
+        <translation>始めると、この作業では手順を先へ進められなくなります。一つずつ確認して実施し、記録します。途中で中断し、後で続行できます。</translation>
+    </message>
+    <message>
+        <source>The next step is done at another node.</source>
+        <translation>次の手順は別のノードで行います。</translation>
+    </message>
+    <message>
+        <source>Begun %1, decided by %2: %3</source>
+        <translation>開始 %1、承認者 %2: %3</translation>
+    </message>
+    <message>
+        <source>Going back has ended. The files of both nodes are as before the update.</source>
+        <translation>切り戻しが終わりました。両系のファイルは適用前の状態です。</translation>
+    </message>
+    <message>
+        <source>Owner node: %1</source>
+        <translation>所有者ノード: %1</translation>
+    </message>
+    <message>
+        <source>What is left: the end checks, the report, and planning the update anew.</source>
+        <translation>残っているもの: 終了前確認、作業完了報告書、適用の再計画。</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>リスク: %1</translation>
+    </message>
 </context>
 <context>
     <name>epost::Wizard</name>
-    <message>
-        <source>No temporary folder could be made for the rehearsal.</source>
-        <translation>リハーサル用の一時フォルダを作成できませんでした。</translation>
-    </message>
-    <message>
-        <source>Name an empty folder with --out.</source>
-        <translation>--out で空のフォルダを指定してください。</translation>
-    </message>
     <message>
         <source>The report is in %1.</source>
         <translation>報告書を出力しました: %1</translation>
@@ -5503,10 +8086,6 @@
     <message>
         <source>rehearse on a simulated cluster; a scenario may follow</source>
         <translation>模擬クラスターでのリハーサル。続けてシナリオを指定可</translation>
-    </message>
-    <message>
-        <source>open a session: continue a rehearsal, or look at a real run</source>
-        <translation>作業ファイルを開く（リハーサルは続行、実作業は表示のみ）</translation>
     </message>
     <message>
         <source>the language</source>
@@ -5563,6 +8142,93 @@
     <message>
         <source>The option --out does not go with --session: a session has its folder.</source>
         <translation>--out は --session と同時に指定できません。作業ファイルのあるフォルダを使います。</translation>
+    </message>
+    <message>
+        <source>open a session, real or rehearsed, and continue it</source>
+        <translation>作業（本番またはリハーサル）を開いて続ける</translation>
+    </message>
+</context>
+<context>
+    <name>epost::WizardWindow</name>
+    <message>
+        <source>E-Post differential update</source>
+        <translation>E-Post 修正差分プログラムの適用</translation>
+    </message>
+    <message>
+        <source>Progress of the whole procedure</source>
+        <translation>手順全体の進み具合</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>ログ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows what the program has written down.</source>
+        <translation>このプログラムの記録を表示します。</translation>
+    </message>
+    <message>
+        <source>Write &amp;down...</source>
+        <translation>記録を追加(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Writes an incident, a deviation or a remark into the session.</source>
+        <translation>作業の記録に、事象・手順からの逸脱・備考を書き加えます。</translation>
+    </message>
+    <message>
+        <source>Go bac&amp;k...</source>
+        <translation>切り戻し(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Shows the way back that applies now.</source>
+        <translation>現在の状態での切り戻し手順を表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shows the page before; undoes nothing.</source>
+        <translation>前のページを表示します。実施した内容は元に戻りません。</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Shows the next page; carries nothing out.</source>
+        <translation>次のページを表示します。何も実行しません。</translation>
+    </message>
+    <message>
+        <source>S&amp;top here (can be continued later)</source>
+        <translation>ここで中断（後で続行できます）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lets the work come to its next safe point. It can be continued later.</source>
+        <translation>次の安全な区切りまで進めて中断します。後で続行できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closes the window. The session keeps everything.</source>
+        <translation>ウィンドウを閉じます。作業の内容はすべて保存されています。</translation>
+    </message>
+    <message>
+        <source>Work is going on.</source>
+        <translation>作業を実行しています。</translation>
+    </message>
+    <message>
+        <source>It can stop at the next safe point. The session keeps everything, and can be continued.</source>
+        <translation>次の安全な区切りで中断できます。作業の内容は保存され、後で続行できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop there and close</source>
+        <translation>中断して閉じる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>作業を続ける(&amp;K)</translation>
     </message>
 </context>
 <context>

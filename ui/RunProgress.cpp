@@ -34,6 +34,7 @@ void RunProgress::clear()
     m_minutes.clear();
     m_before = m_present = m_permille = 0;
     m_phase.clear();
+    m_part = -1;
 }
 
 void RunProgress::begin(const Session &session)
@@ -47,6 +48,7 @@ void RunProgress::begin(const Session &session)
     m_present = 0;
     m_permille = permilleOf(m_before, m_minutes);
     m_phase.clear();
+    m_part = -1;
 }
 
 void RunProgress::enterStep(StepNumber number)
@@ -57,17 +59,20 @@ void RunProgress::enterStep(StepNumber number)
     m_present = m_minutes.value(index);
     m_permille = std::max(m_permille, permilleOf(m_before, m_minutes));
     m_phase.clear();
+    m_part = -1;
 }
 
 void RunProgress::tell(const ProgressState &state)
 {
     const std::scoped_lock lock(m_mutex);
     m_phase = state.phase;
+    m_part = -1;
     if (state.total <= 0)
         return;
     // A step has several phases that each run from nothing to all: the farthest counts, and a tenth is left
     // for what is told by nobody.
     const qint64 done = std::clamp(state.done, qint64{0}, state.total);
+    m_part = static_cast<int>(done * kFull / state.total);
     const double share = static_cast<double>(done) / static_cast<double>(state.total) * 0.9;
     const int begin = permilleOf(m_before, m_minutes);
     const int end = permilleOf(m_before + m_present, m_minutes);
@@ -77,7 +82,7 @@ void RunProgress::tell(const ProgressState &state)
 RunProgress::Reading RunProgress::read() const
 {
     const std::scoped_lock lock(m_mutex);
-    return {m_permille, m_phase};
+    return {m_permille, m_part, m_phase};
 }
 
 } // namespace epost

@@ -16,7 +16,8 @@ public:
     static constexpr int kFull = 1000;
 
     struct Reading {
-        int permille = 0;
+        int permille = 0; ///< of the whole procedure
+        int part = -1; ///< permille of what goes on now; -1: its end is not known
         QString phase; ///< what is going on, in a few words; empty: nothing was told yet
     };
 
@@ -36,6 +37,7 @@ private:
     int m_before = 0; ///< minutes of the steps before the present one
     int m_present = 0; ///< minutes of the present one
     int m_permille = 0;
+    int m_part = -1;
     QString m_phase;
 };
 

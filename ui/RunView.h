@@ -3,7 +3,7 @@
 
 #include "procedure/ClusterView.h"
 #include "procedure/Session.h"
-#include "procedure/UnattendedRun.h"
+#include "procedure/SessionFile.h"
 #include "procedure/WayBack.h"
 
 #include <optional>
@@ -15,17 +15,17 @@ namespace epost {
 struct RunView {
     Session session;
     QString path; ///< of the session file
-    QDateTime now; ///< by the clock of the node on which the work goes on
+    NodeName here; ///< the machine on which the program runs; the seat's in a rehearsal
+    QDateTime now; ///< by the clock of that machine
     std::optional<StepNumber> working; ///< the step under way
     std::optional<ClusterView> cluster; ///< nothing where it could not be observed
     std::optional<WayBackId> wayBack; ///< the one that applies now; nothing where nothing has been changed
 
-    /// Looks at the session and, from its seat, at the cluster. May take seconds.
-    [[nodiscard]] static RunView of(const SessionFile &file, Seats &seats,
+    /// Looks at the session and, from \a machine, at the cluster. May take seconds.
+    [[nodiscard]] static RunView of(const SessionFile &file, Machine &machine,
                                     std::optional<StepNumber> working = std::nullopt);
-    /// A session alone, no machine being at hand.
-    [[nodiscard]] static RunView ofSession(const Session &session, const QString &path);
 
+    [[nodiscard]] bool isRehearsal() const { return !session.rehearsalRoot.isEmpty(); }
     /// Whether one node carries everything now (冗長性なし).
     [[nodiscard]] bool withoutRedundancy() const;
 };

@@ -11,6 +11,7 @@
 #include "procedure/Handover.h"
 #include "procedure/Preparation.h"
 #include "procedure/SessionKeys.h"
+#include "procedure/SessionNotes.h"
 #include "procedure/StepTexts.h"
 #include "procedure/WayBack.h"
 
@@ -311,15 +312,12 @@ Result<> SessionCommand::decide(SessionFile &file, const QCommandLineParser &arg
 {
     const QString approver
         = isSet(arguments, "approver") ? text(arguments, "approver") : file.session().team.approver;
-    if (approver.isEmpty())
-        return fail(ErrorClass::Refused, tr("A decision needs the name of the approver."),
-                    tr("Name him with --approver."));
     const auto machine = machineOf(file.session(), file.folder());
     if (!machine)
         return fail(machine.error());
-    file.session().decisions.append({text(arguments, "decide") == QStringLiteral("go-on"), approver,
-                                     text(arguments, "reason"), (*machine)->clock().now()});
-    return file.save();
+    return epost::decide(file,
+                         {text(arguments, "decide") == QStringLiteral("go-on"), approver,
+                          text(arguments, "reason"), (*machine)->clock().now()});
 }
 
 Result<Outcome> SessionCommand::goBack(SessionFile &file, const QCommandLineParser &arguments,

@@ -66,11 +66,14 @@ std::optional<Answer> TerminalOperator::answer(const Question &question)
         const int number = askText(tr("Number:")).normalized(QString::NormalizationForm_KC).toInt();
         if (number < 1 || number > question.choices.size())
             return std::nullopt;
-        const Question::Choice &choice = question.choices[number - 1];
-        value = choice.value;
-        if (choice.needsReason && reason.isEmpty())
-            reason = askText(tr("Reason for the report:"));
+        value = question.choices[number - 1].value;
     }
+    // With --yes nobody is asked, and the procedure refuses an answer that lacks the reason it needs.
+    const Question::Choice &choice
+        = *std::find_if(question.choices.begin(), question.choices.end(),
+                        [&](const Question::Choice &one) { return one.value == value; });
+    if (choice.needsReason && reason.isEmpty() && !m_context.options().yes)
+        reason = askText(tr("Reason for the report:"));
     return Answer{question.key, question.text, value, reason, m_given.team.worker, m_clock.now()};
 }
 

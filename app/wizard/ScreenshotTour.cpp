@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/ScreenshotTour.h"
 
+#include "procedure/Checklist.h"
+#include "procedure/WayBack.h"
+#include "ui/Route.h"
+
 #include <QDir>
 #include <QImage>
 #include <QImageWriter>
@@ -8,53 +12,244 @@
 
 namespace epost {
 
-ScreenshotTour::ScreenshotTour(MainWindow &window, QString folder, QList<Stop> stops)
+namespace {
+
+/// Often enough not to be waited for.
+constexpr std::chrono::milliseconds kPulse{15};
+/// What a page begins by itself shows within so many of them.
+constexpr int kQuietPulses = 3;
+
+const QString kFailing = QStringLiteral("role-fails-on-target");
+
+} // namespace
+
+ScreenshotTour::ScreenshotTour(WizardWindow &window, QString folder, QString scenario)
     : m_window(window)
     , m_folder(std::move(folder))
-    , m_stops(std::move(stops))
+    , m_scenario(std::move(scenario))
 {
-    // Queued: the window has shown the ending before the picture is taken.
-    connect(&m_window.run(), &RunController::ended, this, &ScreenshotTour::arrive, Qt::QueuedConnection);
+    m_pulse.setInterval(kPulse);
+    connect(&m_pulse, &QTimer::timeout, this, &ScreenshotTour::advance);
+    connect(
+        &m_window.run(), &SessionController::askedChanged, this,
+        [this] {
+            if (const auto &asked = m_window.run().asked())
+                m_window.run().reply(answersTo(*asked));
+        },
+        Qt::QueuedConnection);
 }
 
 void ScreenshotTour::start()
 {
-    walk();
+    planTasks();
+    m_pulse.start();
 }
 
-void ScreenshotTour::walk()
+bool ScreenshotTour::busy() const
 {
-    if (m_stops.isEmpty()) {
-        Q_EMIT finished(std::nullopt);
-        return;
-    }
-    m_carriedOut = false;
-    if (m_stops.first().maker)
-        m_window.prepare(m_stops.first().maker);
-    else
-        arrive();
+    return m_window.run().busy() || m_window.plan().busy();
 }
 
-void ScreenshotTour::arrive()
+void ScreenshotTour::advance()
 {
-    if (m_stops.isEmpty())
+    m_quiet = busy() ? 0 : m_quiet + 1;
+    if (m_quiet < kQuietPulses)
         return;
-    if (const auto until = m_stops.first().until; until && !m_carriedOut && m_window.run().view()) {
-        m_carriedOut = true;
-        m_window.run().carryOut(*until);
-        return;
+    m_quiet = 0;
+    if (m_current && !m_current->picture.isEmpty()) {
+        if (auto saved = save(m_current->picture); !saved)
+            return end(saved.error());
     }
-    if (auto saved = save(m_stops.takeFirst().name); !saved) {
-        m_stops.clear();
-        Q_EMIT finished(saved.error());
-        return;
+    m_current.reset();
+    if (m_tasks.isEmpty())
+        return end(std::nullopt);
+    m_current = m_tasks.takeFirst();
+    if (m_current->begin)
+        m_current->begin();
+}
+
+void ScreenshotTour::end(const std::optional<Error> &error)
+{
+    m_pulse.stop();
+    m_tasks.clear();
+    Q_EMIT finished(error);
+}
+
+void ScreenshotTour::doNext(QList<Task> tasks)
+{
+    tasks.append(m_tasks);
+    m_tasks = std::move(tasks);
+}
+
+void ScreenshotTour::showPage(const PageId &page, const QString &picture)
+{
+    m_tasks.append({[this, page] { m_window.goTo(page); }, picture});
+}
+
+// ---- the way ----------------------------------------------------------------------------------------------
+
+void ScreenshotTour::planTasks()
+{
+    planRehearsal(m_scenario);
+    planPages();
+    for (const StepSpec &spec : kProcedure) {
+        if (spec.number.value() > StepNumber::kFirst
+            && specOf(*StepNumber::parse(spec.number.value() - 1)).role != spec.role)
+            planSeat();
+        planStep(spec.number);
     }
-    walk();
+    planCompletion();
+    planRehearsal(kFailing);
+    m_tasks.append({[this] { m_window.run().open(m_window.plan().maker()); }, {}});
+    for (int number = 1; number <= 6; ++number)
+        m_tasks.append({[this, number] {
+                            const StepNumber step = *StepNumber::parse(number);
+                            m_window.goTo(PageId::ofStep(step));
+                            doNext({{[this, step] { tickDue(phasesDueAt(step)); }, {}},
+                                    {[this, step] { m_window.run().carryOut(step, {}, {}); }, {}}});
+                        },
+                        {}});
+    showPage(PageId::ofStep(StepNumber::of<6>()), QStringLiteral("step-06-failed"));
+    planWayBack();
+}
+
+void ScreenshotTour::planRehearsal(const QString &scenario)
+{
+    m_tasks.append({[this, scenario] { m_window.beginRehearsal(scenario); }, {}});
+}
+
+void ScreenshotTour::planPages()
+{
+    using Kind = PageId::Kind;
+    showPage({Kind::Start}, QStringLiteral("start"));
+    showPage({Kind::Packages}, QStringLiteral("packages"));
+    showPage({Kind::Folders}, QStringLiteral("folders"));
+    showPage({Kind::People}, QStringLiteral("people"));
+    showPage({Kind::Review}, QStringLiteral("review"));
+    m_tasks.append({[this] {
+                        if (m_window.plan().beginning())
+                            m_window.run().open(m_window.plan().maker());
+                    },
+                    {}});
+    m_tasks.append({[this] {
+                        if (!m_window.run().view()) {
+                            end(Error(ErrorClass::Refused, tr("The session of the tour was refused."),
+                                      tr("Choose a scenario whose night begins, such as “smooth”.")));
+                        }
+                    },
+                    {}});
+}
+
+void ScreenshotTour::planStep(StepNumber number)
+{
+    const QString name = QStringLiteral("step-%1").arg(number.value(), 2, 10, QLatin1Char('0'));
+    showPage(PageId::ofStep(number), name + QStringLiteral("-before"));
+    m_tasks.append({[this, number] { tickDue(phasesDueAt(number)); }, {}});
+    m_tasks.append({[this, number] { m_window.run().carryOut(number, {}, {}); }, {}});
+    showPage(PageId::ofStep(number), name + QStringLiteral("-after"));
+}
+
+void ScreenshotTour::planSeat()
+{
+    showPage({PageId::Kind::Seat}, QStringLiteral("seat"));
+    m_tasks.append({[this] { m_window.page()->act(); }, QStringLiteral("seat-handed-over")});
+    m_tasks.append({[this] { m_window.page()->act(); }, QStringLiteral("seat-arrived")});
+}
+
+void ScreenshotTour::planCompletion()
+{
+    showPage({PageId::Kind::Completion}, QStringLiteral("completion-open"));
+    m_tasks.append({[this] { tickDue({ChecklistPhase::AfterSwitchBack, ChecklistPhase::End}); }, {}});
+    showPage({PageId::Kind::Completion}, QStringLiteral("completion-checked"));
+    m_tasks.append({[this] { m_window.page()->act(); }, QStringLiteral("completion-finished")});
+    showPage({PageId::Kind::WayBack}, QStringLiteral("way-back-d"));
+}
+
+void ScreenshotTour::planWayBack()
+{
+    showPage({PageId::Kind::WayBack}, QStringLiteral("way-back"));
+    m_tasks.append({[this] {
+                        m_window.run().change([](OpenSession &session, Machine &machine) -> Result<> {
+                            const RunView view = RunView::of(session.file, machine);
+                            if (!view.wayBack)
+                                return {};
+                            return decideWayBack(
+                                session.file, machine, *view.wayBack,
+                                ScreenshotTour::tr("EPSTDS does not start on the second node."),
+                                session.file.session().team.approver);
+                        });
+                    },
+                    QStringLiteral("way-back-begun")});
+    m_tasks.append({[this] { planNextStepBack(); }, {}});
+}
+
+void ScreenshotTour::planNextStepBack()
+{
+    const auto &view = m_window.run().view();
+    if (!view || !view->session.openWayBack())
+        return doNext({{[this] { m_window.goTo({PageId::Kind::WayBack}); }, QStringLiteral("way-back-ended")},
+                       {[this] { m_window.goTo({PageId::Kind::Completion}); },
+                        QStringLiteral("completion-taken-back")}});
+    const WorkEnding ending = m_window.run().lastEnding().value_or(WorkEnding());
+    if (ending.kind == WorkEnding::Kind::WayBackStepEnded && ending.code != ExitCode::Done)
+        return end(Error(ErrorClass::Internal, tr("The way back of the tour has stopped.")));
+    doNext({{[this] {
+                 // The seat first, where that is another one: twice, to hand over and to go over.
+                 const auto &now = m_window.run().view();
+                 const auto next = nextWayBackStep(now->session);
+                 if (!(now->session.seat == now->session.nodeOf(next->seat).name)) {
+                     m_window.goTo({PageId::Kind::WayBack});
+                     doNext({{[this] { m_window.page()->act(); }, QStringLiteral("way-back-seat")},
+                             {[this] { m_window.page()->act(); }, {}}});
+                 }
+             },
+             {}},
+            {[this] { m_window.run().stepBack({}); }, QStringLiteral("way-back-step")},
+            {[this] { planNextStepBack(); }, {}}});
+}
+
+// ---- the person -------------------------------------------------------------------------------------------
+
+void ScreenshotTour::tickDue(const QList<ChecklistPhase> &phases)
+{
+    m_window.run().change([phases](OpenSession &session, Machine &machine) -> Result<> {
+        const Session &now = session.file.session();
+        for (const ChecklistPhase phase : phases) {
+            for (const ChecklistItemSpec &item : session.catalog.checklist(phase, now.productId, now.web)) {
+                const ChecklistMark mark{item.id, false, {}, now.team.worker, machine.clock().now()};
+                if (auto ticked = tick(session.file, session.catalog, mark); !ticked)
+                    return ticked;
+            }
+        }
+        return {};
+    });
+}
+
+GivenAnswers ScreenshotTour::answersTo(const Asked &asked) const
+{
+    const auto &view = m_window.run().view();
+    const Team team = view ? view->session.team : Team();
+    GivenAnswers given;
+    if (const auto *warning = std::get_if<Finding>(&asked)) {
+        given.overrides = {{warning->code, warning->title, tr("Known in this rehearsal."), team.worker, {}}};
+    } else if (const auto *question = std::get_if<Question>(&asked)) {
+        given.answers = {{question->key,
+                          question->text,
+                          question->choices.first().value,
+                          question->choices.first().needsReason ? tr("As planned.") : QString(),
+                          team.worker,
+                          {}}};
+    } else {
+        given.marks
+            = {{PersonMark::Part::Worker, team.worker, {}}, {PersonMark::Part::Checker, team.checker, {}}};
+    }
+    return given;
 }
 
 Result<> ScreenshotTour::save(const QString &name)
 {
-    const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
+    const QString path = QDir(m_folder).filePath(
+        QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name));
     QImageWriter writer(path);
     writer.setQuality(0); // a picture of the same content, packed as well as the form allows
     if (!writer.write(m_window.grab().toImage().convertToFormat(QImage::Format_RGB888))) {
@@ -62,6 +257,7 @@ Result<> ScreenshotTour::save(const QString &name)
                         .in(path)
                         .withNative(writer.errorString()));
     }
+    Q_EMIT saved(path);
     return {};
 }
 

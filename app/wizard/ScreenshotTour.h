@@ -2,42 +2,66 @@
 #pragma once
 
 #include "base/Result.h"
-#include "ui/MainWindow.h"
+#include "ui/WizardWindow.h"
 
-#include <QList>
 #include <QObject>
+#include <QTimer>
+
+#include <functional>
 
 namespace epost {
 
-/// Walks a window through rehearsals and saves a picture of it at every stop.
+/// Walks a window through every page of a rehearsal in its real states, to the end, and then through a night
+/// that fails and is taken back, and saves a picture of each. The work is really carried out, with the
+/// answers of a procedure without incident.
 class ScreenshotTour : public QObject {
     Q_OBJECT
 
 public:
-    struct Stop {
-        QString name; ///< of the picture, without its suffix
-        RunMaker maker; ///< the run to make ready first; none: the present one goes on
-        std::optional<StepNumber> until; ///< the last step to carry out; none: only look
-    };
-
     /// \param folder exists. References outlive the object
-    ScreenshotTour(MainWindow &window, QString folder, QList<Stop> stops);
+    ScreenshotTour(WizardWindow &window, QString folder, QString scenario);
 
     void start();
 
 Q_SIGNALS:
+    /// A picture was saved.
+    void saved(const QString &path);
     /// \param error nothing when all pictures are saved
     void finished(const std::optional<epost::Error> &error);
 
 private:
-    void walk();
-    void arrive();
-    [[nodiscard]] Result<> save(const QString &name);
+    /// One thing after the other: begin it, wait until nothing goes on, then take the picture.
+    struct Task {
+        std::function<void()> begin;
+        QString picture; ///< words of its file name; empty: none
+    };
 
-    MainWindow &m_window;
+    void planTasks();
+    void planRehearsal(const QString &scenario);
+    void planPages();
+    void planStep(StepNumber number);
+    void planSeat();
+    void planCompletion();
+    void planWayBack();
+    void planNextStepBack();
+    void showPage(const PageId &page, const QString &picture);
+    void tickDue(const QList<ChecklistPhase> &phases);
+    [[nodiscard]] GivenAnswers answersTo(const Asked &asked) const;
+    [[nodiscard]] bool busy() const;
+    void advance();
+    void end(const std::optional<Error> &error);
+    [[nodiscard]] Result<> save(const QString &name);
+    /// Before what is planned already.
+    void doNext(QList<Task> tasks);
+
+    WizardWindow &m_window;
     QString m_folder;
-    QList<Stop> m_stops;
-    bool m_carriedOut = false; ///< the steps of the present stop
+    QString m_scenario;
+    QList<Task> m_tasks;
+    std::optional<Task> m_current;
+    QTimer m_pulse;
+    int m_quiet = 0; ///< pulses without anything going on
+    int m_pictures = 0;
 };
 
 } // namespace epost

@@ -28,6 +28,11 @@ void write(std::FILE *stream, const QString &text)
 
 } // namespace
 
+void tellProgress(const QString &text)
+{
+    write(stderr, text);
+}
+
 void tellResult(const QString &text)
 {
     write(stdout, text);

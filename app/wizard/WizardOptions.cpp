@@ -39,7 +39,7 @@ void declare(QCommandLineParser &parser)
     const auto folder = WizardOptions::tr("folder");
     parser.addOptions({
         {kRehearse, WizardOptions::tr("rehearse on a simulated cluster; a scenario may follow")},
-        {kSession, WizardOptions::tr("open a session: continue a rehearsal, or look at a real run"), file},
+        {kSession, WizardOptions::tr("open a session, real or rehearsed, and continue it"), file},
         {kLang, WizardOptions::tr("the language"), QStringLiteral("ja|en")},
         {kReport, WizardOptions::tr("write the report of a session without a window"), file},
         {kOut, WizardOptions::tr("with --report: the file to write; else the folder of the rehearsal"),
@@ -99,6 +99,8 @@ WizardOptions WizardOptions::parse(const QStringList &arguments)
         return options;
     }
     options.mistake = parsed ? mistakeIn(parser) : parser.errorText();
+    // A folder for the rehearsal asks for one too.
+    options.rehearse = parser.isSet(kRehearse) || (parser.isSet(kOut) && !parser.isSet(kReport));
     options.scenario = parser.positionalArguments().value(0);
     options.session = parser.value(kSession);
     options.reportOf = parser.value(kReport);

@@ -17,13 +17,14 @@ struct WizardOptions {
 
 public:
     enum class Job {
-        Window, ///< the window over a rehearsal or a session
+        Window, ///< the window over this computer, a rehearsal or a session
         Report, ///< a report, without a window
         Screenshots, ///< pictures of a rehearsal's window
         Help,
         Version,
     };
     Job job = Job::Window;
+    bool rehearse = false; ///< a rehearsal was asked for, else the window shows this computer
     QString scenario; ///< empty: none was named
     QString session; ///< of --session
     QString reportOf; ///< of --report: a session file

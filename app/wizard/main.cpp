@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "base/ExitCode.h"
 #include "base/Logging.h"
-#include "common/Rehearsal.h"
+#include "common/Language.h"
 #include "wizard/Appearance.h"
-#include "wizard/RehearsalSource.h"
+#include "wizard/ProgramEnvironment.h"
 #include "wizard/ReportJob.h"
 #include "wizard/ScreenshotTour.h"
 #include "wizard/Telling.h"
@@ -11,7 +11,9 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QTemporaryDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUuid>
 
 #include <vector>
 
@@ -38,20 +40,13 @@ int told(const Error &error)
 }
 
 /// The folder that was asked for, else a fresh one that stays, for what was rehearsed may be looked at later.
-Result<QString> rehearsalFolder(const WizardOptions &options)
+/// It is made when something is rehearsed, and not before: a run on real machines leaves no trace there.
+QString rehearsalFolder(const WizardOptions &options)
 {
     if (!options.out.isEmpty())
         return QDir::current().absoluteFilePath(options.out);
-    QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/epost-rehearsal-XXXXXX"));
-    if (!folder.isValid()) {
-        return fail(Error(ErrorClass::ReadWrite,
-                          Texts::tr("No temporary folder could be made for the rehearsal."),
-                          Texts::tr("Name an empty folder with --out."))
-                        .in(QDir::toNativeSeparators(QDir::tempPath()))
-                        .withNative(folder.errorString()));
-    }
-    folder.setAutoRemove(false);
-    return folder.path();
+    return QStringLiteral("%1/epost-rehearsal-%2")
+        .arg(QDir::tempPath(), QUuid::createUuid().toString(QUuid::Id128).left(8));
 }
 
 int writeReport(const WizardOptions &options)
@@ -63,43 +58,21 @@ int writeReport(const WizardOptions &options)
     return static_cast<int>(ExitCode::Done);
 }
 
-/// Every scenario in a folder of its own, so that one can be left and come back to.
-RunMaker makerOf(const QString &base, const QString &name)
-{
-    const auto scenario = Scenario::named(name);
-    if (!scenario) {
-        return [error = scenario.error()](const Progress &, Findings &) -> Result<PreparedRun> {
-            return fail(error);
-        };
-    }
-    return rehearsalSource::inFolder(base + QLatin1Char('/') + name, *scenario, sessionLanguage());
-}
-
 int takeScreenshots(const WizardOptions &options)
 {
-    const auto base = rehearsalFolder(options);
-    if (!base)
-        return told(base.error());
+    const QString base = rehearsalFolder(options);
     const QString folder = QDir::current().absoluteFilePath(options.screenshots);
     if (!QDir().mkpath(folder)) {
         return told(Error(ErrorClass::AccessDenied, Texts::tr("The folder could not be made."))
                         .in(QDir::toNativeSeparators(folder)));
     }
-    QList<ScreenshotTour::Stop> stops{
-        {QStringLiteral("01-start"),
-         makerOf(*base, options.scenario.isEmpty() ? kSmooth : options.scenario),
-         {}},
-        {QStringLiteral("02-after-step-5"), {}, StepNumber::of<5>()},
-        {QStringLiteral("03-end"), {}, StepNumber::of<StepNumber::kLast>()},
-    };
-    if (options.scenario.isEmpty()) {
-        stops.append({QStringLiteral("04-stopped"), makerOf(*base, QStringLiteral("role-fails-on-target")),
-                      StepNumber::of<StepNumber::kLast>()});
-    }
-    MainWindow window;
+    ProgramEnvironment environment(base, sessionLanguage());
+    WizardWindow window(environment);
     window.show();
-    ScreenshotTour tour(window, folder, stops);
+    ScreenshotTour tour(window, folder, options.scenario.isEmpty() ? kSmooth : options.scenario);
     int code = static_cast<int>(ExitCode::Done);
+    QObject::connect(&tour, &ScreenshotTour::saved, qApp,
+                     [](const QString &path) { tellProgress(QDir::toNativeSeparators(path)); });
     QObject::connect(&tour, &ScreenshotTour::finished, qApp, [&](const std::optional<Error> &error) {
         if (error)
             code = told(*error);
@@ -112,47 +85,41 @@ int takeScreenshots(const WizardOptions &options)
     return code;
 }
 
-Result<> openSession(MainWindow &window, const WizardOptions &options)
+/// The rehearsal that is under way in the folder goes on; otherwise a new one begins.
+void openRehearsal(WizardWindow &window, const WizardOptions &options, const QString &folder)
 {
-    const QString path = QDir::current().absoluteFilePath(options.session);
-    const auto session = SessionFile::read(path);
-    if (!session)
-        return fail(session.error());
-    if (session->rehearsalRoot.isEmpty())
-        window.showForeign(*session, path);
+    const QString underWay = folder + QStringLiteral("/session.json");
+    if (QFileInfo::exists(underWay))
+        window.openSession(underWay);
     else
-        window.prepare(rehearsalSource::ofSession(*session, path));
-    return {};
+        window.beginRehearsal(options.scenario.isEmpty() ? kSmooth : options.scenario);
 }
 
-Result<> openRehearsal(MainWindow &window, const WizardOptions &options)
+/// The log of this user's windows, whatever sessions they open. \return empty where none can be written:
+/// that must not keep anybody from working
+QString beginLog()
 {
-    const auto folder = rehearsalFolder(options);
-    if (!folder)
-        return fail(folder.error());
-    const auto underWay = Rehearsal::scenarioIn(*folder);
-    if (!options.scenario.isEmpty() || underWay) {
-        const auto scenario = options.scenario.isEmpty() ? underWay : Scenario::named(options.scenario);
-        if (!scenario)
-            return fail(scenario.error());
-        window.prepare(rehearsalSource::inFolder(*folder, *scenario, sessionLanguage()));
+    const QString folder
+        = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/log");
+    const QString path = folder + QStringLiteral("/epost-update-wizard.log");
+    if (!QDir().mkpath(folder) || !logging::logToFile(path))
         return {};
-    }
-    QList<ScenarioChoice> choices;
-    for (const Scenario &scenario : Scenario::all())
-        choices.append({scenario.name, scenario.description()});
-    window.offerScenarios(choices, kSmooth,
-                          [base = *folder](const QString &name) { return makerOf(base, name); });
-    return {};
+    logging::info(QStringLiteral("epost-update-wizard %1").arg(QCoreApplication::applicationVersion()));
+    return path;
 }
 
 int openWindow(const WizardOptions &options)
 {
-    MainWindow window;
-    const auto opened
-        = options.session.isEmpty() ? openRehearsal(window, options) : openSession(window, options);
-    if (!opened)
-        return told(opened.error());
+    const QString folder = rehearsalFolder(options);
+    ProgramEnvironment environment(folder, sessionLanguage());
+    environment.setLogFile(beginLog());
+    WizardWindow window(environment);
+    if (!options.session.isEmpty())
+        window.openSession(QDir::current().absoluteFilePath(options.session));
+    else if (options.rehearse)
+        openRehearsal(window, options, folder);
+    else
+        window.beginHere();
     window.show();
     const int code = QCoreApplication::exec();
     return code != 0 ? code : static_cast<int>(window.exitCode());

@@ -15,7 +15,8 @@ struct ProgressState {
     qint64 total = 0; ///< 0 where the end is not known
 };
 
-/// Where work tells how far it is. Called from any thread, never from two at once; must be quick. May be empty.
+/// Where work tells how far it is. Called from any thread, never from two at once; must be quick. May be
+/// empty.
 using Progress = std::function<void(const ProgressState &)>;
 
 inline void report(const Progress &progress, const ProgressState &state)

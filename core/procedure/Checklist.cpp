@@ -44,6 +44,13 @@ Result<> tick(SessionFile &file, const Catalog &catalog, const ChecklistMark &ma
     return file.save();
 }
 
+Result<> untick(SessionFile &file, const QString &item)
+{
+    const qsizetype taken
+        = file.session().checklist.removeIf([&](const ChecklistMark &old) { return old.item == item; });
+    return taken > 0 ? file.save() : Result<>();
+}
+
 Findings openEndChecks(const Session &session, const Catalog &catalog)
 {
     Findings findings;

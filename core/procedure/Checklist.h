@@ -13,6 +13,8 @@ namespace epost {
 
 /// Ticks an item, or marks it as not applicable with a reason. \return NotFound for an unknown item
 [[nodiscard]] Result<> tick(SessionFile &file, const Catalog &catalog, const ChecklistMark &mark);
+/// Takes a tick away that was set by mistake. Nothing happens where the item is not ticked.
+[[nodiscard]] Result<> untick(SessionFile &file, const QString &item);
 
 /// What keeps the run from being called finished: open steps, open end checks (監視抑止解除, 終了連絡 …).
 [[nodiscard]] Findings openEndChecks(const Session &session, const Catalog &catalog);

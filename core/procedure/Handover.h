@@ -5,6 +5,8 @@
 
 namespace epost {
 
+class Machine;
+
 /// The work moves to another node (正系で作業を続ける): after step 8, and on some ways back. The session file
 /// is the handover; it is copied there, or lies on a share that both nodes see, but never on the shared disk,
 /// which moves with the role. Whoever has the seat may change it; every other copy is refused.
@@ -12,6 +14,11 @@ class Handover {
     Q_DECLARE_TR_FUNCTIONS(epost::Handover)
 
 public:
+    /// Whether a session may lie in that folder while the work changes seats. Asks the cluster; may take
+    /// seconds. \param folder as it can be opened on \a machine \return Refused on a drive of the mail role,
+    /// which the other node does not see, or where it cannot be told which drives those are
+    [[nodiscard]] static Result<> checkFolder(const Session &session, Machine &machine,
+                                              const QString &folder);
     /// Gives the seat to \a to in this very file, for a session that both nodes can reach.
     [[nodiscard]] static Result<> passOn(SessionFile &file, const NodeName &to, const QString &person,
                                          const QDateTime &now);

@@ -28,6 +28,8 @@ public:
     /// \return Refused where the file there is another one than the approved (SHA-256)
     [[nodiscard]] Result<Package> package(Use use) const;
 
+    /// What the package would do to the folder now, file by file. Read-only.
+    [[nodiscard]] Result<ChangePlan> plan(Use use, const Package &package) const;
     /// The package and what it would do to the folder. Read-only.
     [[nodiscard]] Findings audit(Use use) const;
     /// No service runs from the folder and no file in it is held open. Read-only.
@@ -55,7 +57,6 @@ public:
 
 private:
     [[nodiscard]] UpdateFolder folder(const Folder &target) const;
-    [[nodiscard]] Result<ChangePlan> plan(Use use, const Package &package) const;
     [[nodiscard]] static UpdateResult refused(const Error &error);
 
     StepContext &m_context;

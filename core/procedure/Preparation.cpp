@@ -2,13 +2,14 @@
 #include "procedure/Preparation.h"
 
 #include "base/Files.h"
-#include "components/ReleaseNote.h"
 #include "install/ClusterStyle.h"
 #include "install/FolderAdvice.h"
 #include "install/InstallFinder.h"
 #include "install/LevelCheck.h"
 #include "package/Package.h"
 #include "procedure/NodeChecks.h"
+#include "procedure/PlanChecks.h"
+#include "procedure/SessionNotes.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -198,6 +199,15 @@ Result<InstallFolder> Preparation::chooseInstall(const Readiness &seen, const Se
                 tr("Name the installed folder."));
 }
 
+QString Preparation::chooseWebFolder(const InstallFolder &install, const SessionChoices &choices) const
+{
+    if (choices.webFolder.isEmpty())
+        return m_machine.displayPath(install.webFolder().path());
+    // However it was typed, one folder has one spelling.
+    const auto folder = Folder::fromPath(m_machine.nativePath(choices.webFolder));
+    return folder ? m_machine.displayPath(folder->path()) : choices.webFolder;
+}
+
 Result<SessionPackage> Preparation::choosePackage(SessionPackage::Use use, const QString &path,
                                                   Findings &problems, const CancelToken &cancel) const
 {
@@ -232,7 +242,8 @@ TimePlan Preparation::planOf(const SessionChoices &choices) const
     TimePlan plan;
     plan.start = choices.plannedStart.isValid() ? choices.plannedStart : m_machine.clock().now();
     plan.stepMinutes = m_catalog.site().stepMinutes;
-    plan.wayBackMinutes = m_catalog.site().wayBackMinutes;
+    plan.wayBackMinutes
+        = choices.wayBackMinutes > 0 ? choices.wayBackMinutes : m_catalog.site().wayBackMinutes;
     qint64 minutes = 0;
     for (const int length : std::as_const(plan.stepMinutes))
         minutes += length;
@@ -247,15 +258,26 @@ Result<Session> Preparation::makeSession(const SessionChoices &choices, Findings
 {
     const Readiness seen = observe();
     problems = seen.findings;
+    const auto refused = [&problems] {
+        const Finding blocker = problems.atLeast(Severity::Blocker).first();
+        return fail(ErrorClass::Refused, blocker.title, blocker.remedy);
+    };
+    const auto refuse = [&problems](const Error &error, const char *code) {
+        problems.append(Finding::fromError(error, QString::fromLatin1(code)));
+        return fail(error);
+    };
+    // Names may be given later, step by step; two persons who are one may not.
+    if (samePerson(choices.team.worker, choices.team.checker))
+        problems.append(checkTeam(choices.team, m_catalog.site().onePersonAllowed));
+    problems.append(checkTimes(planOf(choices)));
     if (problems.blocked())
-        return fail(ErrorClass::Refused, problems.atLeast(Severity::Blocker).first().title,
-                    problems.atLeast(Severity::Blocker).first().remedy);
+        return refused();
     auto nodes = chooseNodes(seen, choices);
     if (!nodes)
-        return fail(nodes.error());
+        return refuse(nodes.error(), "cluster.other-node");
     const auto install = chooseInstall(seen, choices);
     if (!install)
-        return fail(install.error());
+        return refuse(install.error(), "install.not-chosen");
 
     Session session;
     session.runId = m_machine.clock().now().toString(QStringLiteral("yyyyMMdd-HHmmss-"))
@@ -274,28 +296,22 @@ Result<Session> Preparation::makeSession(const SessionChoices &choices, Findings
     session.mailRole = seen.mailRole;
     session.team = choices.team;
     session.plan = planOf(choices);
-    session.releaseNote = choices.releaseNote;
-    const ReleaseNote note = ReleaseNote::parse(choices.releaseNote, m_catalog);
-    for (const ExpectedComponent &expected : note.expected())
-        session.expected.append(
-            {expected.name, expected.version.text(), componentChangeKey(expected.change)});
+    setReleaseNote(session, choices.releaseNote, m_catalog);
     for (const StepSpec &spec : kProcedure) {
         SessionStep step;
         step.number = spec.number;
         session.steps.append(step);
     }
     if (!m_catalog.product(session.productId)) {
-        return fail(ErrorClass::Refused, tr("Which E-Post product is installed could not be told."),
-                    tr("Name the product. Known are: %1.").arg([&] {
-                        QStringList ids;
-                        for (const Product &product : m_catalog.products())
-                            ids.append(product.id);
-                        return ids.join(QStringLiteral(", "));
-                    }()));
+        QStringList ids;
+        for (const Product &product : m_catalog.products())
+            ids.append(product.id);
+        return refuse(Error(ErrorClass::Refused, tr("Which E-Post product is installed could not be told."),
+                            tr("Name the product. Known are: %1.").arg(ids.join(QStringLiteral(", ")))),
+                      "install.product-unknown");
     }
     const QString mailFolder = m_machine.displayPath(install->folder().path());
-    const QString webFolder = choices.webFolder.isEmpty() ? m_machine.displayPath(install->webFolder().path())
-                                                          : choices.webFolder;
+    const QString webFolder = chooseWebFolder(*install, choices);
     for (SessionNode &node : *nodes) {
         // The other node's folder is taken to be the same until its own services say otherwise (step 9).
         node.mailFolder = mailFolder;
@@ -306,14 +322,14 @@ Result<Session> Preparation::makeSession(const SessionChoices &choices, Findings
 
     auto mail = choosePackage(SessionPackage::Use::Mail, choices.mailPackage, problems, cancel);
     if (!mail)
-        return fail(mail.error());
+        return refuse(mail.error(), "package.mail-refused");
     session.packages.append(*mail);
     if (session.web) {
         auto web = choosePackage(SessionPackage::Use::Web, choices.webPackage, problems, cancel);
         if (!web)
-            return fail(web.error());
+            return refuse(web.error(), "package.web-refused");
         session.packages.append(*web);
-        if (webFolder == mailFolder) {
+        if (webFolder.compare(mailFolder, Qt::CaseInsensitive) == 0) {
             problems.append(
                 {Severity::Blocker,
                  QStringLiteral("install.web-into-mail"),
@@ -335,8 +351,7 @@ Result<Session> Preparation::makeSession(const SessionChoices &choices, Findings
              {}});
     }
     if (problems.blocked())
-        return fail(ErrorClass::Refused, problems.atLeast(Severity::Blocker).first().title,
-                    problems.atLeast(Severity::Blocker).first().remedy);
+        return refused();
     return session;
 }
 

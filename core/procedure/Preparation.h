@@ -35,6 +35,7 @@ struct SessionChoices {
     Team team;
     QDateTime plannedStart;
     QDateTime plannedEnd;
+    int wayBackMinutes = 0; ///< 切り戻し所要時間; 0: that of the site
     QString releaseNote;
     QString customer;
     QString subject;
@@ -59,9 +60,18 @@ public:
     /// The readiness of this node and the cluster, as the command `check` shows it.
     [[nodiscard]] Readiness observe() const;
 
-    /// \return the session, or Refused with \a problems filled: nothing was changed
+    /// \param problems a blocker where the result is an error: its code tells what has to be changed
+    /// \return the session, or Refused: nothing was changed
     [[nodiscard]] Result<Session> makeSession(const SessionChoices &choices, Findings &problems,
                                               const CancelToken &cancel = {}) const;
+
+    /// The installed folder that the choices mean. \return Refused where it has to be named
+    [[nodiscard]] Result<InstallFolder> chooseInstall(const Readiness &seen,
+                                                      const SessionChoices &choices) const;
+    /// The folder of the Web管理ツール that the choices mean, as an administrator of this machine writes it.
+    [[nodiscard]] QString chooseWebFolder(const InstallFolder &install, const SessionChoices &choices) const;
+    /// The time chart that follows from the choices.
+    [[nodiscard]] TimePlan planOf(const SessionChoices &choices) const;
 
 private:
     void observeInstalls(Readiness &seen) const;
@@ -69,11 +79,8 @@ private:
     [[nodiscard]] QString findMailRole(const Readiness &seen) const;
     [[nodiscard]] Result<QList<SessionNode>> chooseNodes(const Readiness &seen,
                                                          const SessionChoices &choices) const;
-    [[nodiscard]] Result<InstallFolder> chooseInstall(const Readiness &seen,
-                                                      const SessionChoices &choices) const;
     [[nodiscard]] Result<SessionPackage> choosePackage(SessionPackage::Use use, const QString &path,
                                                        Findings &problems, const CancelToken &cancel) const;
-    [[nodiscard]] TimePlan planOf(const SessionChoices &choices) const;
 
     Machine &m_machine;
     const Catalog &m_catalog;

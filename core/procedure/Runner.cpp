@@ -2,8 +2,11 @@
 #include "procedure/Runner.h"
 
 #include "base/Logging.h"
+#include "procedure/Asking.h"
 #include "procedure/Checklist.h"
 #include "procedure/NodeChecks.h"
+#include "procedure/NodeUpdate.h"
+#include "procedure/PlanChecks.h"
 #include "procedure/StepTexts.h"
 
 #include <QLocale>
@@ -11,6 +14,25 @@
 #include <algorithm>
 
 namespace epost {
+
+namespace {
+
+/// Whose effect on the folders is worth reading before the step.
+QList<SessionPackage::Use> updatesOf(StepKind kind, const Session &session)
+{
+    switch (kind) {
+    case StepKind::AuditMailPackage:
+        return {SessionPackage::Use::Mail};
+    case StepKind::AuditWebPackage:
+        return {SessionPackage::Use::Web};
+    case StepKind::RepeatUpdate:
+        return session.uses();
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 Runner::Runner(SessionFile &file, Machine &machine, const Catalog &catalog, Operator &person,
                Progress progress, CancelToken cancel)
@@ -152,6 +174,36 @@ Findings Runner::check(StepNumber number, const StepOptions &options)
     return findings;
 }
 
+StepPreview Runner::preview(StepNumber number)
+{
+    const StepSpec &spec = specOf(number);
+    if (checkSeat(spec.role).blocked())
+        return {};
+    StepRecord scratch = m_file.session().step(number).record;
+    StepContext context = contextFor(spec.role, scratch, {});
+    if (!Step::create(spec.kind)->skipReason(context).isEmpty())
+        return {};
+    const NodeUpdate update(context);
+    StepPreview preview;
+    for (const SessionPackage::Use use : updatesOf(spec.kind, m_file.session())) {
+        if (const auto package = update.package(use); package && package->acceptable()) {
+            if (const auto plan = update.plan(use, *package))
+                preview.plans.append({use, *plan});
+        }
+    }
+    if (spec.kind == StepKind::CompareComponents)
+        preview.components = update.components().value_or(ComponentList());
+    if (spec.kind == StepKind::ConfirmStandby || spec.kind == StepKind::VerifyActive) {
+        if (const auto install = update.target(SessionPackage::Use::Mail)) {
+            auto services = m_machine.services().servicesBelow(*install).value_or(QList<ServiceInfo>());
+            for (ServiceInfo &service : services)
+                service.imagePath = m_machine.displayPath(service.imagePath);
+            preview.services = servicesAsFacts(services);
+        }
+    }
+    return preview;
+}
+
 StepRun Runner::run(StepNumber number, const StepOptions &options)
 {
     const StepSpec &spec = specOf(number);
@@ -283,6 +335,10 @@ Result<> Runner::askQuestions(const Step &step, StepContext &context)
         if (!answer)
             return fail(ErrorClass::Cancelled, tr("A question was not answered: %1").arg(question.text),
                         tr("Do the step again and answer it."));
+        if (const QString missing = missingIn(*answer, question); !missing.isEmpty())
+            return fail(ErrorClass::Cancelled,
+                        tr("A question was not answered: %1").arg(question.text + QLatin1Char(' ') + missing),
+                        tr("Do the step again and answer it."));
         context.record.answers.append(*answer);
     }
     return {};
@@ -290,19 +346,21 @@ Result<> Runner::askQuestions(const Step &step, StepContext &context)
 
 Result<> Runner::confirm(StepContext &context, const QString &command)
 {
-    const SessionNode &node = context.node();
-    const CommitRequest request{node.name.text(), node.addresses, node.role, command,
-                                !m_catalog.site().onePersonAllowed};
+    const CommitRequest request = commitRequestFor(context.node(), command, m_catalog);
     context.record.marks = m_person.confirm(request);
-    const auto marked = [&](PersonMark::Part part) {
-        return std::any_of(
-            context.record.marks.begin(), context.record.marks.end(),
-            [&](const PersonMark &mark) { return mark.part == part && !mark.person.isEmpty(); });
-    };
-    if (!marked(PersonMark::Part::Worker) || (request.twoPersons && !marked(PersonMark::Part::Checker))) {
+    if (!missingIn(context.record.marks, request).isEmpty()) {
         return fail(ErrorClass::Cancelled, tr("Not confirmed: %1").arg(command),
                     request.twoPersons ? tr("Worker and checker both confirm before a machine is changed.")
                                        : tr("Confirm before a machine is changed."));
+    }
+    const auto personOf = [&](PersonMark::Part part) {
+        const auto mark = std::find_if(context.record.marks.begin(), context.record.marks.end(),
+                                       [&](const PersonMark &one) { return one.part == part; });
+        return mark == context.record.marks.end() ? QString() : mark->person;
+    };
+    if (samePerson(personOf(PersonMark::Part::Worker), personOf(PersonMark::Part::Checker))) {
+        return fail(ErrorClass::Cancelled, tr("Not confirmed: %1").arg(command),
+                    tr("Worker and checker are the same person. Somebody else has to check."));
     }
     return {};
 }

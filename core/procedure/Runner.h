@@ -7,6 +7,7 @@
 #include "procedure/Operator.h"
 #include "procedure/SessionFile.h"
 #include "procedure/Step.h"
+#include "procedure/StepPreview.h"
 
 namespace epost {
 
@@ -30,6 +31,8 @@ public:
 
     /// Looks only: what the step finds now. Also where it is not the step's turn.
     [[nodiscard]] Findings check(StepNumber number, const StepOptions &options = {});
+    /// What a look at the step sees beside its findings. Also where it is not the step's turn.
+    [[nodiscard]] StepPreview preview(StepNumber number);
     /// Carries the step out. A step that is done already is verified again and stays done.
     [[nodiscard]] StepRun run(StepNumber number, const StepOptions &options = {});
     /// What must be so before any work on this session begins here: the right node, nothing else open.

@@ -192,6 +192,81 @@ QString stepCommand(const StepSpec &spec, const Session &session)
     Q_UNREACHABLE();
 }
 
+bool stepHasModes(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::AuditMailPackage:
+    case StepKind::ApplyMailPackage:
+    case StepKind::AuditWebPackage:
+    case StepKind::ApplyWebPackage:
+    case StepKind::SwitchOver:
+    case StepKind::RepeatUpdate:
+    case StepKind::SwitchBack:
+        return true;
+    case StepKind::ConfirmStandby:
+    case StepKind::VerifyActive:
+    case StepKind::CompareComponents:
+        break;
+    }
+    return false;
+}
+
+namespace {
+
+QString runByHand(SessionPackage::Use use, const SessionNode &node, const Session &session)
+{
+    const SessionPackage *package = session.package(use);
+    return Texts::tr("Run %1 as administrator, choose exactly this folder with [Browse]: %2, then press "
+                     "[Unzip] and let it overwrite.")
+        .arg(package ? package->fileName : QString(),
+             use == SessionPackage::Use::Mail ? node.mailFolder : node.webFolder);
+}
+
+} // namespace
+
+QStringList stepByHand(const StepSpec &spec, const Session &session)
+{
+    const SessionNode &node = session.nodeOf(spec.role);
+    const QString primary = session.nodeOf(Role::Primary).name.text();
+    const QString begin
+        = Texts::tr("Press the button of this step first: the product prepares the node, then "
+                    "watches and verifies what is done.");
+    switch (spec.kind) {
+    case StepKind::AuditMailPackage:
+    case StepKind::AuditWebPackage:
+        return {
+            Texts::tr("Only the update program is checked; nothing is prepared beside the installed files. "
+                      "It is run by hand at the next step.")};
+    case StepKind::ApplyMailPackage:
+        return {begin, runByHand(SessionPackage::Use::Mail, node, session)};
+    case StepKind::ApplyWebPackage:
+        return {begin, runByHand(SessionPackage::Use::Web, node, session)};
+    case StepKind::RepeatUpdate: {
+        QStringList instructions{begin};
+        for (const SessionPackage::Use use : session.uses())
+            instructions.append(runByHand(use, node, session));
+        return instructions;
+    }
+    case StepKind::SwitchOver:
+        return {
+            begin,
+            Texts::tr("On %1 open the Failover Cluster Manager, and in the menu of the node %2 choose “Stop "
+                      "Cluster Service”.")
+                .arg(node.name.text(), primary)};
+    case StepKind::SwitchBack:
+        return {
+            begin,
+            Texts::tr("On %1 open the Failover Cluster Manager, and in the menu of the node %2 choose “Start "
+                      "Cluster Service”. The role then returns, or the product moves it.")
+                .arg(node.name.text(), primary)};
+    case StepKind::ConfirmStandby:
+    case StepKind::VerifyActive:
+    case StepKind::CompareComponents:
+        break;
+    }
+    return {};
+}
+
 bool stepCommits(StepKind kind)
 {
     switch (kind) {

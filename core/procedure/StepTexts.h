@@ -19,6 +19,10 @@ namespace epost {
 [[nodiscard]] QStringList stepCautions(const StepSpec &spec);
 /// The words of the button that carries the step out: host name and effect.
 [[nodiscard]] QString stepCommand(const StepSpec &spec, const Session &session);
+/// Whether a person may do the step with his own hands, while the product watches and verifies.
+[[nodiscard]] bool stepHasModes(StepKind kind);
+/// What to do by hand, and where, one instruction each; empty where the step has no such mode.
+[[nodiscard]] QStringList stepByHand(const StepSpec &spec, const Session &session);
 /// Whether the step changes a machine, so that 作業者 and 確認者 both tick before it.
 [[nodiscard]] bool stepCommits(StepKind kind);
 /// The default expected length in minutes, until a rehearsal has measured a better one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "procedure/WayBack.h"
 
+#include "procedure/Asking.h"
+#include "procedure/ClusterView.h"
 #include "procedure/steps/WayBackSteps.h"
 
 #include <algorithm>
@@ -76,23 +78,6 @@ bool begun(const Session &session, StepNumber number)
     return session.step(number).record.state != StepState::Pending;
 }
 
-/// The words for a step of a way back on the button that starts it.
-QString commandOf(const WayBackStepSpec &spec, const Session &session)
-{
-    const QString host = session.nodeOf(spec.node).name.text();
-    switch (spec.kind) {
-    case Kind::RestoreFiles:
-        return Texts::tr("Restore the files of %1 as before the update").arg(host);
-    case Kind::StartClusterService:
-        return Texts::tr("Start the cluster service of %1").arg(host);
-    case Kind::MoveRole:
-        return Texts::tr("Move the role to %1 (mail outage)").arg(host);
-    case Kind::VerifyActive:
-        return Texts::tr("Check the active node %1").arg(host);
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 const WayBackSpec &wayBackOf(WayBackId id)
@@ -111,6 +96,27 @@ QString wayBackTitle(WayBackId id)
         return Texts::tr("(c) Primary node being updated: restore it first, then go back to it");
     case WayBackId::D:
         return Texts::tr("(d) After the return: restore both nodes, the waiting one first");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wayBackReason(WayBackId id)
+{
+    switch (id) {
+    case WayBackId::A:
+        return Texts::tr("Control has not moved yet: mail runs on the primary node, which is untouched. Only "
+                         "the waiting secondary node was changed.");
+    case WayBackId::B:
+        return Texts::tr(
+            "Control has moved, or was about to, and the primary node still has its old files: it "
+            "can take over again at once.");
+    case WayBackId::C:
+        return Texts::tr("The primary node is being updated and is no escape as it is: its files come first, "
+                         "then mail returns to it.");
+    case WayBackId::D:
+        return Texts::tr(
+            "Mail has returned to the primary node and both nodes are updated: the waiting one is "
+            "restored first and takes over, then the other.");
     }
     Q_UNREACHABLE();
 }
@@ -176,6 +182,49 @@ std::optional<WayBackStepSpec> nextWayBackStep(const Session &session)
     return record ? std::optional(stepOf(*record, nextIndex(*record))) : std::nullopt;
 }
 
+QString wayBackCommand(const WayBackStepSpec &spec, const Session &session)
+{
+    const QString host = session.nodeOf(spec.node).name.text();
+    switch (spec.kind) {
+    case Kind::RestoreFiles:
+        return Texts::tr("Restore the files of %1 as before the update").arg(host);
+    case Kind::StartClusterService:
+        return Texts::tr("Start the cluster service of %1").arg(host);
+    case Kind::MoveRole:
+        return Texts::tr("Move the role to %1 (mail outage)").arg(host);
+    case Kind::VerifyActive:
+        return Texts::tr("Check the active node %1").arg(host);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<CommitRequest> nextWayBackRequest(const Session &session, const Catalog &catalog)
+{
+    const auto spec = nextWayBackStep(session);
+    if (!spec || spec->kind == Kind::VerifyActive)
+        return std::nullopt;
+    return commitRequestFor(session.nodeOf(spec->node), wayBackCommand(*spec, session), catalog);
+}
+
+Result<> decideWayBack(SessionFile &file, Machine &machine, WayBackId id, const QString &reason,
+                       const QString &approver)
+{
+    if (reason.trimmed().isEmpty() || approver.trimmed().isEmpty()) {
+        return fail(ErrorClass::Refused, Texts::tr("Going back needs a reason and the approver’s name."),
+                    Texts::tr("Enter both: they go into the report."));
+    }
+    const auto seen = ClusterView::of(machine, file.session());
+    const auto applies = applicableWayBack(file.session(), seen ? seen->role.owner : NodeName());
+    if (!file.session().openWayBack() && applies != id) {
+        return fail(ErrorClass::Refused,
+                    applies ? Texts::tr("The state has changed: now this way back applies: %1")
+                                  .arg(wayBackTitle(*applies))
+                            : Texts::tr("There is nothing to take back."),
+                    Texts::tr("Look at the page again, then decide."));
+    }
+    return beginWayBack(file, id, reason.trimmed(), approver.trimmed(), machine.clock().now());
+}
+
 Result<> beginWayBack(SessionFile &file, WayBackId id, const QString &reason, const QString &approver,
                       const QDateTime &now)
 {
@@ -218,7 +267,7 @@ StepRun runWayBackStep(Runner &runner, const StepOptions &options)
         return {record.steps[index].state, ExitCode::Refused, seat};
     const auto step = makeWayBackStep(spec.kind);
     StepContext context = runner.contextFor(spec.node, record.steps[index], options);
-    StepRun run = runner.carryOut(*step, context, commandOf(spec, session),
+    StepRun run = runner.carryOut(*step, context, wayBackCommand(spec, session),
                                   spec.kind != WayBackStepKind::VerifyActive, {});
     if (run.code == ExitCode::Done && index + 1 == record.steps.size()) {
         record.finishedAt = context.now();

@@ -34,6 +34,8 @@ struct WayBackSpec {
 
 /// When the way applies, in words.
 [[nodiscard]] QString wayBackTitle(WayBackId id);
+/// Why this one and no other: what is where in the state to which it belongs.
+[[nodiscard]] QString wayBackReason(WayBackId id);
 [[nodiscard]] QString wayBackStepTitle(WayBackId id, int index);
 /// What nobody knows and the vendor should be asked: whether old programs read queue and settings that new
 /// ones wrote.
@@ -45,6 +47,16 @@ struct WayBackSpec {
 
 /// The next step of the way back that is open; nothing where none is.
 [[nodiscard]] std::optional<WayBackStepSpec> nextWayBackStep(const Session &session);
+
+/// The words of the button that carries the step out: host name and effect.
+[[nodiscard]] QString wayBackCommand(const WayBackStepSpec &spec, const Session &session);
+/// What is read out before the next step of the open way back; nothing where that changes no machine.
+[[nodiscard]] std::optional<CommitRequest> nextWayBackRequest(const Session &session, const Catalog &catalog);
+
+/// Begins the way back as a person decides it: looks at the cluster once more. \return Refused where another
+/// way applies by now, or without a reason and an approver
+[[nodiscard]] Result<> decideWayBack(SessionFile &file, Machine &machine, WayBackId id, const QString &reason,
+                                     const QString &approver);
 
 /// Opens the record of a way back; with it the steps forward are closed. Nothing happens where that way is
 /// open already. \return Refused where another one is

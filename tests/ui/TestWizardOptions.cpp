@@ -9,7 +9,7 @@ class TestWizardOptions : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void withoutArguments_aRehearsalIsOffered();
+    void withoutArguments_thisComputerIsShown();
     void theScenarioMayFollow_data();
     void theScenarioMayFollow();
     void aMistakeIsTold_data();
@@ -28,12 +28,13 @@ QStringList line(const QStringList &arguments)
 
 } // namespace
 
-void TestWizardOptions::withoutArguments_aRehearsalIsOffered()
+void TestWizardOptions::withoutArguments_thisComputerIsShown()
 {
     const WizardOptions options = WizardOptions::parse(line({}));
     QCOMPARE(options.mistake, QString());
     QVERIFY(options.job == WizardOptions::Job::Window);
     QVERIFY(options.session.isEmpty() && options.scenario.isEmpty());
+    QVERIFY(!options.rehearse);
     QVERIFY(WizardOptions::needWindow(line({})));
 }
 
@@ -58,6 +59,7 @@ void TestWizardOptions::theScenarioMayFollow()
     const WizardOptions options = WizardOptions::parse(line(arguments));
     QCOMPARE(options.mistake, QString());
     QCOMPARE(options.scenario, scenario);
+    QVERIFY(options.rehearse);
 }
 
 void TestWizardOptions::aMistakeIsTold_data()

@@ -2,18 +2,23 @@
 #include "ui/widgets/FindingsView.h"
 
 #include "report/DocumentWriter.h"
+#include "ui/widgets/FittingBrowser.h"
 #include "ui/widgets/GlyphIcon.h"
 
 #include <QClipboard>
 #include <QEvent>
+#include <QGridLayout>
+#include <QGroupBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace epost {
 
@@ -33,18 +38,23 @@ QString paragraph(const QString &label, const QString &text)
         .arg(label.isEmpty() ? QString() : QStringLiteral("<b>%1</b> ").arg(label.toHtmlEscaped()), body);
 }
 
+bool sameWarning(const Finding &a, const Finding &b)
+{
+    return a.code == b.code && a.title == b.title;
+}
+
 } // namespace
 
 FindingsView::FindingsView(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(tr("Findin&gs"), this))
-    , m_browser(new QTextBrowser(this))
+    , m_browser(new FittingBrowser(this))
     , m_copy(new QPushButton(tr("Cop&y"), this))
+    , m_reasonBox(new QGroupBox(tr("Reasons for going on over the cautions (they go into the report)"), this))
+    , m_reasonGrid(new QGridLayout(m_reasonBox))
 {
     m_browser->setObjectName(QStringLiteral("findings"));
     m_browser->setAccessibleName(tr("Findings"));
-    m_browser->setOpenLinks(false);
-    m_browser->setTabChangesFocus(true);
     m_label->setBuddy(m_browser);
     m_copy->setObjectName(QStringLiteral("copyFindings"));
     m_copy->setToolTip(tr("Copies the findings as text."));
@@ -59,18 +69,104 @@ FindingsView::FindingsView(QWidget *parent)
     layout->setContentsMargins({});
     layout->addLayout(head);
     layout->addWidget(m_browser);
+    layout->addWidget(m_reasonBox);
+    m_reasonBox->setObjectName(QStringLiteral("reasons"));
+    m_reasonBox->hide();
     render();
 }
 
-void FindingsView::show(const Findings &findings, const QString &whenEmpty)
+void FindingsView::setHeading(const QString &heading)
 {
-    if (findings == m_findings && whenEmpty == m_whenEmpty)
-        return;
-    m_findings = findings;
-    std::stable_sort(m_findings.begin(), m_findings.end(),
+    m_label->setText(heading);
+    m_browser->setAccessibleName(heading);
+    m_copy->setText(tr("Copy"));
+}
+
+void FindingsView::show(const Findings &findings, const QString &whenEmpty, Overriding overriding)
+{
+    Findings sorted = findings;
+    std::stable_sort(sorted.begin(), sorted.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
-    m_whenEmpty = whenEmpty;
-    render();
+    if (sorted != m_findings || whenEmpty != m_whenEmpty) {
+        m_findings = sorted;
+        m_whenEmpty = whenEmpty;
+        render();
+    }
+    showReasons(overriding);
+}
+
+void FindingsView::showReasons(Overriding overriding)
+{
+    Findings warnings;
+    if (overriding == Overriding::Yes) {
+        for (const Finding &finding : m_findings) {
+            if (finding.severity == Severity::Warning)
+                warnings.append(finding);
+        }
+    }
+    m_reasonBox->setVisible(!warnings.isEmpty());
+    const bool same = std::equal(
+        warnings.begin(), warnings.end(), m_reasons.begin(), m_reasons.end(),
+        [](const Finding &warning, const Reason &reason) { return sameWarning(warning, reason.warning); });
+    if (same)
+        return;
+    const QList<Reason> before = std::exchange(m_reasons, {});
+    for (const Finding &warning : warnings) {
+        const auto old = std::find_if(before.begin(), before.end(), [&](const Reason &reason) {
+            return sameWarning(reason.warning, warning);
+        });
+        addReason(warning, old == before.end() ? QString() : old->line->text());
+    }
+    // After the new ones are there, or a grid without rows would jump.
+    for (const Reason &reason : before)
+        reason.line->parentWidget()->deleteLater();
+    Q_EMIT changed();
+}
+
+void FindingsView::addReason(const Finding &warning, const QString &typed)
+{
+    auto *row = new QWidget(m_reasonBox);
+    auto *sign = new QLabel(row);
+    const int side = fontMetrics().height();
+    sign->setPixmap(glyphIcon(Glyph::Triangle).pixmap(side, side));
+    auto *text = new QLabel(warning.title, row);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *line = new QLineEdit(typed, row);
+    line->setObjectName(QStringLiteral("reason"));
+    line->setAccessibleName(tr("Reason: %1").arg(warning.title));
+    line->setPlaceholderText(tr("Reason"));
+    line->setMaxLength(500);
+    connect(line, &QLineEdit::textChanged, this, &FindingsView::changed);
+    auto *layout = new QGridLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(sign, 0, 0, Qt::AlignTop);
+    layout->addWidget(text, 0, 1);
+    layout->addWidget(line, 1, 1);
+    layout->setColumnStretch(1, 1);
+    m_reasonGrid->addWidget(row, m_reasonGrid->rowCount(), 0);
+    row->setVisible(true);
+    m_reasons.append({warning, line});
+}
+
+QList<Override> FindingsView::overrides(const QString &person) const
+{
+    QList<Override> overrides;
+    for (const Reason &reason : m_reasons) {
+        if (const QString text = reason.line->text().trimmed(); !text.isEmpty())
+            overrides.append({reason.warning.code, reason.warning.title, text, person, {}});
+    }
+    return overrides;
+}
+
+QString FindingsView::missing() const
+{
+    for (const Reason &reason : m_reasons) {
+        if (reason.line->text().trimmed().isEmpty())
+            return tr("A caution needs a reason: %1").arg(reason.warning.title);
+    }
+    return {};
 }
 
 QString FindingsView::plainText() const

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/NodeBanner.h"
 
+#include "report/NightTime.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace epost {
 
 namespace {
 
-QLabel *bannerLabel(double scale, bool bold, QWidget *parent)
+constexpr qint64 kMinute = 60'000;
+
+QLabel *bannerLabel(const char *objectName, double scale, bool bold, QWidget *parent)
 {
     auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(objectName));
     label->setForegroundRole(QPalette::HighlightedText);
     label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
     font.setBold(bold);
@@ -21,68 +29,114 @@ QLabel *bannerLabel(double scale, bool bold, QWidget *parent)
     return label;
 }
 
+QVBoxLayout *column(std::initializer_list<QWidget *> lines)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    for (QWidget *line : lines)
+        column->addWidget(line);
+    return column;
+}
+
 } // namespace
+
+NodeBanner::NodeBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_host(bannerLabel("bannerHost", 2.2, true, this))
+    , m_role(bannerLabel("bannerRole", 2.2, true, this))
+    , m_state(bannerLabel("bannerState", 1.2, true, this))
+    , m_remark(bannerLabel("bannerRemark", 1.0, false, this))
+    , m_outage(bannerLabel("bannerOutage", 1.2, true, this))
+    , m_decision(bannerLabel("bannerDecision", 1.0, false, this))
+{
+    setObjectName(QStringLiteral("nodeBanner"));
+    setAccessibleName(tr("Where you work"));
+    setBackgroundRole(QPalette::Highlight);
+    setAutoFillBackground(true);
+    for (QLabel *label : {m_outage, m_decision})
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(18);
+    layout->addWidget(m_host);
+    layout->addWidget(m_role);
+    layout->addLayout(column({m_state, m_remark}), 1);
+    layout->addLayout(column({m_outage, m_decision}));
+    showHost(nullptr, false);
+}
 
 QString NodeBanner::stateText(const RunView &view)
 {
     if (!view.cluster)
         return tr("State not known");
     const RoleInfo &role = view.cluster->role;
-    if (!(role.owner == view.session.seat))
+    if (!(role.owner == view.here))
         return tr("Waiting: no mail runs here");
     return role.state == RoleState::Online
         ? tr("Active: mail runs on this node")
         : tr("Mail is stopped: state of the role on this node: %1").arg(roleStateText(role.state));
 }
 
-NodeBanner::NodeBanner(QWidget *parent)
-    : QFrame(parent)
-    , m_host(bannerLabel(2.2, true, this))
-    , m_role(bannerLabel(2.2, true, this))
-    , m_state(bannerLabel(1.2, true, this))
-    , m_remark(bannerLabel(1.0, false, this))
+QString NodeBanner::remarkText(const RunView &view)
 {
-    setObjectName(QStringLiteral("nodeBanner"));
-    setBackgroundRole(QPalette::Highlight);
-    setAutoFillBackground(true);
-    m_host->setObjectName(QStringLiteral("bannerHost"));
-    m_role->setObjectName(QStringLiteral("bannerRole"));
-    m_state->setObjectName(QStringLiteral("bannerState"));
-    m_remark->setObjectName(QStringLiteral("bannerRemark"));
-
-    auto *right = new QVBoxLayout;
-    right->setSpacing(2);
-    right->addWidget(m_state);
-    right->addWidget(m_remark);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(18);
-    layout->addWidget(m_host);
-    layout->addWidget(m_role);
-    layout->addLayout(right, 1);
-    show(std::nullopt);
+    QStringList remarks;
+    if (view.isRehearsal())
+        remarks.append(tr("Rehearsal: no real server is touched"));
+    if (view.withoutRedundancy())
+        remarks.append(tr("No redundancy: one node carries everything"));
+    if (!(view.here == view.session.seat))
+        remarks.append(tr("The work on this session goes on at %1").arg(view.session.seat.text()));
+    return remarks.join(QStringLiteral("   |   "));
 }
 
-void NodeBanner::show(const std::optional<RunView> &view)
+QString NodeBanner::outageText(const RunView &view)
 {
-    if (!view) {
-        m_host->setText(tr("No node yet"));
-        m_role->clear();
-        m_state->clear();
-        m_remark->clear();
-        return;
-    }
-    const Session &session = view->session;
-    const SessionNode *node = session.node(session.seat);
-    m_host->setText(session.seat.text());
-    m_role->setText(node ? roleText(node->role) : QString());
-    m_state->setText(stateText(*view));
-    QStringList remarks;
-    if (!session.rehearsalRoot.isEmpty())
-        remarks.append(tr("Rehearsal: no real server is touched"));
-    if (view->withoutRedundancy())
-        remarks.append(tr("No redundancy: one node carries everything"));
-    m_remark->setText(remarks.join(QStringLiteral("   |   ")));
+    const auto &outages = view.session.outages;
+    const bool stopped = !outages.isEmpty() && !outages.last().until.isValid();
+    return stopped ? tr("Mail stopped for %1")
+                         .arg(lengthText(std::max<qint64>(0, outages.last().from.msecsTo(view.now))))
+                   : QString();
+}
+
+QString NodeBanner::decisionText(const RunView &view)
+{
+    const QDateTime due = view.session.plan.decisionTime();
+    // From step 12 on everything is where it belongs: there is nothing left to decide.
+    const auto next = view.session.nextStep();
+    if (!due.isValid() || !next || *next > StepNumber::of<11>())
+        return {};
+    const qint64 left = view.now.msecsTo(due);
+    const QDate firstDay
+        = NightTime::firstDayOf(view.session.plan.start, view.session.steps.first().record.startedAt);
+    const QString clock = NightTime(due, firstDay).clock();
+    if (left <= 0)
+        return tr("The decision time %1 has passed").arg(clock);
+    const qint64 minutes = (left + kMinute - 1) / kMinute;
+    return tr("Until the decision time %1: %2 h %3 min")
+        .arg(clock)
+        .arg(minutes / 60)
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+void NodeBanner::show(const RunView &view)
+{
+    const SessionNode *node = view.session.node(view.here);
+    m_host->setText(view.here.text());
+    m_role->setText(node ? roleText(node->role) : tr("not a node of this session"));
+    m_state->setText(stateText(view));
+    m_remark->setText(remarkText(view));
+    m_outage->setText(outageText(view));
+    m_decision->setText(decisionText(view));
+}
+
+void NodeBanner::showHost(const HostInfo *host, bool rehearsal)
+{
+    m_host->setText(host ? host->name.text() : tr("No node yet"));
+    m_state->setText(host ? host->system : QString());
+    m_remark->setText(rehearsal ? tr("Rehearsal: no real server is touched") : QString());
+    for (QLabel *label : {m_role, m_outage, m_decision})
+        label->clear();
 }
 
 } // namespace epost

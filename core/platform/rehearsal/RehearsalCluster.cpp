@@ -125,9 +125,13 @@ void RehearsalCluster::waitForChange(Milliseconds limit, const CancelToken &canc
 {
     if (cancel.isCancelled())
         return;
-    const auto passed = m_world.change([limit](WorldState &world) -> Result<> {
+    Milliseconds length = limit;
+    if (WorldState world = m_world.state();
+        m_world.expectsHands() && !ClusterSimulation(world).untilNextEvent())
+        length = m_world.waitForHands(limit);
+    const auto passed = m_world.change([length](WorldState &world) -> Result<> {
         ClusterSimulation simulation(world);
-        simulation.advance(std::min(limit, simulation.untilNextEvent().value_or(limit)));
+        simulation.advance(std::min(length, simulation.untilNextEvent().value_or(length)));
         return {};
     });
     if (!passed)

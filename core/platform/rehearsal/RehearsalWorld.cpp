@@ -191,6 +191,8 @@ Result<> RehearsalWorld::change(const std::function<Result<>(WorldState &)> &cha
     if (auto changed = change(*world); !changed)
         return changed;
     m_lastKnown = *world;
+    ++m_changes;
+    m_changed.notify_all();
     return writeFile(stateFile(m_root), QJsonDocument(world->toJson()).toJson());
 }
 
@@ -251,6 +253,24 @@ Result<> RehearsalWorld::mend(const NodeName &node)
         world.faults.removeIf([&](const Fault &fault) { return fault.node == node; });
         return {};
     });
+}
+
+void RehearsalWorld::expectHands(bool expected)
+{
+    m_expectsHands = expected;
+}
+
+bool RehearsalWorld::expectsHands() const
+{
+    return m_expectsHands;
+}
+
+Milliseconds RehearsalWorld::waitForHands(Milliseconds limit) const
+{
+    const auto begin = std::chrono::steady_clock::now();
+    std::unique_lock guard(m_mutex);
+    m_changed.wait_for(guard, limit, [this, before = m_changes] { return m_changes != before; });
+    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now() - begin);
 }
 
 bool RehearsalWorld::isDark(const NodeName &node) const

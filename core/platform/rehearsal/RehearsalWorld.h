@@ -6,6 +6,8 @@
 #include "platform/rehearsal/Scenario.h"
 #include "platform/rehearsal/WorldState.h"
 
+#include <atomic>
+#include <condition_variable>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -60,6 +62,13 @@ public:
     /// Takes away what stands in the way on that node: a full disk, a held file, a failing resource, ….
     [[nodiscard]] Result<> mend(const NodeName &node);
 
+    /// Whether somebody at a screen is to do what is waited for: then a wait in which nothing is under way
+    /// lasts as long as it says, instead of passing at once.
+    void expectHands(bool expected);
+    [[nodiscard]] bool expectsHands() const;
+    /// Until something in the world is changed through this object, or \a limit has passed. \return how long
+    [[nodiscard]] Milliseconds waitForHands(Milliseconds limit) const;
+
     /// Whether that node went dark while this object lived.
     [[nodiscard]] bool isDark(const NodeName &node) const;
     /// Pulls the plug of a node until the world is opened anew.
@@ -75,6 +84,9 @@ private:
     mutable std::mutex m_mutex; ///< guards what follows
     mutable WorldState m_lastKnown;
     QList<NodeName> m_dark;
+    quint64 m_changes = 0;
+    mutable std::condition_variable m_changed;
+    std::atomic_bool m_expectsHands = false; ///< also asked for within a change
 };
 
 } // namespace epost

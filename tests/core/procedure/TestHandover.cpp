@@ -2,6 +2,7 @@
 #include "Night.h"
 #include "base/Files.h"
 #include "procedure/Handover.h"
+#include "procedure/PackageSearch.h"
 #include "support/ResultMacros.h"
 
 #include <QDir>
@@ -41,6 +42,13 @@ private Q_SLOTS:
     void anotherPackageBesideTheSession_isRefused();
     void aCopyOntoItself_isRefused();
     void aFolderThatIsNotThere_leavesTheWorkHere();
+    void aCopyOfARehearsal_stillFindsItsMachines();
+    void aFolderOnTheSharedDisk_isRefused_data();
+    void aFolderOnTheSharedDisk_isRefused();
+    void theApprovedPackage_isFoundBesideTheSessionFirst();
+    void anotherPackage_isToldApart();
+    void aMissingPackage_isToldWithItsPlace();
+    void choosing_takesTheApprovedFileOnly();
 };
 
 void TestHandover::passingOn_givesTheSeatAndIsRecorded()
@@ -154,6 +162,111 @@ void TestHandover::aFolderThatIsNotThere_leavesTheWorkHere()
     QVERIFY(!copy);
     QCOMPARE(copy.error().errorClass(), ErrorClass::NotFound);
     QVERIFY(night.session().seat == night.name(Role::Secondary));
+}
+
+void TestHandover::aCopyOfARehearsal_stillFindsItsMachines()
+{
+    QVERIFY_NIGHT(night, 9);
+    night.session().rehearsalRoot = QStringLiteral(".");
+    const QTemporaryDir share;
+    const auto copy = Handover::copyTo(night.file(), share.path(), {}, night.name(Role::Primary),
+                                       QStringLiteral("Sato"), now());
+    QVERIFY_RESULT(copy);
+    const auto there = SessionFile::read(*copy);
+    QVERIFY_RESULT(there);
+    QCOMPARE(QDir(QDir(share.path()).absoluteFilePath(there->rehearsalRoot)).canonicalPath(),
+             QDir(night.root()).canonicalPath());
+    QCOMPARE(night.session().rehearsalRoot, QStringLiteral("."));
+}
+
+void TestHandover::aFolderOnTheSharedDisk_isRefused_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("shared disk") << QStringLiteral("M:\\mail") << false;
+    QTest::newRow("its root, small letter") << QStringLiteral("m:\\") << false;
+    QTest::newRow("own drive") << QStringLiteral("C:\\") << true;
+    QTest::newRow("the other node's share") << QStringLiteral("\\\\MAIL01\\C$\\") << true;
+}
+
+void TestHandover::aFolderOnTheSharedDisk_isRefused()
+{
+    QFETCH(QString, folder);
+    QFETCH(bool, allowed);
+    QVERIFY_NIGHT(night, 9);
+    Machine &machine = night.machine(Role::Secondary);
+    const auto checked = Handover::checkFolder(night.session(), machine, machine.nativePath(folder));
+    QCOMPARE(checked.has_value(), allowed);
+    if (!allowed)
+        QCOMPARE(checked.error().errorClass(), ErrorClass::Refused);
+}
+
+void TestHandover::theApprovedPackage_isFoundBesideTheSessionFirst()
+{
+    QVERIFY_NIGHT(night, 10);
+    Machine &machine = night.machine(Role::Primary);
+    const QString before = night.session().packages.first().path;
+    QVERIFY(PackageSearch::find(night.session(), night.root(), machine).first().path == before);
+    const QString name = night.session().packages.first().fileName;
+    const QString beside = night.root() + QLatin1Char('/') + name;
+    QVERIFY(QFile::copy(machine.nativePath(before), beside));
+    const auto found = PackageSearch::settle(night.file(), machine);
+    QVERIFY_RESULT(found);
+    QVERIFY(found->first().state == FoundPackage::State::Approved);
+    QVERIFY_RESULT(night.reopen());
+    QCOMPARE(night.session().packages.first().path, beside);
+}
+
+void TestHandover::anotherPackage_isToldApart()
+{
+    QVERIFY_NIGHT(night, 10, QStringLiteral("other-package-on-node-2"));
+    SessionPackage &package = night.session().packages.first();
+    package.path = night.machine(Role::Primary)
+                       .displayPath(night.world().packagePath(QStringLiteral("other/") + package.fileName));
+    const QString wrong = package.path;
+    const auto found = PackageSearch::settle(night.file(), night.machine(Role::Primary));
+    QVERIFY_RESULT(found);
+    QVERIFY(found->first().state == FoundPackage::State::Another);
+    QVERIFY(found->first().sha256 && !(*found->first().sha256 == package.sha256));
+    QVERIFY(found->last().state == FoundPackage::State::Approved);
+    QCOMPARE(night.session().packages.first().path, wrong);
+}
+
+void TestHandover::aMissingPackage_isToldWithItsPlace()
+{
+    QVERIFY_NIGHT(night, 10);
+    night.session().packages.first().path = QStringLiteral("C:\\nowhere\\x.exe");
+    const auto found
+        = PackageSearch::find(night.session(), night.root(), night.machine(Role::Primary)).first();
+    QVERIFY(found.state == FoundPackage::State::Missing);
+    QCOMPARE(found.path, QStringLiteral("C:\\nowhere\\x.exe"));
+    QVERIFY(!found.sha256);
+}
+
+void TestHandover::choosing_takesTheApprovedFileOnly()
+{
+    QVERIFY_NIGHT(night, 10, QStringLiteral("other-package-on-node-2"));
+    Machine &machine = night.machine(Role::Primary);
+    const SessionPackage before = night.session().packages.first();
+    using Use = SessionPackage::Use;
+    const auto other = PackageSearch::choose(
+        night.file(), Use::Mail, night.world().packagePath(QStringLiteral("other/") + before.fileName),
+        machine);
+    QVERIFY(!other);
+    QCOMPARE(other.error().errorClass(), ErrorClass::Refused);
+    QVERIFY(other.error().nativeText().contains(before.sha256.toHex()));
+    const auto none
+        = PackageSearch::choose(night.file(), Use::Mail, night.root() + QStringLiteral("/no.exe"), machine);
+    QVERIFY(!none);
+    QCOMPARE(none.error().errorClass(), ErrorClass::NotFound);
+    QCOMPARE(night.session().packages.first().path, before.path);
+
+    const QString elsewhere = night.root() + QStringLiteral("/renamed.exe");
+    QVERIFY(QFile::copy(machine.nativePath(before.path), elsewhere));
+    QVERIFY_RESULT(PackageSearch::choose(night.file(), Use::Mail, elsewhere, machine));
+    QVERIFY_RESULT(night.reopen());
+    QCOMPARE(night.session().packages.first().path, elsewhere);
+    QVERIFY(night.session().packages.first().sha256 == before.sha256);
 }
 
 QTEST_GUILESS_MAIN(TestHandover)

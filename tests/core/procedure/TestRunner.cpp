@@ -241,7 +241,11 @@ void TestRunner::committing_needsTwoPersons()
         QVERIFY(State::of(night) == before);
         QVERIFY(night.record(step).state != StepState::Done);
     }
+    // One person twice is one person.
     night.person.worker = QStringLiteral("Sato");
+    night.person.checker = QStringLiteral("SATO ");
+    QCOMPARE(night.run(step).code, ExitCode::NeedsPerson);
+    QVERIFY(State::of(night) == before);
     night.person.checker = QStringLiteral("Suzuki");
     QVERIFY_DONE(night.run(step));
     QCOMPARE(night.record(step).marks.size(), qsizetype(2));

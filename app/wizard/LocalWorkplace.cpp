@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/LocalWorkplace.h"
+
+#include "common/MachineChooser.h"
+
+namespace epost {
+
+Result<std::unique_ptr<Machine>> LocalWorkplace::machineAt(const NodeName &)
+{
+    return thisMachine();
+}
+
+} // namespace epost

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/AskPanel.h"
+#include "ui/widgets/ChecklistPanel.h"
+#include "ui/widgets/ConfirmCard.h"
+#include "ui/widgets/FindingsView.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace epost;
+
+/// The widgets that the step pages share, one by one.
+class TestStepWidgets : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void confirming_needsTwoTicksAndTwoNames();
+    void confirming_isOnePersonsWhereTheSiteAllowsIt();
+    void anotherRequest_takesTheTicksAway();
+    void aQuestion_isAnsweredOnceChosen();
+    void aLateWarning_needsAReason();
+    void declining_answersNothing();
+    void reasons_areKeptWhileTheirWarningIsThere();
+    void aTick_isToldWithItsRemark();
+    void aMessage_canBeCopied();
+};
+
+namespace {
+
+const Team kTeam{QStringLiteral("Sato"), QStringLiteral("Suzuki"), QStringLiteral("Tanaka")};
+const CommitRequest kRequest{QStringLiteral("MAIL02"),
+                             {QStringLiteral("192.0.2.2")},
+                             Role::Secondary,
+                             QStringLiteral("Replace the files"),
+                             true};
+const Question kQuestion{QStringLiteral("drive"),
+                         QStringLiteral("Is it there?"),
+                         QStringLiteral("Look."),
+                         {{QStringLiteral("yes"), QStringLiteral("Yes"), false},
+                          {QStringLiteral("no"), QStringLiteral("No"), true}}};
+
+template <typename Widget>
+Widget *part(QWidget &parent, const QString &name)
+{
+    auto *found = parent.findChild<Widget *>(name);
+    if (!found)
+        qFatal("no widget \"%s\"", qPrintable(name));
+    return found;
+}
+
+Finding warning(const QString &title)
+{
+    return {Severity::Warning, QStringLiteral("some.code"), title, {}, {}, {}, {}};
+}
+
+} // namespace
+
+void TestStepWidgets::confirming_needsTwoTicksAndTwoNames()
+{
+    ConfirmCard card;
+    card.show(kRequest, kTeam);
+    QVERIFY(!card.complete());
+    part<QCheckBox>(card, QStringLiteral("workerTick"))->click();
+    QVERIFY(!card.complete());
+    part<QCheckBox>(card, QStringLiteral("checkerTick"))->click();
+    QVERIFY2(card.complete(), qPrintable(card.missing()));
+    QCOMPARE(card.marks().size(), qsizetype(2));
+    QCOMPARE(card.marks().last().person, QStringLiteral("Suzuki"));
+    auto *checker = part<QLineEdit>(card, QStringLiteral("checkerName"));
+    for (const char *name : {"", "   ", "Sato", " ＳＡＴＯ "}) {
+        checker->setText(QString::fromUtf8(name));
+        QVERIFY2(!card.complete(), name);
+    }
+}
+
+void TestStepWidgets::confirming_isOnePersonsWhereTheSiteAllowsIt()
+{
+    CommitRequest request = kRequest;
+    request.twoPersons = false;
+    ConfirmCard card;
+    card.show(request, kTeam);
+    QVERIFY(part<QCheckBox>(card, QStringLiteral("checkerTick"))->isHidden());
+    part<QCheckBox>(card, QStringLiteral("workerTick"))->click();
+    QVERIFY(card.complete());
+    QCOMPARE(card.marks().size(), qsizetype(1));
+}
+
+void TestStepWidgets::anotherRequest_takesTheTicksAway()
+{
+    ConfirmCard card;
+    card.show(kRequest, kTeam);
+    part<QCheckBox>(card, QStringLiteral("workerTick"))->click();
+    card.show(kRequest, kTeam);
+    QCOMPARE(card.marks().size(), qsizetype(1));
+    CommitRequest other = kRequest;
+    other.host = QStringLiteral("MAIL01");
+    card.show(other, kTeam);
+    QVERIFY(card.marks().isEmpty());
+}
+
+void TestStepWidgets::aQuestion_isAnsweredOnceChosen()
+{
+    AskPanel panel;
+    QSignalSpy replied(&panel, &AskPanel::replied);
+    panel.show(Asked(kQuestion), kTeam);
+    auto *reply = part<QPushButton>(panel, QStringLiteral("askReply"));
+    QVERIFY(!reply->isEnabled());
+    part<QRadioButton>(panel, QStringLiteral("choice:yes"))->click();
+    QVERIFY(reply->isEnabled());
+    part<QRadioButton>(panel, QStringLiteral("choice:no"))->click();
+    QVERIFY(!reply->isEnabled());
+    part<QLineEdit>(panel, QStringLiteral("askReason"))->setText(QStringLiteral("not there"));
+    // Shown again while it waits: nothing is lost.
+    panel.show(Asked(kQuestion), kTeam);
+    QVERIFY(reply->isEnabled());
+    reply->click();
+    QCOMPARE(replied.size(), qsizetype(1));
+    const Answer answer = replied.first().first().value<GivenAnswers>().answers.value(0);
+    QCOMPARE(answer.question, kQuestion.key);
+    QCOMPARE(answer.value, QStringLiteral("no"));
+    QCOMPARE(answer.reason, QStringLiteral("not there"));
+    QCOMPARE(answer.person, kTeam.worker);
+}
+
+void TestStepWidgets::aLateWarning_needsAReason()
+{
+    AskPanel panel;
+    QSignalSpy replied(&panel, &AskPanel::replied);
+    panel.show(Asked(warning(QStringLiteral("Look here"))), kTeam);
+    auto *reply = part<QPushButton>(panel, QStringLiteral("askReply"));
+    QVERIFY(!reply->isEnabled());
+    part<QLineEdit>(panel, QStringLiteral("askReason"))->setText(QStringLiteral("known"));
+    reply->click();
+    const Override made = replied.first().first().value<GivenAnswers>().overrides.value(0);
+    QCOMPARE(made.title, QStringLiteral("Look here"));
+    QCOMPARE(made.reason, QStringLiteral("known"));
+}
+
+void TestStepWidgets::declining_answersNothing()
+{
+    AskPanel panel;
+    QSignalSpy replied(&panel, &AskPanel::replied);
+    QSignalSpy declined(&panel, &AskPanel::declined);
+    panel.show(Asked(kRequest), kTeam);
+    part<QPushButton>(panel, QStringLiteral("askStop"))->click();
+    QCOMPARE(declined.size(), qsizetype(1));
+    QVERIFY(replied.isEmpty());
+}
+
+void TestStepWidgets::reasons_areKeptWhileTheirWarningIsThere()
+{
+    FindingsView view;
+    const Finding first = warning(QStringLiteral("First"));
+    const Finding second = warning(QStringLiteral("Second"));
+    view.show({first}, {});
+    QVERIFY(view.missing().isEmpty());
+    view.show({first}, {}, FindingsView::Overriding::Yes);
+    QVERIFY(view.missing().contains(first.title));
+    part<QLineEdit>(view, QStringLiteral("reason"))->setText(QStringLiteral("agreed"));
+    QVERIFY(view.missing().isEmpty());
+    view.show({second, first}, {}, FindingsView::Overriding::Yes);
+    QVERIFY(view.missing().contains(second.title));
+    const QList<Override> overrides = view.overrides(QStringLiteral("Sato"));
+    QCOMPARE(overrides.size(), qsizetype(1));
+    QCOMPARE(overrides.first().title, first.title);
+    QCOMPARE(overrides.first().reason, QStringLiteral("agreed"));
+    view.show({second}, {}, FindingsView::Overriding::Yes);
+    QVERIFY(view.overrides({}).isEmpty());
+}
+
+void TestStepWidgets::aTick_isToldWithItsRemark()
+{
+    const Catalog catalog = Catalog::load().value();
+    Session session;
+    session.language = QStringLiteral("en");
+    session.steps.append(SessionStep());
+    ChecklistPanel panel;
+    panel.show({ChecklistPhase::Before}, session, catalog);
+    const QList<ChecklistItemSpec> items = catalog.checklist(ChecklistPhase::Before, {}, true);
+    QVERIFY(!items.isEmpty());
+    const QString id = items.first().id;
+    QSignalSpy ticked(&panel, &ChecklistPanel::ticked);
+    QSignalSpy unticked(&panel, &ChecklistPanel::unticked);
+    part<QLineEdit>(panel, QStringLiteral("remark:") + id)->setText(QStringLiteral("on tape"));
+    part<QCheckBox>(panel, QStringLiteral("notApplicable:") + id)->click();
+    auto mark = ticked.takeFirst().first().value<ChecklistMark>();
+    QVERIFY(mark.item == id && mark.notApplicable);
+    QCOMPARE(mark.remark, QStringLiteral("on tape"));
+    part<QCheckBox>(panel, QStringLiteral("tick:") + id)->click();
+    mark = ticked.takeFirst().first().value<ChecklistMark>();
+    QVERIFY(mark.item == id && !mark.notApplicable);
+    QVERIFY(!part<QCheckBox>(panel, QStringLiteral("notApplicable:") + id)->isChecked());
+    part<QCheckBox>(panel, QStringLiteral("tick:") + id)->click();
+    QCOMPARE(unticked.size(), qsizetype(1));
+}
+
+void TestStepWidgets::aMessage_canBeCopied()
+{
+    const Catalog catalog = Catalog::load().value();
+    Session session;
+    session.language = QStringLiteral("ja");
+    session.steps.append(SessionStep());
+    ChecklistPanel panel;
+    panel.show({ChecklistPhase::Before}, session, catalog);
+    part<QPushButton>(panel, QStringLiteral("copyText:notice-start"))->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             catalog.checklistItem(QStringLiteral("notice-start"))->copyText.in(QStringLiteral("ja")));
+}
+
+QTEST_MAIN(TestStepWidgets)
+#include "TestStepWidgets.moc"

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "PageAudit.h"
+#include "WizardDriver.h"
+#include "common/Language.h"
+#include "ui/Route.h"
+#include "wizard/ProgramEnvironment.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace epost;
+using namespace epost::test;
+
+namespace {
+
+/// What differs from run to run: the folder of the rehearsal, transactions, digests.
+QString stable(QString text, const QString &folder)
+{
+    text.replace(folder, QStringLiteral("<folder>"));
+    static const QRegularExpression kDigest(QStringLiteral("\\b[0-9a-fA-F]{12,64}\\b"));
+    static const QRegularExpression kTransaction(QStringLiteral("\\b\\d{8}T\\d{6}-[0-9a-f]+\\b"));
+    text.replace(kTransaction, QStringLiteral("<transaction>"));
+    return text.replace(kDigest, QStringLiteral("<digest>"));
+}
+
+} // namespace
+
+/// Every page of a whole rehearsal, in both languages: its text as it was when somebody last read it, its
+/// access keys, its names for a screen reader. EPOST_UPDATE_SNAPSHOTS=1 writes the texts anew: read the
+/// difference before committing it.
+class TestWizardPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theAudit_findsWhatIsWrong();
+    void everyPage_readsAsItDid_andServesTheKeyboard_data();
+    void everyPage_readsAsItDid_andServesTheKeyboard();
+
+private:
+    void walk(WizardDriver &driver, WizardWindow &window);
+    void look(const QString &name, const WizardDriver &driver, const WizardWindow &window);
+    void walkPlan(WizardDriver &driver, WizardWindow &window);
+
+    QString m_text;
+    QStringList m_problems;
+};
+
+void TestWizardPages::theAudit_findsWhatIsWrong()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *twice = new QPushButton(QStringLiteral("&One"), &window);
+    auto *again = new QPushButton(QStringLiteral("An&other"), &window);
+    auto *nameless = new QLineEdit(&window);
+    auto *unreachable = new QPushButton(QStringLiteral("Only the mouse"), &window);
+    unreachable->setFocusPolicy(Qt::NoFocus);
+    for (QWidget *part : std::initializer_list<QWidget *>{twice, again, nameless, unreachable})
+        layout->addWidget(part);
+    window.show();
+    QCOMPARE(auditWindow(window).size(), 3);
+    again->setText(QStringLiteral("Another"));
+    nameless->setAccessibleName(QStringLiteral("Name"));
+    unreachable->setFocusPolicy(Qt::StrongFocus);
+    QCOMPARE(auditWindow(window), QStringList());
+}
+
+void TestWizardPages::look(const QString &name, const WizardDriver &driver, const WizardWindow &window)
+{
+    QCoreApplication::processEvents();
+    m_text += QStringLiteral("==== %1\n").arg(name) + driver.pageText() + QLatin1Char('\n');
+    const auto *missing = window.findChild<QLabel *>(QStringLiteral("missing"));
+    m_text += QStringLiteral("-- %1%2\n\n")
+                  .arg(window.page()->action().text,
+                       missing->text().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(missing->text()));
+    for (const QString &problem : auditWindow(window))
+        m_problems.append(QStringLiteral("%1: %2").arg(name, problem));
+}
+
+void TestWizardPages::walkPlan(WizardDriver &driver, WizardWindow &window)
+{
+    window.beginRehearsal(QStringLiteral("smooth"));
+    const auto ready = [&] { return !window.plan().busy() && window.plan().readiness(); };
+    QTRY_VERIFY_WITH_TIMEOUT(ready(), WizardDriver::kLimit);
+    for (const PageId &page : routeOf(std::nullopt)) {
+        if (page.kind > PageId::Kind::Review)
+            break;
+        window.goTo(page);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(), WizardDriver::kLimit);
+        look(QStringLiteral("page %1").arg(static_cast<int>(page.kind)), driver, window);
+    }
+    QVERIFY2(driver.click(QStringLiteral("main")), qPrintable(driver.problem()));
+    QTRY_VERIFY_WITH_TIMEOUT(window.run().view().has_value(), WizardDriver::kLimit);
+    QVERIFY2(driver.settle(), qPrintable(driver.problem()));
+}
+
+void TestWizardPages::walk(WizardDriver &driver, WizardWindow &window)
+{
+    walkPlan(driver, window);
+    if (QTest::currentTestFailed())
+        return;
+    const auto &view = window.run().view();
+    while (const auto next = view->session.nextStep()) {
+        QVERIFY2(driver.toStep(next->value()), qPrintable(driver.problem()));
+        look(QStringLiteral("step %1 before").arg(next->value()), driver, window);
+        QVERIFY2(driver.carryOutStep(), qPrintable(driver.problem()));
+        look(QStringLiteral("step %1 after").arg(next->value()), driver, window);
+        if (driver.workPage().kind == PageId::Kind::Seat) {
+            QVERIFY2(driver.settle(), qPrintable(driver.problem()));
+            QVERIFY2(driver.click(QStringLiteral("main")), qPrintable(driver.problem()));
+            QTRY_COMPARE(window.pageId().kind, PageId::Kind::Seat);
+            look(QStringLiteral("seat"), driver, window);
+        }
+    }
+    window.goTo({PageId::Kind::Completion});
+    QVERIFY2(driver.settle(), qPrintable(driver.problem()));
+    look(QStringLiteral("completion"), driver, window);
+    window.goTo({PageId::Kind::WayBack});
+    QVERIFY2(driver.settle(), qPrintable(driver.problem()));
+    look(QStringLiteral("way back"), driver, window);
+}
+
+void TestWizardPages::everyPage_readsAsItDid_andServesTheKeyboard_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Japanese") << QStringLiteral("ja");
+    QTest::newRow("English") << QStringLiteral("en");
+}
+
+void TestWizardPages::everyPage_readsAsItDid_andServesTheKeyboard()
+{
+    QFETCH(QString, language);
+    speak(*qApp, language == QLatin1String("ja") ? Language::Japanese : Language::English);
+    m_text.clear();
+    m_problems.clear();
+    const QTemporaryDir folder;
+    {
+        ProgramEnvironment environment(folder.path(), language);
+        WizardWindow window(environment);
+        window.show();
+        WizardDriver driver(window);
+        walk(driver, window);
+    }
+    if (QTest::currentTestFailed())
+        return;
+    m_problems.removeDuplicates();
+    QVERIFY2(m_problems.isEmpty(), qPrintable(m_problems.join(QLatin1Char('\n'))));
+
+    const QByteArray text = stable(m_text, folder.path()).toUtf8();
+    QFile file(QStringLiteral(QT_TESTCASE_SOURCEDIR "/snapshots/smooth-%1.txt").arg(language));
+    if (qEnvironmentVariableIsSet("EPOST_UPDATE_SNAPSHOTS")) {
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        return;
+    }
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    const QList<QByteArray> before = file.readAll().split('\n');
+    const QList<QByteArray> now = text.split('\n');
+    for (qsizetype line = 0; line < std::max(before.size(), now.size()); ++line)
+        QCOMPARE(QString::fromUtf8(now.value(line)), QString::fromUtf8(before.value(line)));
+}
+
+QTEST_MAIN(TestWizardPages)
+#include "TestWizardPages.moc"

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "procedure/Operator.h"
+
+#include <variant>
+
+namespace epost {
+
+/// What work under way asks the person for: to go on over a warning that turned up just now, to judge
+/// something, or to confirm what will be done.
+using Asked = std::variant<Finding, Question, CommitRequest>;
+
+/// What a page has collected before the work begins, so that nobody is asked twice. The times are set when
+/// they are used, by the clock of the node.
+struct GivenAnswers {
+    QList<Override> overrides; ///< found again by their code and title
+    QList<Answer> answers; ///< found again by their question
+    QList<PersonMark> marks;
+};
+
+} // namespace epost

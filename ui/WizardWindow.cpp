@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: MIT
+#include "ui/WizardWindow.h"
+
+#include "ui/LogDialog.h"
+#include "ui/NoteDialog.h"
+#include "ui/Route.h"
+#include "ui/SessionOpening.h"
+#include "ui/pages/CompletionPage.h"
+#include "ui/pages/FoldersPage.h"
+#include "ui/pages/PackagesPage.h"
+#include "ui/pages/PeoplePage.h"
+#include "ui/pages/ReviewPage.h"
+#include "ui/pages/SeatPage.h"
+#include "ui/pages/StartPage.h"
+#include "ui/pages/StepPage.h"
+#include "ui/pages/WayBackPage.h"
+#include "ui/widgets/ClusterPicture.h"
+#include "ui/widgets/HandWorkPanel.h"
+#include "ui/widgets/NodeBanner.h"
+#include "ui/widgets/PageList.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace epost {
+
+namespace {
+
+/// Often enough for a clock with seconds.
+constexpr std::chrono::milliseconds kWatchInterval{1000};
+
+} // namespace
+
+WizardWindow::WizardWindow(WizardEnvironment &environment, QWidget *parent)
+    : QWidget(parent)
+    , m_plan(environment)
+    , m_context{environment, m_plan, m_run}
+{
+    setWindowTitle(tr("E-Post differential update"));
+    build();
+    connect(&m_run, &SessionController::viewChanged, this, &WizardWindow::showAll);
+    connect(&m_run, &SessionController::activityChanged, this, &WizardWindow::showAll);
+    connect(&m_run, &SessionController::askedChanged, this, &WizardWindow::showAll);
+    connect(&m_run, &SessionController::ended, this, &WizardWindow::showEnding);
+    connect(&m_run, &SessionController::progressed, this, [this](int whole, int, const QString &phase) {
+        m_progress->setValue(whole);
+        m_phase->setText(m_phase->fontMetrics().elidedText(phase, Qt::ElideRight, m_phase->width()));
+        m_phase->setToolTip(phase);
+    });
+    connect(&m_plan, &PlanController::changed, this, &WizardWindow::showAll);
+    connect(&m_watch, &QTimer::timeout, &m_run, &SessionController::observe);
+    m_watch.start(kWatchInterval);
+    // Esc, Alt+F4 and × all take the same way out.
+    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &WizardWindow::close);
+    goTo({PageId::Kind::Start});
+    resize(1240, 780);
+}
+
+WizardWindow::~WizardWindow()
+{
+    // The pages go before the controllers that they listen to, and hear nothing more.
+    disconnect(&m_run, nullptr, this, nullptr);
+    disconnect(&m_plan, nullptr, this, nullptr);
+    for (const auto &[id, page] : m_pages)
+        delete page;
+}
+
+void WizardWindow::build()
+{
+    m_banner = new NodeBanner(this);
+    m_stack = new QStackedWidget(this);
+    m_hands = new HandWorkPanel(this);
+    connect(m_hands, &HandWorkPanel::done, this, [this] {
+        m_run.observe();
+        // The page looks again; while a step waits for the hands, it looks by itself.
+        if (page() && !m_run.busy())
+            page()->enter();
+    });
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(buildSide());
+    middle->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_hands);
+    layout->addWidget(buildFoot());
+}
+
+QWidget *WizardWindow::buildSide()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(side->fontMetrics().height() * 26);
+    m_list = new PageList(side);
+    connect(m_list, &PageList::chosen, this, &WizardWindow::goTo);
+    m_cluster = new ClusterPicture(side);
+    m_progress = new QProgressBar(side);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setAccessibleName(tr("Progress of the whole procedure"));
+    m_progress->setRange(0, RunProgress::kFull);
+    m_phase = new QLabel(side);
+    m_phase->setObjectName(QStringLiteral("phase"));
+    // As wide as the list: a long sentence must not make that wider.
+    m_phase->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(10, 10, 0, 6);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_cluster);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_phase);
+    return side;
+}
+
+QPushButton *WizardWindow::addButton(const QString &objectName, const QString &text,
+                                     const QString &description)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setToolTip(description);
+    button->setAccessibleDescription(description);
+    return button;
+}
+
+QWidget *WizardWindow::buildFoot()
+{
+    m_log = addButton(QStringLiteral("log"), tr("&Log"), tr("Shows what the program has written down."));
+    m_notes = addButton(QStringLiteral("notes"), tr("Write &down..."),
+                        tr("Writes an incident, a deviation or a remark into the session."));
+    m_wayBack
+        = addButton(QStringLiteral("wayBack"), tr("Go bac&k..."), tr("Shows the way back that applies now."));
+    m_missing = new QLabel(this);
+    m_missing->setObjectName(QStringLiteral("missing"));
+    m_missing->setWordWrap(true);
+    m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_back = addButton(QStringLiteral("back"), tr("&Back"), tr("Shows the page before; undoes nothing."));
+    m_next = addButton(QStringLiteral("next"), tr("&Next"), tr("Shows the next page; carries nothing out."));
+    m_main = addButton(QStringLiteral("main"), {}, {});
+    m_stop = addButton(QStringLiteral("stop"), tr("S&top here (can be continued later)"),
+                       tr("Lets the work come to its next safe point. It can be continued later."));
+    m_close = addButton(QStringLiteral("close"), tr("&Close"),
+                        tr("Closes the window. The session keeps everything."));
+    connect(m_log, &QPushButton::clicked, this,
+            [this] { (new LogDialog(m_context.environment.logFile(), this))->open(); });
+    connect(m_notes, &QPushButton::clicked, this, [this] { (new NoteDialog(m_run, this))->open(); });
+    connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(+1); });
+    connect(m_main, &QPushButton::clicked, this, &WizardWindow::act);
+    connect(m_stop, &QPushButton::clicked, &m_run, &SessionController::requestStop);
+    connect(m_close, &QPushButton::clicked, this, &WizardWindow::close);
+    connect(m_wayBack, &QPushButton::clicked, this, [this] { goTo({PageId::Kind::WayBack}); });
+
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(10, 6, 14, 10);
+    for (QPushButton *button : {m_log, m_notes, m_wayBack})
+        row->addWidget(button);
+    row->addWidget(m_missing, 1);
+    for (QPushButton *button : {m_back, m_next, m_main, m_stop, m_close})
+        row->addWidget(button);
+    return foot;
+}
+
+void WizardWindow::openSession(const QString &path)
+{
+    m_run.open(SessionOpening::maker(m_context.environment, path, SessionOpening::How::Respect));
+}
+
+void WizardWindow::beginRehearsal(const QString &scenario)
+{
+    m_plan.beginRehearsal(scenario);
+}
+
+void WizardWindow::beginHere()
+{
+    m_plan.beginHere({});
+}
+
+WizardPage *WizardWindow::page() const
+{
+    return qobject_cast<WizardPage *>(m_stack->currentWidget());
+}
+
+WizardPage *WizardWindow::makePage(const PageId &id)
+{
+    switch (id.kind) {
+    case PageId::Kind::Start:
+        return new StartPage(m_context, m_stack);
+    case PageId::Kind::Packages:
+        return new PackagesPage(m_context, m_stack);
+    case PageId::Kind::Folders:
+        return new FoldersPage(m_context, m_stack);
+    case PageId::Kind::People:
+        return new PeoplePage(m_context, m_stack);
+    case PageId::Kind::Review:
+        return new ReviewPage(m_context, m_stack);
+    case PageId::Kind::Seat:
+        return new SeatPage(m_context, m_stack);
+    case PageId::Kind::Completion:
+        return new CompletionPage(m_context, m_stack);
+    case PageId::Kind::WayBack:
+        return new WayBackPage(m_context, m_stack);
+    case PageId::Kind::Step:
+        break;
+    }
+    return StepPage::create(kProcedure[static_cast<std::size_t>(id.step - StepNumber::kFirst)], m_context,
+                            m_stack);
+}
+
+WizardPage *WizardWindow::pageOf(const PageId &id)
+{
+    WizardPage *&page = m_pages[id];
+    if (!page) {
+        page = makePage(id);
+        m_stack->addWidget(page);
+        connect(page, &WizardPage::actionChanged, this, &WizardWindow::showButtons);
+        connect(page, &WizardPage::pageWanted, this, &WizardWindow::goTo, Qt::QueuedConnection);
+        connect(page, &WizardPage::finished, this, &WizardWindow::goToWork, Qt::QueuedConnection);
+    }
+    return page;
+}
+
+void WizardWindow::goTo(const PageId &id)
+{
+    WizardPage *page = pageOf(id);
+    const bool another = m_stack->currentWidget() != page || m_current != id;
+    m_current = id;
+    m_stack->setCurrentWidget(page);
+    m_list->show(m_run.view(), m_current);
+    page->enter();
+    showButtons();
+    if (another)
+        page->focusHeading();
+}
+
+void WizardWindow::goToWork()
+{
+    if (m_run.view())
+        goTo(currentPage(*m_run.view()));
+}
+
+void WizardWindow::step(int by)
+{
+    const QList<PageId> route = routeOf(m_run.view());
+    const qsizetype index = route.indexOf(m_current) + by;
+    if (index >= 0 && index < route.size())
+        goTo(route[index]);
+}
+
+void WizardWindow::act()
+{
+    if (const PageAction action = page()->action(); !action.text.isEmpty() && action.missing.isEmpty())
+        page()->act();
+}
+
+void WizardWindow::showPlanned()
+{
+    const auto &readiness = m_plan.readiness();
+    const auto &beginning = m_plan.beginning();
+    m_banner->showHost(readiness ? &readiness->host : nullptr,
+                       beginning && !beginning->choices.rehearsalRoot.isEmpty());
+    const RoleInfo *role = readiness ? readiness->role() : nullptr;
+    if (role)
+        m_cluster->show({*readiness->cluster, *role});
+    else
+        m_cluster->clear();
+}
+
+void WizardWindow::showAll()
+{
+    if (m_run.view()) {
+        m_banner->show(*m_run.view());
+        m_cluster->show(*m_run.view());
+    } else {
+        showPlanned();
+    }
+    m_list->show(m_run.view(), m_current);
+    m_hands->show(m_run);
+    if (page())
+        page()->refresh();
+    showButtons();
+}
+
+void WizardWindow::showButtons()
+{
+    if (!page())
+        return;
+    const PageAction action = page()->action();
+    const QList<PageId> route = routeOf(m_run.view());
+    const qsizetype index = route.indexOf(m_current);
+    const bool working = m_run.working();
+    m_main->setVisible(!action.text.isEmpty() && !working);
+    m_main->setText(action.text);
+    m_main->setEnabled(action.missing.isEmpty() && !m_run.busy());
+    m_missing->setText(working ? QString() : action.missing);
+    m_back->setEnabled(index > 0);
+    m_next->setEnabled(index + 1 < route.size());
+    m_next->setVisible(!m_main->isVisibleTo(this));
+    m_stop->setVisible(working);
+    m_stop->setEnabled(m_run.activity() != SessionController::Activity::Stopping);
+    m_wayBack->setEnabled(!m_run.busy() && route.contains(PageId{PageId::Kind::WayBack}));
+    m_notes->setEnabled(m_run.view() && !m_run.busy());
+    // What commits is pressed on purpose, not by Enter from anywhere.
+    m_main->setDefault(m_main->isVisibleTo(this) && !action.commits);
+    m_next->setDefault(m_next->isVisibleTo(this));
+}
+
+void WizardWindow::showEnding(const WorkEnding &ending)
+{
+    switch (ending.kind) {
+    case WorkEnding::Kind::Opened:
+        m_exitCode = ExitCode::Done;
+        goToWork();
+        break;
+    case WorkEnding::Kind::NotOpened:
+    case WorkEnding::Kind::StepEnded:
+    case WorkEnding::Kind::WayBackStepEnded:
+        m_exitCode = ending.code;
+        break;
+    case WorkEnding::Kind::Looked:
+    case WorkEnding::Kind::Changed:
+    case WorkEnding::Kind::NotChanged:
+        break;
+    }
+    if (m_closeWhenStopped)
+        close();
+}
+
+void WizardWindow::askToStop()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Work is going on."),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("It can stop at the next safe point. The session keeps everything, and can be continued."));
+    QPushButton *stop = box->addButton(tr("&Stop there and close"), QMessageBox::AcceptRole);
+    QPushButton *stay = box->addButton(tr("&Keep working"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_closeWhenStopped = true;
+        m_run.requestStop();
+        // It may have ended while the question stood.
+        if (!m_run.busy())
+            close();
+    });
+    connect(&m_run, &SessionController::ended, box, &QMessageBox::close);
+    box->open();
+}
+
+void WizardWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_run.working()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_run.activity() == SessionController::Activity::Stopping)
+        m_closeWhenStopped = true;
+    else if (!findChild<QMessageBox *>(QStringLiteral("closeQuestion")))
+        askToStop();
+}
+
+} // namespace epost

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/PlanController.h"
+#include "ui/SessionController.h"
+#include "ui/pages/WizardPage.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QMessageBox;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace epost {
+
+class ClusterPicture;
+class HandWorkPanel;
+class NodeBanner;
+class PageList;
+
+/// The wizard: the banner of the node, the list of pages and the picture of the cluster, always visible, and
+/// one page with its buttons. Knows the way through the pages and nothing of what they do.
+class WizardWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \param environment outlives the window
+    explicit WizardWindow(WizardEnvironment &environment, QWidget *parent = nullptr);
+    ~WizardWindow() override;
+
+    /// Opens a session file.
+    void openSession(const QString &path);
+    /// Begins a rehearsal; its plan is ready to be looked at.
+    void beginRehearsal(const QString &scenario);
+    /// Shows what this computer tells.
+    void beginHere();
+
+    [[nodiscard]] SessionController &run() { return m_run; }
+    [[nodiscard]] PlanController &plan() { return m_plan; }
+    [[nodiscard]] WizardPage *page() const;
+    [[nodiscard]] PageId pageId() const { return m_current; }
+    void goTo(const PageId &page);
+    /// How the process ends when the window is closed now.
+    [[nodiscard]] ExitCode exitCode() const { return m_exitCode; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildSide();
+    [[nodiscard]] QWidget *buildFoot();
+    [[nodiscard]] QPushButton *addButton(const QString &objectName, const QString &text,
+                                         const QString &description);
+    [[nodiscard]] WizardPage *pageOf(const PageId &id);
+    [[nodiscard]] WizardPage *makePage(const PageId &id);
+    void showAll();
+    /// No session is open: what this machine tells.
+    void showPlanned();
+    void showButtons();
+    void step(int by);
+    void act();
+    void goToWork();
+    void showEnding(const WorkEnding &ending);
+    void askToStop();
+
+    PlanController m_plan;
+    SessionController m_run;
+    WizardContext m_context;
+    PageId m_current;
+    std::map<PageId, WizardPage *> m_pages;
+    QTimer m_watch; ///< looks at the cluster beside the work
+    bool m_closeWhenStopped = false;
+    ExitCode m_exitCode = ExitCode::Done; ///< of the last work; a look or a tick does not change it
+
+    NodeBanner *m_banner = nullptr;
+    PageList *m_list = nullptr;
+    ClusterPicture *m_cluster = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    HandWorkPanel *m_hands = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_phase = nullptr;
+    QLabel *m_missing = nullptr;
+    QPushButton *m_log = nullptr;
+    QPushButton *m_notes = nullptr;
+    QPushButton *m_wayBack = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_main = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace epost

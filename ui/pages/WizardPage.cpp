@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/WizardPage.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace epost {
+
+WizardPage::WizardPage(const WizardContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_heading(new QLabel(this))
+{
+    m_heading->setObjectName(QStringLiteral("heading"));
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->setFocusPolicy(Qt::ClickFocus);
+    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont font = m_heading->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    m_heading->setFont(font);
+
+    auto *column = new QWidget;
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setSpacing(12);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(column);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 14, 10, 6);
+    layout->setSpacing(10);
+    layout->addWidget(m_heading);
+    layout->addWidget(scroll, 1);
+}
+
+void WizardPage::enter()
+{
+    refresh();
+}
+
+void WizardPage::refresh()
+{
+    m_heading->setText(title());
+    setAccessibleName(title());
+    Q_EMIT actionChanged();
+}
+
+void WizardPage::focusHeading()
+{
+    m_heading->setFocus(Qt::OtherFocusReason);
+}
+
+void WizardPage::addPart(QWidget *part, int stretch)
+{
+    m_column->addWidget(part, stretch);
+}
+
+QLabel *WizardPage::addText(const QString &objectName)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addPart(label);
+    return label;
+}
+
+} // namespace epost

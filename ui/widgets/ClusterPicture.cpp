@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/ClusterPicture.h"
+
+#include "report/NightTime.h"
+
+#include "ui/widgets/NodeBox.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace epost {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(epost::ClusterPicture)
+};
+
+QDate firstDayOf(const Session &session)
+{
+    return NightTime::firstDayOf(session.plan.start, session.steps.first().record.startedAt);
+}
+
+QString ownerLine(const ClusterView *cluster)
+{
+    if (!cluster)
+        return Texts::tr("The cluster could not be observed");
+    return QStringLiteral("%1 (%2)").arg(cluster->role.owner.text(), roleStateText(cluster->role.state));
+}
+
+QString outageLine(const RunView &view)
+{
+    if (view.session.outages.isEmpty())
+        return Texts::tr("None so far");
+    QStringList parts;
+    qint64 whole = 0;
+    for (const Outage &outage : view.session.outages) {
+        const bool over = outage.until.isValid();
+        const qint64 length = over ? outage.milliseconds : outage.from.msecsTo(view.now);
+        whole += length;
+        parts.append((over ? Texts::tr("step %1: %2") : Texts::tr("step %1: %2 and going on"))
+                         .arg(outage.step.value())
+                         .arg(lengthText(length)));
+    }
+    const QString list = parts.join(QStringLiteral(", "));
+    return parts.size() == 1 ? list : Texts::tr("%1 in all (%2)").arg(lengthText(whole), list);
+}
+
+QString redundancyLine(const RunView &view)
+{
+    qint64 whole = 0;
+    for (const RedundancyGap &gap : view.session.gaps)
+        whole += gap.from.msecsTo(gap.until.isValid() ? gap.until : view.now);
+    if (view.withoutRedundancy()) {
+        const NightTime since(view.session.gaps.last().from, firstDayOf(view.session));
+        return Texts::tr("No redundancy since %1 (%2)").arg(since.clock(), lengthText(whole));
+    }
+    return view.session.gaps.isEmpty() ? Texts::tr("Two nodes")
+                                       : Texts::tr("Two nodes again, after %1").arg(lengthText(whole));
+}
+
+/// E-Post's own resources, leaving out disk and addresses: 「E-Postサービス」, not "services" alone.
+QString servicesLine(const ClusterView *cluster)
+{
+    if (!cluster)
+        return QStringLiteral("–");
+    int all = 0;
+    int online = 0;
+    for (const ResourceInfo &resource : cluster->role.resources) {
+        if (resource.serviceName.isEmpty())
+            continue;
+        ++all;
+        online += resource.state == ResourceState::Online ? 1 : 0;
+    }
+    return Texts::tr("%1 of %2 online").arg(online).arg(all);
+}
+
+QString diskText(const ClusterView *cluster)
+{
+    QStringList drives;
+    if (cluster) {
+        for (const ResourceInfo &resource : cluster->role.resources) {
+            if (resource.storage)
+                drives.append(resource.drive);
+        }
+    }
+    drives.removeAll(QString());
+    return drives.isEmpty() ? Texts::tr("Shared disk")
+                            : Texts::tr("Shared disk %1").arg(drives.join(QLatin1Char(' ')));
+}
+
+} // namespace
+
+ClusterPicture::ClusterPicture(QWidget *parent)
+    : QGroupBox(parent)
+    , m_secondary(new NodeBox(Role::Secondary, this))
+    , m_primary(new NodeBox(Role::Primary, this))
+    , m_disk(new QLabel(this))
+{
+    setObjectName(QStringLiteral("cluster"));
+    m_disk->setObjectName(QStringLiteral("sharedDisk"));
+    m_disk->setAlignment(Qt::AlignCenter);
+    m_disk->setFrameShape(QFrame::StyledPanel);
+    m_disk->setMargin(3);
+    m_disk->setBackgroundRole(QPalette::Base);
+    m_disk->setAutoFillBackground(true);
+    auto *picture = new QGridLayout;
+    picture->setHorizontalSpacing(8);
+    // The line from the disk to its owner runs through this gap.
+    picture->setVerticalSpacing(fontMetrics().height());
+    picture->addWidget(m_secondary, 0, 0);
+    picture->addWidget(m_primary, 0, 1);
+    picture->addWidget(m_disk, 1, 0, 1, 2, Qt::AlignHCenter);
+    picture->setColumnStretch(0, 1);
+    picture->setColumnStretch(1, 1);
+
+    auto *lines = new QGridLayout;
+    lines->setVerticalSpacing(3);
+    lines->setColumnStretch(1, 1);
+    m_owner = addLine(lines, tr("Owner node"), QStringLiteral("owner"));
+    m_services = addLine(lines, tr("E-Post services"), QStringLiteral("services"));
+    m_outage = addLine(lines, tr("Mail outage"), QStringLiteral("outage"));
+    m_redundancy = addLine(lines, tr("Redundancy"), QStringLiteral("redundancy"));
+    m_decision = addLine(lines, tr("Decision time"), QStringLiteral("decisionTime"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setSpacing(8);
+    layout->addLayout(picture);
+    layout->addLayout(lines);
+    clear();
+}
+
+QLabel *ClusterPicture::addLine(QGridLayout *lines, const QString &name, const QString &objectName)
+{
+    const int row = lines->rowCount();
+    auto *value = new QLabel(this);
+    value->setObjectName(objectName);
+    value->setAccessibleName(name);
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setWordWrap(true);
+    lines->addWidget(new QLabel(name, this), row, 0, Qt::AlignTop);
+    lines->addWidget(value, row, 1);
+    return value;
+}
+
+void ClusterPicture::clear()
+{
+    setTitle(tr("Cluster"));
+    m_ownerBox = nullptr;
+    m_secondary->clear();
+    m_primary->clear();
+    m_disk->setText(tr("Shared disk"));
+    for (QLabel *value : {m_owner, m_services, m_outage, m_redundancy, m_decision})
+        value->setText(QStringLiteral("–"));
+    update();
+}
+
+void ClusterPicture::showCluster(const ClusterView *cluster, const NodeName &secondary,
+                                 const NodeName &primary)
+{
+    m_ownerBox = nullptr;
+    if (cluster && cluster->role.owner == secondary)
+        m_ownerBox = m_secondary;
+    else if (cluster && cluster->role.owner == primary)
+        m_ownerBox = m_primary;
+    m_disk->setText(diskText(cluster));
+    m_owner->setText(ownerLine(cluster));
+    m_services->setText(servicesLine(cluster));
+    update();
+}
+
+void ClusterPicture::show(const ClusterView &cluster)
+{
+    clear();
+    setTitle(tr("Cluster %1, role “%2”").arg(cluster.snapshot.name, cluster.role.name));
+    const NodeName primary = cluster.role.owner;
+    NodeName secondary;
+    for (const NodeInfo &node : cluster.snapshot.nodes) {
+        if (!(node.name == primary) && secondary.text().isEmpty())
+            secondary = node.name;
+    }
+    m_secondary->show(secondary, &cluster, false, {});
+    m_primary->show(primary, &cluster, false, {});
+    showCluster(&cluster, secondary, primary);
+}
+
+void ClusterPicture::show(const RunView &view)
+{
+    const Session &session = view.session;
+    const ClusterView *cluster = view.cluster ? &*view.cluster : nullptr;
+    setTitle(tr("Cluster %1, role “%2”").arg(session.clusterName, session.mailRole));
+    for (NodeBox *box : {m_secondary, m_primary}) {
+        const SessionNode &node = session.nodeOf(box == m_secondary ? Role::Secondary : Role::Primary);
+        box->show(node.name, cluster, view.withoutRedundancy(), updateStateText(node.update));
+    }
+    showCluster(cluster, session.nodeOf(Role::Secondary).name, session.nodeOf(Role::Primary).name);
+    m_outage->setText(outageLine(view));
+    m_redundancy->setText(redundancyLine(view));
+    const QDateTime decision = session.plan.decisionTime();
+    m_decision->setText(decision.isValid() ? NightTime(decision, firstDayOf(session)).text()
+                                           : tr("Not planned"));
+}
+
+void ClusterPicture::paintEvent(QPaintEvent *event)
+{
+    QGroupBox::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF disk = m_disk->geometry().center().toPointF() - QPointF(0, m_disk->height() / 2.0);
+    for (const NodeBox *box : {m_secondary, m_primary}) {
+        const bool owner = box == m_ownerBox;
+        QPen pen(palette().color(owner ? QPalette::WindowText : QPalette::Mid));
+        pen.setWidthF(owner ? 3 : 1);
+        pen.setStyle(owner ? Qt::SolidLine : Qt::DashLine);
+        painter.setPen(pen);
+        painter.drawLine(QPointF(box->geometry().center().x(), box->geometry().bottom()), disk);
+    }
+}
+
+} // namespace epost

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/PageListModel.h"
+
+#include "procedure/StepTexts.h"
+#include "report/NightTime.h"
+#include "ui/Route.h"
+#include "ui/widgets/GlyphIcon.h"
+
+#include <QFont>
+#include <QFontMetrics>
+#include <QSize>
+
+namespace epost {
+
+namespace {
+
+using Kind = PageId::Kind;
+
+const StepRecord *recordOf(const std::optional<RunView> &view, const PageId &page)
+{
+    const auto number = StepNumber::parse(page.step);
+    return view && number ? &view->session.step(*number).record : nullptr;
+}
+
+bool isWorking(const std::optional<RunView> &view, const PageId &page)
+{
+    return view && view->working && view->working->value() == page.step;
+}
+
+} // namespace
+
+void PageListModel::show(const std::optional<RunView> &view)
+{
+    const QList<PageId> route = routeOf(view);
+    m_view = view;
+    if (route == m_route) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_route = route;
+    endResetModel();
+}
+
+int PageListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_route.size());
+}
+
+QVariant PageListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PageId page = pageAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(page);
+    case Qt::AccessibleTextRole: {
+        const QString state = stateText(page);
+        return state.isEmpty() ? text(page) : tr("%1: %2").arg(text(page), state);
+    }
+    case Qt::ToolTipRole:
+        return toolTip(page);
+    case Qt::DecorationRole:
+        return icon(page);
+    case Qt::SizeHintRole:
+        // Japanese typefaces have no air of their own between lines.
+        return QSize(0, QFontMetrics(QFont()).height() * 3 / 2);
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(isCurrent(page));
+        return font;
+    }
+    default:
+        return {};
+    }
+}
+
+bool PageListModel::isCurrent(const PageId &page) const
+{
+    return m_view && currentPage(*m_view) == page;
+}
+
+QString PageListModel::text(const PageId &page) const
+{
+    switch (page.kind) {
+    case Kind::Start:
+        return tr("Before you begin");
+    case Kind::Packages:
+        return tr("Plan: update programs");
+    case Kind::Folders:
+        return tr("Plan: folders and nodes");
+    case Kind::People:
+        return tr("Plan: people and times");
+    case Kind::Review:
+        return tr("Plan: review");
+    case Kind::Seat:
+        return tr("Continue on the primary node");
+    case Kind::Completion:
+        return tr("Finish");
+    case Kind::WayBack:
+        return tr("Go back");
+    case Kind::Step:
+        break;
+    }
+    const StepSpec &spec = kProcedure[static_cast<std::size_t>(page.step - StepNumber::kFirst)];
+    return QStringLiteral("%1. %2").arg(page.step).arg(stepTitle(spec));
+}
+
+QString PageListModel::stateText(const PageId &page) const
+{
+    const StepRecord *record = recordOf(m_view, page);
+    if (!record)
+        return {};
+    if (record->state == StepState::Running && !isWorking(m_view, page))
+        return tr("Interrupted");
+    return stepStateText(record->state);
+}
+
+QIcon PageListModel::icon(const PageId &page) const
+{
+    if (isWorking(m_view, page))
+        return glyphIcon(Glyph::Play);
+    if (const StepRecord *record = recordOf(m_view, page)) {
+        switch (record->state) {
+        case StepState::Pending:
+            break;
+        case StepState::Running:
+            return glyphIcon(Glyph::Pause);
+        case StepState::Done:
+            return glyphIcon(Glyph::Check);
+        case StepState::Skipped:
+            return glyphIcon(Glyph::Dash);
+        case StepState::Failed:
+            return glyphIcon(Glyph::Stop);
+        }
+    } else if (m_view) {
+        // The plan is made once there is a session; the rest follows from the session too.
+        const bool planned = page.kind < Kind::Step;
+        const bool moved = page.kind == Kind::Seat && !m_view->session.handovers.isEmpty();
+        const bool finished = page.kind == Kind::Completion && m_view->session.finishedAt.isValid();
+        if (planned || moved || finished)
+            return glyphIcon(Glyph::Check);
+    }
+    return glyphIcon(isCurrent(page) ? Glyph::Play : Glyph::Circle);
+}
+
+QString PageListModel::toolTip(const PageId &page) const
+{
+    QStringList lines{text(page)};
+    if (const StepRecord *record = recordOf(m_view, page)) {
+        const StepSpec &spec = kProcedure[static_cast<std::size_t>(page.step - StepNumber::kFirst)];
+        lines.append(tr("In the vendor's procedure: %1").arg(sourceNumberText(spec.source)));
+        lines.append(stateText(page));
+        if (!record->skipReason.isEmpty())
+            lines.append(record->skipReason);
+        if (record->finishedAt.isValid()) {
+            const QDate firstDay = NightTime::firstDayOf(m_view->session.plan.start,
+                                                         m_view->session.steps.first().record.startedAt);
+            lines.append(QStringLiteral("%1–%2").arg(NightTime(record->startedAt, firstDay).clock(),
+                                                     NightTime(record->finishedAt, firstDay).clock()));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace epost

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/PageId.h"
+#include "ui/RunView.h"
+
+#include <QAbstractListModel>
+#include <QIcon>
+#include <QList>
+
+namespace epost {
+
+/// The pages of the wizard as a list: the preparation, the thirteen steps with their state, the seat, the
+/// end, and the way back where there is one. The tool tip tells the rest, a skipped step its reason.
+class PageListModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void show(const std::optional<RunView> &view);
+    [[nodiscard]] PageId pageAt(int row) const { return m_route[row]; }
+    [[nodiscard]] int rowOf(const PageId &page) const { return static_cast<int>(m_route.indexOf(page)); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const PageId &page) const;
+    [[nodiscard]] QString stateText(const PageId &page) const;
+    [[nodiscard]] QIcon icon(const PageId &page) const;
+    [[nodiscard]] QString toolTip(const PageId &page) const;
+    [[nodiscard]] bool isCurrent(const PageId &page) const;
+
+    std::optional<RunView> m_view;
+    QList<PageId> m_route;
+};
+
+} // namespace epost
