@@ -4,7 +4,6 @@
 #include "ui/LogDialog.h"
 #include "ui/NoteDialog.h"
 #include "ui/Route.h"
-#include "ui/SessionOpening.h"
 #include "ui/pages/CompletionPage.h"
 #include "ui/pages/FoldersPage.h"
 #include "ui/pages/PackagesPage.h"
@@ -25,6 +24,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -60,7 +60,8 @@ WizardWindow::WizardWindow(WizardEnvironment &environment, QWidget *parent)
     // Esc, Alt+F4 and × all take the same way out.
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &WizardWindow::close);
     goTo({PageId::Kind::Start});
-    resize(1240, 780);
+    // A console at a large scale has less room than the pages would like.
+    resize(QSize(1240, 780).boundedTo(screen()->availableSize() - QSize(0, 2 * fontMetrics().height())));
 }
 
 WizardWindow::~WizardWindow()
@@ -171,7 +172,8 @@ QWidget *WizardWindow::buildFoot()
 
 void WizardWindow::openSession(const QString &path)
 {
-    m_run.open(SessionOpening::maker(m_context.environment, path, SessionOpening::How::Respect));
+    // The page that tells where it cannot be opened.
+    qobject_cast<StartPage *>(pageOf({PageId::Kind::Start}))->open(path);
 }
 
 void WizardWindow::beginRehearsal(const QString &scenario)

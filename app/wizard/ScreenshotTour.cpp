@@ -41,6 +41,7 @@ ScreenshotTour::ScreenshotTour(WizardWindow &window, QString folder, QString sce
 
 void ScreenshotTour::start()
 {
+    m_window.resize(1240, 780); // whatever the screen is like
     planTasks();
     m_pulse.start();
 }

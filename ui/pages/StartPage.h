@@ -21,6 +21,9 @@ class StartPage : public WizardPage {
 
 public:
     StartPage(const WizardContext &context, QWidget *parent);
+    /// Opens a session file; where it cannot be opened, the page says why.
+    void open(const QString &path);
+
     [[nodiscard]] QString title() const override;
     void enter() override;
     void refresh() override;
@@ -38,7 +41,6 @@ private:
 
     void openChosen();
     void openOther();
-    void open(const QString &path);
     void askToTakeOver();
     void beginHere();
     void rehearse();
