@@ -68,13 +68,16 @@ QJsonObject Finding::toProblemJson() const
 
 Finding Finding::fromError(const Error &error, const QString &code)
 {
+    // Which file, which node: an error that does not name it helps nobody.
+    QStringList seen{error.subject(), error.nativeText()};
+    seen.removeAll(QString());
     return {
         .severity = Severity::Blocker,
         .code = code,
         .title = error.what(),
         .cause = {},
         .remedy = error.remedy(),
-        .evidence = error.nativeText(),
+        .evidence = seen.join(QStringLiteral(" – ")),
         .subject = error.subject(),
     };
 }
