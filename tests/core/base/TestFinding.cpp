@@ -136,7 +136,7 @@ void TestFinding::anError_becomesABlockerThatKeepsItsWords()
                         QStringLiteral("No room."),
                         {},
                         QStringLiteral("Make room."),
-                        QStringLiteral("ENOSPC"),
+                        QStringLiteral("C:\\ – ENOSPC"),
                         QStringLiteral("C:\\")}));
 }
 
