@@ -3,7 +3,10 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPointer>
 #include <QTranslator>
+
+#include <utility>
 
 // Outside the namespace, as the macro demands; needed because a static library does not register by itself.
 static void registerTexts()
@@ -40,12 +43,18 @@ Language systemLanguage()
 void speak(QCoreApplication &application, Language language)
 {
     registerTexts();
+    // English has only its plurals in a catalogue: what another language has brought must go.
+    static QList<QPointer<QTranslator>> spoken;
+    for (const QPointer<QTranslator> &old : std::as_const(spoken))
+        delete old;
+    spoken.clear();
     QLocale::setDefault(language == Language::English ? QLocale(QLocale::English)
                                                       : QLocale(QLocale::Japanese, QLocale::Japan));
     for (const auto &catalogue : {QStringLiteral("qtbase"), QStringLiteral("epost-update")}) {
         auto *translator = new QTranslator(&application);
         if (translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(catalogue, languageKey(language))))
             QCoreApplication::installTranslator(translator);
+        spoken.append(translator);
     }
 }
 

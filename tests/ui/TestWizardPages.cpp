@@ -142,6 +142,7 @@ void TestWizardPages::everyPage_readsAsItDid_andServesTheKeyboard()
     {
         ProgramEnvironment environment(folder.path(), language);
         WizardWindow window(environment);
+        window.resize(1240, 780); // whatever the screen is like
         window.show();
         WizardDriver driver(window);
         walk(driver, window);
