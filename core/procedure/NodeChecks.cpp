@@ -452,14 +452,14 @@ Findings checkChecklist(const Session &session, const Catalog &catalog, Checklis
     return findings;
 }
 
-QJsonArray servicesAsFacts(const QList<ServiceInfo> &services)
+QJsonArray servicesAsFacts(const QList<ServiceInfo> &services, const Machine &machine)
 {
     QJsonArray facts;
     for (const ServiceInfo &service : services) {
         facts.append(QJsonObject{
             {QStringLiteral("name"), service.name},
             {QStringLiteral("displayName"), service.displayName},
-            {QStringLiteral("image"), service.imagePath},
+            {QStringLiteral("image"), machine.displayPath(service.imagePath)},
             {QStringLiteral("state"), serviceStateKey(service.state)},
         });
     }

@@ -43,7 +43,7 @@ namespace epost {
 /// Items of the checklist up to a phase that nobody has ticked.
 [[nodiscard]] Findings checkChecklist(const Session &session, const Catalog &catalog, ChecklistPhase phase);
 
-/// The service list as evidence: name, state, program.
-[[nodiscard]] QJsonArray servicesAsFacts(const QList<ServiceInfo> &services);
+/// The service list as evidence: name, state, program as an administrator of that machine writes it.
+[[nodiscard]] QJsonArray servicesAsFacts(const QList<ServiceInfo> &services, const Machine &machine);
 
 } // namespace epost

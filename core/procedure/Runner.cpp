@@ -195,10 +195,8 @@ StepPreview Runner::preview(StepNumber number)
         preview.components = update.components().value_or(ComponentList());
     if (spec.kind == StepKind::ConfirmStandby || spec.kind == StepKind::VerifyActive) {
         if (const auto install = update.target(SessionPackage::Use::Mail)) {
-            auto services = m_machine.services().servicesBelow(*install).value_or(QList<ServiceInfo>());
-            for (ServiceInfo &service : services)
-                service.imagePath = m_machine.displayPath(service.imagePath);
-            preview.services = servicesAsFacts(services);
+            const auto services = m_machine.services().servicesBelow(*install);
+            preview.services = servicesAsFacts(services.value_or(QList<ServiceInfo>()), m_machine);
         }
     }
     return preview;

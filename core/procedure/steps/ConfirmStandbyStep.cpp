@@ -38,7 +38,7 @@ StepOutcome ConfirmStandbyStep::perform(StepContext &context) const
     if (!services)
         return StepOutcome::stopped(ExitCode::NeedsPerson, services.error(),
                                     QStringLiteral("services.unknown"));
-    context.record.facts[QStringLiteral("services")] = servicesAsFacts(*services);
+    context.record.facts[QStringLiteral("services")] = servicesAsFacts(*services, context.machine);
     // Of the other node nobody knows more than the name until somebody sits there.
     const HostInfo host = context.machine.host();
     context.node().addresses = host.addresses;

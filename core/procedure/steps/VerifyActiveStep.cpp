@@ -71,7 +71,7 @@ StepOutcome VerifyActiveStep::perform(StepContext &context) const
     StepOutcome outcome;
     if (const auto install = NodeUpdate(context).target(SessionPackage::Use::Mail)) {
         if (const auto services = context.machine.services().servicesBelow(*install))
-            context.record.facts[QStringLiteral("services")] = servicesAsFacts(*services);
+            context.record.facts[QStringLiteral("services")] = servicesAsFacts(*services, context.machine);
     }
     for (const Answer &answer : context.record.answers) {
         if (answer.question == kLicenceQuestion) {
