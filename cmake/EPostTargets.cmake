@@ -51,6 +51,10 @@ function(epost_precompile target)
     endif()
 endfunction()
 
+# The resource compiler of the host packs with zstd, which the Qt of the Windows SDK does not know.
+set(EPOST_RESOURCE_OPTIONS --compress-algo zlib)
+set(CMAKE_AUTORCC_OPTIONS ${EPOST_RESOURCE_OPTIONS})
+
 # epost_add_layer(<name> SOURCES <files...> [LAYERS <layers to its left...>] [LIBRARIES <others...>])
 # One folder of core/: a static library that can only see the layers it names.
 function(epost_add_layer name)

@@ -105,6 +105,11 @@
             <numerusform>%n messages are waiting in the delivery queue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The event log of %1 has %n error(s) since %2.</source>
+        <translation>
+            <numerusform>The event log of %1 has %n error since %2.</numerusform><numerusform>The event log of %1 has %n errors since %2.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>epost::NodeUpdate</name>
@@ -282,17 +287,17 @@
 <context>
     <name>epost::ZipAudit</name>
     <message numerus="yes">
-        <source>The ZIP archive&apos;s table of contents breaks off after %n file(s).</source>
+        <source>The ZIP archive's table of contents breaks off after %n file(s).</source>
         <translation>
-            <numerusform>The ZIP archive&apos;s table of contents breaks off after %n file.</numerusform>
-            <numerusform>The ZIP archive&apos;s table of contents breaks off after %n files.</numerusform>
+            <numerusform>The ZIP archive's table of contents breaks off after %n file.</numerusform>
+            <numerusform>The ZIP archive's table of contents breaks off after %n files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The ZIP archive&apos;s table of contents is longer than its %n file(s).</source>
+        <source>The ZIP archive's table of contents is longer than its %n file(s).</source>
         <translation>
-            <numerusform>The ZIP archive&apos;s table of contents is longer than its %n file.</numerusform>
-            <numerusform>The ZIP archive&apos;s table of contents is longer than its %n files.</numerusform>
+            <numerusform>The ZIP archive's table of contents is longer than its %n file.</numerusform>
+            <numerusform>The ZIP archive's table of contents is longer than its %n files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

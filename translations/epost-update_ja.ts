@@ -526,6 +526,132 @@
     </message>
 </context>
 <context>
+    <name>epost::ClusterApi</name>
+    <message>
+        <source>The failover cluster feature is not installed on this machine.</source>
+        <translation>このコンピュータにはフェールオーバー クラスタリング機能がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Run this on a node of the cluster.</source>
+        <translation>クラスターのノード上で実行してください。</translation>
+    </message>
+    <message>
+        <source>The cluster functions of this Windows are not known.</source>
+        <translation>このバージョンのWindowsのクラスター機能には対応していません。</translation>
+    </message>
+    <message>
+        <source>Do the cluster's steps by hand in the Failover Cluster Manager.</source>
+        <translation>クラスターの操作は、フェールオーバー クラスター マネージャーで手動で行ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ClusterErrors</name>
+    <message>
+        <source>The cluster does not let this user do it.</source>
+        <translation>このユーザーには、クラスターでこの操作を行う権限がありません。</translation>
+    </message>
+    <message>
+        <source>Use an account that is an administrator on both nodes, and run this program as administrator. Or do it by hand in the Failover Cluster Manager.</source>
+        <translation>両ノードの管理者であるアカウントを使い、このプログラムを管理者として実行してください。またはフェールオーバー クラスター マネージャーで手動で行ってください。</translation>
+    </message>
+    <message>
+        <source>No node of the cluster answers.</source>
+        <translation>クラスターのどのノードからも応答がありません。</translation>
+    </message>
+    <message>
+        <source>Check that the cluster service runs on at least one node, and that the nodes reach each other over the network.</source>
+        <translation>少なくとも1つのノードでクラスター サービスが動作していること、ノード間の通信ができることをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The cluster has no such node.</source>
+        <translation>クラスターにこのノードはありません。</translation>
+    </message>
+    <message>
+        <source>Look at the nodes in the Failover Cluster Manager.</source>
+        <translation>フェールオーバー クラスター マネージャーでノードをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The cluster has no such role.</source>
+        <translation>クラスターにこの役割はありません。</translation>
+    </message>
+    <message>
+        <source>Look at the roles in the Failover Cluster Manager.</source>
+        <translation>フェールオーバー クラスター マネージャーで役割をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The cluster has no such resource.</source>
+        <translation>クラスターにこのリソースはありません。</translation>
+    </message>
+    <message>
+        <source>Look at the resources of the role in the Failover Cluster Manager.</source>
+        <translation>フェールオーバー クラスター マネージャーで役割のリソースをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The node takes no part in the cluster now.</source>
+        <translation>ノードは現在クラスターに参加していません。</translation>
+    </message>
+    <message>
+        <source>Start the cluster service of the node, then try again.</source>
+        <translation>ノードのクラスター サービスを開始してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The node is paused in the cluster.</source>
+        <translation>ノードはクラスターで一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Resume it in the Failover Cluster Manager (no failback), then try again.</source>
+        <translation>フェールオーバー クラスター マネージャーで一時停止を解除し（フェールバックなし）、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The cluster service of the node is stopping.</source>
+        <translation>ノードのクラスター サービスが停止処理中です。</translation>
+    </message>
+    <message>
+        <source>Wait until it has stopped, then check again.</source>
+        <translation>停止を待ってから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The role is being moved at this moment.</source>
+        <translation>役割は現在移動中です。</translation>
+    </message>
+    <message>
+        <source>Wait until the move has ended, then check again.</source>
+        <translation>移動の完了を待ってから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The role is not available at this moment.</source>
+        <translation>役割は現在利用できません。</translation>
+    </message>
+    <message>
+        <source>Look at its resources in the Failover Cluster Manager.</source>
+        <translation>フェールオーバー クラスター マネージャーで役割のリソースをご確認ください。</translation>
+    </message>
+    <message>
+        <source>A resource of the role is locked and cannot be moved now.</source>
+        <translation>役割のリソースがロックされていて、現在は移動できません。</translation>
+    </message>
+    <message>
+        <source>Wait until a backup or another task on the role has ended, then try again.</source>
+        <translation>バックアップなど、役割に対する処理が終わるのを待ってから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The cluster has no quorum.</source>
+        <translation>クラスターのクォーラムが失われています。</translation>
+    </message>
+    <message>
+        <source>Bring the other node or the witness back first.</source>
+        <translation>先に、もう一方のノードまたはクォーラム監視を復旧してください。</translation>
+    </message>
+    <message>
+        <source>The cluster refused.</source>
+        <translation>クラスターが要求を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Look at the cluster in the Failover Cluster Manager and at its event log.</source>
+        <translation>フェールオーバー クラスター マネージャーでクラスターの状態とイベントログをご確認ください。</translation>
+    </message>
+</context>
+<context>
     <name>epost::ClusterPicture</name>
     <message>
         <source>The cluster could not be observed</source>
@@ -1328,6 +1454,17 @@
     </message>
 </context>
 <context>
+    <name>epost::DeliveryQueue</name>
+    <message>
+        <source>The delivery queue cannot be read.</source>
+        <translation>配送キューを読み取れません。</translation>
+    </message>
+    <message>
+        <source>It is read through the administrative share of the active node, which needs an administrator of that machine. Or look there yourself.</source>
+        <translation>稼働ノードの管理共有を通じて読み取るため、そのコンピュータの管理者権限が必要です。または、そのノード上で直接ご確認ください。</translation>
+    </message>
+</context>
+<context>
     <name>epost::EntryIndex</name>
     <message>
         <source>“%1” and “%2” look alike but are two different names.</source>
@@ -1468,6 +1605,17 @@
     </message>
 </context>
 <context>
+    <name>epost::EventLog</name>
+    <message>
+        <source>The event log of this machine cannot be read.</source>
+        <translation>このコンピュータのイベントログを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Please look into it yourself.</source>
+        <translation>直接ご確認ください。</translation>
+    </message>
+</context>
+<context>
     <name>epost::EvidenceFile</name>
     <message>
         <source>There is no such file.</source>
@@ -1483,7 +1631,7 @@
     </message>
 </context>
 <context>
-    <name>epost::FactList</name>
+    <name>epost::FactsView</name>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
@@ -1494,10 +1642,56 @@
     </message>
 </context>
 <context>
+    <name>epost::FileAccess</name>
+    <message>
+        <source>The rights of the file could not be read.</source>
+        <translation>ファイルのアクセス権を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The rights of the file could not be set.</source>
+        <translation>ファイルのアクセス権を設定できませんでした。</translation>
+    </message>
+    <message>
+        <source>The rights of the folder could not be read.</source>
+        <translation>フォルダのアクセス権を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder could not be created.</source>
+        <translation>フォルダを作成できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>epost::FileIdentity</name>
     <message>
         <source>The file cannot be examined.</source>
         <translation>ファイルの情報を取得できません。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::FileWriterWindows</name>
+    <message>
+        <source>The file cannot be opened for writing.</source>
+        <translation>ファイルを書き込み用に開けません。</translation>
+    </message>
+    <message>
+        <source>A link stands where a plain file is expected.</source>
+        <translation>通常のファイルがあるべき場所に、リンクがあります。</translation>
+    </message>
+    <message>
+        <source>Find out who put it there, and remove it.</source>
+        <translation>作成した人と理由を確認し、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The file could not be cut to its valid part.</source>
+        <translation>ファイルを有効な部分までに切り詰められませんでした。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ファイルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the disk.</source>
+        <translation>ファイルのディスクへの書き込みを確定できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2998,67 @@
     <message>
         <source>The checklist is ticked up to here.</source>
         <translation>ここまでの確認項目はすべてチェック済みです。</translation>
+    </message>
+    <message>
+        <source>The port %1 answers, but an encrypted connection does not come about.</source>
+        <translation>ポート %1 は応答しますが、暗号化接続を確立できません。</translation>
+    </message>
+    <message>
+        <source>The OpenSSL libraries are replaced by the update: perhaps they do not fit the service, or its certificate cannot be read.</source>
+        <translation>この更新ではOpenSSLのライブラリが入れ替わります。サービスと合っていないか、証明書を読み込めていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Look at the certificate settings in “E-POST Mail Control”, and try with a mail program.</source>
+        <translation>”E-POST Mail Control”で証明書の設定を確認し、メールソフトでも接続をお試しください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the port %1 would be questioned by mail programs.</source>
+        <translation>ポート %1 の証明書は、メールソフトで確認を求められる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Perhaps it is the company's own, which this machine does not know.</source>
+        <translation>社内の認証局の証明書で、このコンピュータに登録されていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that was in use before the update.</source>
+        <translation>更新前に使用していた証明書と同じかご確認ください。</translation>
+    </message>
+    <message>
+        <source>falling: %1 before, %2 after %3 seconds</source>
+        <translation>減少中: %1 件 → %2 件（%3 秒後）</translation>
+    </message>
+    <message>
+        <source>growing: %1 before, %2 after %3 seconds</source>
+        <translation>増加中: %1 件 → %2 件（%3 秒後）</translation>
+    </message>
+    <message>
+        <source>unchanged after %1 seconds</source>
+        <translation>%1 秒後も変化なし</translation>
+    </message>
+    <message>
+        <source>The event log of %1 could not be read.</source>
+        <translation>%1 のイベントログを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Please look into the event log for errors since %1.</source>
+        <translation>%1 以降のエラーがないか、イベントログを直接ご確認ください。</translation>
+    </message>
+    <message>
+        <source>The event log of %1 has no errors since %2.</source>
+        <translation>%1 のイベントログに、%2 以降のエラーはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event log of %1 has %n error(s) since %2.</source>
+        <translation>
+            <numerusform>%1 のイベントログに、%2 以降のエラーが %n 件あります。</numerusform></translation>
+    </message>
+    <message>
+        <source>While the role moves, errors of the cluster and of the network are expected.</source>
+        <translation>役割の移動中は、クラスターやネットワークのエラーが記録されることがあります。</translation>
+    </message>
+    <message>
+        <source>Sort them into expected and unexpected ones, and note which.</source>
+        <translation>想定内と想定外に分け、その結果を記録してください。</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4533,17 @@
     </message>
 </context>
 <context>
+    <name>epost::PropertyList</name>
+    <message>
+        <source>The answer of the cluster cannot be understood.</source>
+        <translation>クラスターからの応答を解釈できません。</translation>
+    </message>
+    <message>
+        <source>Look at the cluster in the Failover Cluster Manager, then try again.</source>
+        <translation>フェールオーバー クラスター マネージャーでクラスターを確認してから、もう一度実行してください。</translation>
+    </message>
+</context>
+<context>
     <name>epost::PruneCommand</name>
     <message>
         <source>Remove old backups from a folder</source>
@@ -4311,6 +4577,13 @@
     <message>
         <source>The file ends too early.</source>
         <translation>ファイルが途中で切れています。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::RegistryKey</name>
+    <message>
+        <source>The registry key cannot be read.</source>
+        <translation>レジストリ キーを読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4778,13 @@
     <message>
         <source>What happens</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>epost::RemoteClock</name>
+    <message>
+        <source>The clock of the machine cannot be read.</source>
+        <translation>コンピュータの時計を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -5021,14 +5301,6 @@
     <message>
         <source>Change number</source>
         <translation>変更管理番号</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>いいえ</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -5596,6 +5868,59 @@
     </message>
 </context>
 <context>
+    <name>epost::RoleChecks</name>
+    <message>
+        <source>The cluster carries no registry keys from node to node.</source>
+        <translation>クラスターがノード間で複製するレジストリ キーはありません。</translation>
+    </message>
+    <message>
+        <source>The cluster carries the settings of E-Post in the registry from node to node.</source>
+        <translation>クラスターがE-Postのレジストリ設定をノード間で複製しています。</translation>
+    </message>
+    <message>
+        <source>The cluster carries registry keys from node to node.</source>
+        <translation>クラスターがレジストリ キーをノード間で複製しています。</translation>
+    </message>
+    <message>
+        <source>E-Post keeps settings and licence key per node. What is entered on one node is overwritten when the role comes there with the other node's values.</source>
+        <translation>E-Postの設定とライセンスキーはノードごとに保存されます。一方のノードで入力した内容は、役割がもう一方のノードの値とともに移動してくると上書きされます。</translation>
+    </message>
+    <message>
+        <source>When the role moves, the node that takes it gets the other node's values.</source>
+        <translation>役割が移動すると、移動先のノードの値はもう一方のノードの値に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Note the licence key of each node before the work, and look at it again at steps 7 and 12.</source>
+        <translation>作業前に各ノードのライセンスキーを控え（紙など）、手順7と手順12で改めてご確認ください。</translation>
+    </message>
+    <message>
+        <source>mail work folder: %1
+drives of the role: %2</source>
+        <translation>メール作業フォルダ: %1
+役割のドライブ: %2</translation>
+    </message>
+    <message>
+        <source>The mail work folder lies on a disk of the role.</source>
+        <translation>メール作業フォルダは役割のディスク上にあります。</translation>
+    </message>
+    <message>
+        <source>Which drives belong to the role could not be read from the cluster.</source>
+        <translation>役割に属するドライブをクラスターから読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The mail work folder does not lie on a disk of the role.</source>
+        <translation>メール作業フォルダが役割のディスク上にありません。</translation>
+    </message>
+    <message>
+        <source>A work folder that does not move with the role leaves mail behind on the other node.</source>
+        <translation>役割とともに移動しない作業フォルダでは、メールがもう一方のノードに残ります。</translation>
+    </message>
+    <message>
+        <source>Compare the work folder in “E-POST Mail Control” with the disks of the role in the Failover Cluster Manager.</source>
+        <translation>”E-POST Mail Control”のメール作業フォルダと、フェールオーバー クラスター マネージャーの役割のディスクを照らし合わせてください。</translation>
+    </message>
+</context>
+<context>
     <name>epost::RollbackCommand</name>
     <message>
         <source>Take the newest update back</source>
@@ -6075,6 +6400,109 @@
     </message>
 </context>
 <context>
+    <name>epost::ServiceErrors</name>
+    <message>
+        <source>%1 does not let this user do it.</source>
+        <translation>このユーザーには %1 でこの操作を行う権限がありません。</translation>
+    </message>
+    <message>
+        <source>Run this program as an administrator of that machine (an account of the domain that is an administrator on both nodes), or do it there by hand.</source>
+        <translation>そのコンピュータの管理者（両ノードの管理者であるドメインアカウント）でこのプログラムを実行するか、そのコンピュータ上で手動で行ってください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 から応答がありません。</translation>
+    </message>
+    <message>
+        <source>Check that the machine runs, that its name can be resolved, and that its firewall allows the remote management of services. Or do it there by hand.</source>
+        <translation>そのコンピュータが起動していること、名前解決ができること、ファイアウォールでサービスのリモート管理が許可されていることをご確認ください。または、そのコンピュータ上で手動で行ってください。</translation>
+    </message>
+    <message>
+        <source>Other services that run depend on it.</source>
+        <translation>動作中の別のサービスが、このサービスに依存しています。</translation>
+    </message>
+    <message>
+        <source>Stop those first in [管理ツール]-[サービス], then try again.</source>
+        <translation>[管理ツール]-[サービス]で先にそれらを停止してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>サービスが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Look at its state in [管理ツール]-[サービス] and into the event log, then check again: it may still get there.</source>
+        <translation>[管理ツール]-[サービス]で状態を、あわせてイベントログを確認してから、もう一度確認してください。遅れて完了することもあります。</translation>
+    </message>
+    <message>
+        <source>The service runs already.</source>
+        <translation>サービスはすでに動作しています。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>操作は不要です。</translation>
+    </message>
+    <message>
+        <source>%1 has no such service.</source>
+        <translation>%1 にこのサービスはありません。</translation>
+    </message>
+    <message>
+        <source>Check the name of the machine. The cluster service is there only where the feature Failover Clustering is installed.</source>
+        <translation>コンピュータ名をご確認ください。クラスター サービスは、フェールオーバー クラスタリング機能がインストールされている場合にだけ存在します。</translation>
+    </message>
+    <message>
+        <source>The service cannot take a request at this moment.</source>
+        <translation>サービスは現在、要求を受け付けられません。</translation>
+    </message>
+    <message>
+        <source>It is starting or stopping. Wait until it has done so, then try again.</source>
+        <translation>開始または停止の処理中です。完了を待ってから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The service is not running.</source>
+        <translation>サービスは動作していません。</translation>
+    </message>
+    <message>
+        <source>The service is disabled.</source>
+        <translation>サービスは無効になっています。</translation>
+    </message>
+    <message>
+        <source>Set its start type in [管理ツール]-[サービス], then try again.</source>
+        <translation>[管理ツール]-[サービス]でスタートアップの種類を設定してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The account of the service cannot sign in.</source>
+        <translation>サービスのアカウントでログオンできません。</translation>
+    </message>
+    <message>
+        <source>Check its account and password in [管理ツール]-[サービス].</source>
+        <translation>[管理ツール]-[サービス]でアカウントとパスワードをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The service is about to be removed.</source>
+        <translation>サービスは削除待ちの状態です。</translation>
+    </message>
+    <message>
+        <source>Close every window of [サービス], then check again.</source>
+        <translation>[サービス]の画面をすべて閉じてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is shutting down.</source>
+        <translation>%1 は終了処理中です。</translation>
+    </message>
+    <message>
+        <source>Wait until the machine has started again.</source>
+        <translation>コンピュータの再起動が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The service manager of %1 refused.</source>
+        <translation>%1 のサービス管理が要求を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>このコンピュータ</translation>
+    </message>
+</context>
+<context>
     <name>epost::Session</name>
     <message>
         <source>Not yet done</source>
@@ -6155,6 +6583,14 @@
     <message>
         <source>Remark</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +8018,21 @@
     </message>
 </context>
 <context>
+    <name>epost::TcpProbe</name>
+    <message>
+        <source>TLS older than 1.2</source>
+        <translation>TLS 1.2より古いバージョン</translation>
+    </message>
+    <message>
+        <source>certificate valid until %1</source>
+        <translation>証明書の有効期限 %1</translation>
+    </message>
+    <message>
+        <source>This program cannot check encrypted connections here.</source>
+        <translation>この環境では暗号化接続を確認できません。</translation>
+    </message>
+</context>
+<context>
     <name>epost::TerminalOperator</name>
     <message>
         <source>Accepted in advance with --yes.</source>
@@ -7844,6 +8295,13 @@
     </message>
 </context>
 <context>
+    <name>epost::WakeLock</name>
+    <message>
+        <source>A mail server is being updated.</source>
+        <translation>メールサーバの更新作業中です。</translation>
+    </message>
+</context>
+<context>
     <name>epost::WayBack</name>
     <message>
         <source>Restore the files of %1 as before the update</source>
@@ -8048,6 +8506,86 @@
     <message>
         <source>Risk: %1</source>
         <translation>リスク: %1</translation>
+    </message>
+</context>
+<context>
+    <name>epost::WindowsCluster</name>
+    <message>
+        <source>This machine is not a node of a failover cluster.</source>
+        <translation>このコンピュータはフェールオーバー クラスターのノードではありません。</translation>
+    </message>
+    <message>
+        <source>Run this on a node of the cluster.</source>
+        <translation>クラスターのノード上で実行してください。</translation>
+    </message>
+    <message>
+        <source>No node was given.</source>
+        <translation>ノードが指定されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::WindowsFiles</name>
+    <message>
+        <source>The folder could not be created.</source>
+        <translation>フォルダを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file could not be given a second name.</source>
+        <translation>ファイルの別名（ハードリンク）を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place.</source>
+        <translation>ファイルを所定の場所に置けませんでした。</translation>
+    </message>
+    <message>
+        <source>A folder stands where the file belongs.</source>
+        <translation>ファイルを置く場所に、同じ名前のフォルダがあります。</translation>
+    </message>
+    <message>
+        <source>The file could not be removed.</source>
+        <translation>ファイルを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder could not be removed.</source>
+        <translation>フォルダを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>The time stamp of the file could not be set.</source>
+        <translation>ファイルのタイムスタンプを設定できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file cannot be examined.</source>
+        <translation>ファイルの情報を取得できません。</translation>
+    </message>
+    <message>
+        <source>The files could not be brought to the disk.</source>
+        <translation>複数ファイルのディスクへの書き込みを確定できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::WindowsMachine</name>
+    <message>
+        <source>The mail work folder is not known on this machine.</source>
+        <translation>このコンピュータではメール作業フォルダが分かりません。</translation>
+    </message>
+    <message>
+        <source>Check the folder in “E-POST Mail Control”.</source>
+        <translation>”E-POST Mail Control”でフォルダをご確認ください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::WindowsProcesses</name>
+    <message>
+        <source>The programs of this machine cannot be listed.</source>
+        <translation>このコンピュータで動作中のプログラムを一覧できません。</translation>
+    </message>
+    <message>
+        <source>The programs of the machine cannot be seen from here.</source>
+        <translation>そのコンピュータで動作中のプログラムを、ここからは確認できません。</translation>
+    </message>
+    <message>
+        <source>Its firewall must allow the administration of remote desktop services, and this user must be an administrator there. Or look there yourself.</source>
+        <translation>そのコンピュータのファイアウォールでリモート デスクトップ サービスの管理が許可され、このユーザーがそこの管理者である必要があります。または、そのコンピュータ上で直接ご確認ください。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "ui/widgets/NodeBanner.h"
 #include "ui/widgets/PageList.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,6 +49,9 @@ WizardWindow::WizardWindow(WizardEnvironment &environment, QWidget *parent)
     connect(&m_run, &SessionController::viewChanged, this, &WizardWindow::showAll);
     connect(&m_run, &SessionController::activityChanged, this, &WizardWindow::showAll);
     connect(&m_run, &SessionController::askedChanged, this, &WizardWindow::showAll);
+    // Whoever looks elsewhere while it works is called back: its button in the taskbar blinks.
+    connect(&m_run, &SessionController::askedChanged, this, [this] { QApplication::alert(this); });
+    connect(&m_run, &SessionController::ended, this, [this] { QApplication::alert(this); });
     connect(&m_run, &SessionController::ended, this, &WizardWindow::showEnding);
     connect(&m_run, &SessionController::progressed, this, [this](int whole, int, const QString &phase) {
         m_progress->setValue(whole);

@@ -4,6 +4,7 @@
 #include "cli/CommandContext.h"
 #include "cli/CommandLine.h"
 #include "cli/HelpText.h"
+#include "common/Language.h"
 
 #include <QSet>
 
@@ -82,7 +83,7 @@ CommonOptions commonOptionsOf(const QCommandLineParser &parser)
     options.yes = parser.isSet(QStringLiteral("yes"));
     options.force = parser.isSet(QStringLiteral("force"));
     options.breakLock = parser.isSet(QStringLiteral("break-lock"));
-    options.language = QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("ja");
+    options.language = languageKey(spokenLanguage());
     options.siteFile = parser.isSet(QStringLiteral("site")) ? parser.value(QStringLiteral("site"))
                                                             : qEnvironmentVariable("EPOST_UPDATE_SITE");
     return options;

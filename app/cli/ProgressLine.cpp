@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ProgressLine.h"
 
-#include "cli/Terminal.h"
+#include "common/Terminal.h"
 #include "report/DisplayWidth.h"
 
 #include <algorithm>

@@ -3,7 +3,6 @@
 
 #include "cli/CommandContext.h"
 #include "cli/UpdateView.h"
-#include "procedure/FolderReadiness.h"
 
 namespace epost {
 
@@ -15,29 +14,9 @@ CommandSpec ResumeCommand::spec() const
             {UpdateView::targetOption()}};
 }
 
-QJsonObject ResumeCommand::neutralJson() const
+UpdateResult ResumeCommand::recover(UpdateFolder folder, CommandContext &context) const
 {
-    UpdateResult refused;
-    refused.state = TransactionState::Refused;
-    return refused.toJson();
-}
-
-Result<Outcome> ResumeCommand::run(const QCommandLineParser &arguments, CommandContext &context)
-{
-    const auto target = UpdateView::targetOf(arguments);
-    if (!target)
-        return fail(target.error());
-    const Findings findings = FolderReadiness(context.machine()).forFolder(*target);
-    if (findings.blocked()) {
-        context.console().problems(findings);
-        return Outcome::refused(findings, neutralJson());
-    }
-
-    const auto awake = context.machine().keepAwake();
-    const UpdateResult result
-        = UpdateView::open(*target, context).resume(context.progress(), context.cancel());
-    UpdateView::show(result, *target, context.console());
-    return Outcome{result.exitCode(), result.toJson()};
+    return folder.resume(context.progress(), context.cancel());
 }
 
 } // namespace epost

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/Command.h"
+#include "cli/RecoveryCommand.h"
 
 namespace epost {
 
 /// `resume --to <folder>`: finishes what was interrupted.
-class ResumeCommand final : public Command {
+class ResumeCommand final : public RecoveryCommand {
     Q_DECLARE_TR_FUNCTIONS(epost::ResumeCommand)
 
 public:
     [[nodiscard]] CommandSpec spec() const override;
-    [[nodiscard]] QJsonObject neutralJson() const override;
-    [[nodiscard]] Result<Outcome> run(const QCommandLineParser &arguments, CommandContext &context) override;
+
+private:
+    [[nodiscard]] UpdateResult recover(UpdateFolder folder, CommandContext &context) const override;
 };
 
 } // namespace epost

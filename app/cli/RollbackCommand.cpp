@@ -3,7 +3,6 @@
 
 #include "cli/CommandContext.h"
 #include "cli/UpdateView.h"
-#include "procedure/FolderReadiness.h"
 
 namespace epost {
 
@@ -12,29 +11,9 @@ CommandSpec RollbackCommand::spec() const
     return {QStringLiteral("rollback"), tr("Take the newest update back"), {}, {UpdateView::targetOption()}};
 }
 
-QJsonObject RollbackCommand::neutralJson() const
+UpdateResult RollbackCommand::recover(UpdateFolder folder, CommandContext &context) const
 {
-    UpdateResult refused;
-    refused.state = TransactionState::Refused;
-    return refused.toJson();
-}
-
-Result<Outcome> RollbackCommand::run(const QCommandLineParser &arguments, CommandContext &context)
-{
-    const auto target = UpdateView::targetOf(arguments);
-    if (!target)
-        return fail(target.error());
-    const Findings findings = FolderReadiness(context.machine()).forFolder(*target);
-    if (findings.blocked()) {
-        context.console().problems(findings);
-        return Outcome::refused(findings, neutralJson());
-    }
-
-    const auto awake = context.machine().keepAwake();
-    const UpdateResult result
-        = UpdateView::open(*target, context).rollBack(context.progress(), context.cancel());
-    UpdateView::show(result, *target, context.console());
-    return Outcome{result.exitCode(), result.toJson()};
+    return folder.rollBack(context.progress(), context.cancel());
 }
 
 } // namespace epost

@@ -3,8 +3,8 @@
 #include "cli/CommandLine.h"
 #include "cli/CommandRegistry.h"
 #include "cli/Program.h"
-#include "cli/Terminal.h"
 #include "common/Language.h"
+#include "common/Terminal.h"
 
 #include <QCoreApplication>
 

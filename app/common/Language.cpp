@@ -58,4 +58,9 @@ void speak(QCoreApplication &application, Language language)
     }
 }
 
+Language spokenLanguage()
+{
+    return QLocale().language() == QLocale::English ? Language::English : Language::Japanese;
+}
+
 } // namespace epost

@@ -22,5 +22,7 @@ enum class Language { Japanese, English };
 /// Loads the texts, the product's and Qt's own, and makes numbers and dates follow. Once a process, before
 /// any text is made.
 void speak(QCoreApplication &application, Language language);
+/// What speak() was told last: the language of the papers that are begun now.
+[[nodiscard]] Language spokenLanguage();
 
 } // namespace epost

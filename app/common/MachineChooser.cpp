@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "common/MachineChooser.h"
 
-#include "platform/posix/PosixMachine.h"
+#include "base/Logging.h"
 #include "platform/rehearsal/RehearsalWorld.h"
+#ifdef Q_OS_WIN
+#include "platform/windows/WindowsMachine.h"
+#else
+#include "platform/posix/PosixMachine.h"
+#endif
 
 #include <QDir>
 
@@ -10,7 +15,13 @@ namespace epost {
 
 std::unique_ptr<Machine> thisMachine()
 {
+#ifdef Q_OS_WIN
+    // Work on this server is told to its event log; a rehearsal is not.
+    logging::alsoToEventLog();
+    return std::make_unique<WindowsMachine>();
+#else
     return std::make_unique<PosixMachine>();
+#endif
 }
 
 Result<std::unique_ptr<Machine>> machineOf(const Session &session, const QString &sessionFolder)

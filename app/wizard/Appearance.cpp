@@ -2,12 +2,16 @@
 #include "wizard/Appearance.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFontDatabase>
 
 namespace epost {
 
 void chooseFont(QApplication &application, Language language)
 {
+    const QDir bundled(QCoreApplication::applicationDirPath() + QStringLiteral("/fonts"));
+    for (const QFileInfo &font : bundled.entryInfoList({QStringLiteral("*.ttf")}, QDir::Files))
+        QFontDatabase::addApplicationFont(font.filePath());
     const QString family = QStringLiteral("BIZ UDPGothic");
     if (language != Language::Japanese || !QFontDatabase::hasFamily(family))
         return;

@@ -7,8 +7,9 @@ class QApplication;
 
 namespace epost {
 
-/// Japanese text in one well-made typeface where the system has it (BIZ UDPGothic; on Debian the package
-/// fonts-morisawa-bizud-gothic), in the size that the desktop has chosen.
+/// Japanese text in one well-made typeface, BIZ UDPGothic, in the size that the desktop has chosen. It is
+/// taken from the folder "fonts" beside the program (Windows), else from the system (Debian's
+/// fonts-morisawa-bizud-gothic).
 void chooseFont(QApplication &application, Language language);
 
 } // namespace epost

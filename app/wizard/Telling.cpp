@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/Telling.h"
 
+#include "common/Terminal.h"
+
 #include <QApplication>
 #include <QMessageBox>
-#include <QTextStream>
-
-#include <cstdio>
 
 namespace epost {
 
@@ -20,27 +19,26 @@ bool somebodyWatches()
         && kDesktops.contains(QGuiApplication::platformName());
 }
 
-void write(std::FILE *stream, const QString &text)
+void writeLine(terminal::Stream stream, const QString &text)
 {
-    QTextStream out(stream);
-    out << text.trimmed() << Qt::endl;
+    terminal::write(stream, text.trimmed() + QLatin1Char('\n'));
 }
 
 } // namespace
 
 void tellProgress(const QString &text)
 {
-    write(stderr, text);
+    writeLine(terminal::Stream::Error, text);
 }
 
 void tellResult(const QString &text)
 {
-    write(stdout, text);
+    writeLine(terminal::Stream::Out, text);
 }
 
 void tellProblem(const QString &text)
 {
-    write(stderr, text);
+    writeLine(terminal::Stream::Error, text);
     if (somebodyWatches())
         QMessageBox::warning(nullptr, QCoreApplication::applicationName(), text);
 }

@@ -2,7 +2,9 @@
 #include "base/ExitCode.h"
 #include "base/Logging.h"
 #include "common/Language.h"
+#include "common/Terminal.h"
 #include "wizard/Appearance.h"
+#include "wizard/ProgramArguments.h"
 #include "wizard/ProgramEnvironment.h"
 #include "wizard/ReportJob.h"
 #include "wizard/ScreenshotTour.h"
@@ -12,10 +14,13 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QIcon>
 #include <QStandardPaths>
 #include <QUuid>
 
-#include <vector>
+#ifdef Q_OS_WIN
+#include "ui/windows/TaskbarProgress.h"
+#endif
 
 namespace epost {
 
@@ -26,11 +31,6 @@ struct Texts {
 };
 
 const QString kSmooth = QStringLiteral("smooth");
-
-QString sessionLanguage()
-{
-    return QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("ja");
-}
 
 int told(const Error &error)
 {
@@ -66,7 +66,7 @@ int takeScreenshots(const WizardOptions &options)
         return told(Error(ErrorClass::AccessDenied, Texts::tr("The folder could not be made."))
                         .in(QDir::toNativeSeparators(folder)));
     }
-    ProgramEnvironment environment(base, sessionLanguage());
+    ProgramEnvironment environment(base, languageKey(spokenLanguage()));
     WizardWindow window(environment);
     window.show();
     ScreenshotTour tour(window, folder, options.scenario.isEmpty() ? kSmooth : options.scenario);
@@ -111,9 +111,12 @@ QString beginLog()
 int openWindow(const WizardOptions &options)
 {
     const QString folder = rehearsalFolder(options);
-    ProgramEnvironment environment(folder, sessionLanguage());
+    ProgramEnvironment environment(folder, languageKey(spokenLanguage()));
     environment.setLogFile(beginLog());
     WizardWindow window(environment);
+#ifdef Q_OS_WIN
+    const TaskbarProgress taskbar(window);
+#endif
     if (!options.session.isEmpty())
         window.openSession(QDir::current().absoluteFilePath(options.session));
     else if (options.rehearse)
@@ -178,9 +181,8 @@ int main(int argc, char *argv[])
     // Qt's own remarks go to the log: standard error is for the person.
     qInstallMessageHandler(
         [](QtMsgType, const QMessageLogContext &, const QString &text) { logging::warning(text); });
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+    terminal::borrowFromParent();
+    QStringList arguments = programArguments(argc, argv);
     if (arguments.contains(QStringLiteral("--screenshots")) && !haveDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
@@ -198,16 +200,11 @@ int main(int argc, char *argv[])
 
     const Language language = WizardOptions::languageIn(arguments);
     const QStringList withheld = WizardOptions::withholdSession(arguments);
-    std::vector<QByteArray> texts;
-    for (const QString &argument : arguments)
-        texts.push_back(argument.toLocal8Bit());
-    std::vector<char *> pointers;
-    for (QByteArray &text : texts)
-        pointers.push_back(text.data());
-    pointers.push_back(nullptr);
-    int count = static_cast<int>(texts.size());
-    QApplication application(count, pointers.data());
-    name(application, QCoreApplication::arguments());
+    LentArguments lent(arguments);
+    QApplication application(lent.count(), lent.pointers());
+    const QStringList own = lent.remaining();
+    name(application, own);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/epost/epost-update.png")));
     chooseFont(application, language);
-    return run(WizardOptions::parse(QCoreApplication::arguments() + withheld));
+    return run(WizardOptions::parse(own + withheld));
 }

@@ -20,7 +20,8 @@ Milliseconds SystemClock::monotonic() const
 
 void SystemClock::pause(Milliseconds length, const CancelToken &cancel)
 {
-    // In slices, so that a request to stop is answered within 50 ms.
+    // In slices, so that a request to stop is answered within 50 ms: it may come from a signal handler, which
+    // can wake nobody up.
     constexpr Milliseconds kSlice{50};
     const Milliseconds end = monotonic() + length;
     for (Milliseconds left = length; left.count() > 0 && !cancel.isCancelled(); left = end - monotonic())

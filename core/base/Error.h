@@ -41,6 +41,10 @@ public:
     /// \param code errno of the failed call
     static Error fromErrno(int code, const QString &what);
 
+    /// An error of the Windows API. Windows only.
+    /// \param code GetLastError() of the failed call, or another code of winerror.h
+    static Error fromWindows(unsigned long code, const QString &what);
+
     [[nodiscard]] ErrorClass errorClass() const { return m_class; }
     [[nodiscard]] const QString &what() const { return m_what; }
     [[nodiscard]] QString remedy() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/Files.h"
 
+#include "base/Clock.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -23,7 +25,25 @@ Error errorOf(const QFileDevice &file, const QString &path, const QString &what)
         errorClass = ErrorClass::AccessDenied;
     else if (file.error() == QFileDevice::ResourceError)
         errorClass = ErrorClass::DiskFull;
+    else if (file.error() == QFileDevice::RenameError)
+        errorClass = ErrorClass::InUse;
     return Error(errorClass, what).in(path).withNative(file.errorString());
+}
+
+#ifdef Q_OS_WIN
+constexpr bool kReadersHold = true;
+#else
+constexpr bool kReadersHold = false;
+#endif
+
+Result<> writeOnce(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(errorOf(file, path, Files::tr("The file cannot be opened for writing.")));
+    if (file.write(content) != content.size() || !file.commit())
+        return fail(errorOf(file, path, Files::tr("The file could not be written.")));
+    return {};
 }
 
 Result<> collect(const QString &root, const QString &below, QList<WalkedFile> &found)
@@ -86,12 +106,19 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 
 Result<> writeFile(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(errorOf(file, path, Files::tr("The file cannot be opened for writing.")));
-    if (file.write(content) != content.size() || !file.commit())
-        return fail(errorOf(file, path, Files::tr("The file could not be written.")));
-    return {};
+    // On Windows nothing can take the place of a file that somebody has open, as readers of a session and
+    // scanners do for moments.
+    constexpr Milliseconds kPatience{2000};
+    constexpr Milliseconds kBetween{20};
+    SystemClock clock;
+    const Milliseconds end = clock.monotonic() + kPatience;
+    for (;;) {
+        const auto written = writeOnce(path, content);
+        if (written || !kReadersHold || written.error().errorClass() != ErrorClass::InUse
+            || clock.monotonic() >= end)
+            return written;
+        clock.pause(kBetween, {});
+    }
 }
 
 Result<QList<WalkedFile>> filesBelow(const QString &folder)

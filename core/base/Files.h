@@ -24,6 +24,7 @@ inline constexpr QLatin1String kStateFolderName{".epost-update"};
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit);
 
 /// Writes a whole file so that readers see the old or the new content, never a part (QSaveFile).
+/// On Windows a reader keeps the new content out: that is waited for, for 2 s. \return InUse after them
 [[nodiscard]] Result<> writeFile(const QString &path, const QByteArray &content);
 
 /// One regular file below a folder.

@@ -14,6 +14,39 @@ constexpr Qt::CaseSensitivity kPathCase = Qt::CaseInsensitive;
 constexpr Qt::CaseSensitivity kPathCase = Qt::CaseSensitive;
 #endif
 
+#ifdef Q_OS_WIN
+/// //server/share, with or without more behind it.
+bool isShare(const QString &clean)
+{
+    return clean.startsWith(QLatin1String("//"))
+        && clean.mid(2).split(QLatin1Char('/'), Qt::SkipEmptyParts).size() >= 2;
+}
+
+/// A share is the root of what lies on it: its server is no folder.
+bool isRoot(const QString &clean)
+{
+    return isShare(clean) && clean.count(QLatin1Char('/')) == 3;
+}
+#else
+bool isRoot(const QString &)
+{
+    return false; // "/" is its own parent without further ado
+}
+#endif
+
+/// \param clean as QDir::cleanPath() leaves it
+bool isWhole(const QString &clean)
+{
+#ifdef Q_OS_WIN
+    // "\\EPOST" and "C:EPOST" depend on the current drive and on the current folder of a drive.
+    const bool onDrive
+        = clean.size() >= 3 && clean.at(0).isLetter() && clean.mid(1, 2) == QLatin1String(":/");
+    return onDrive || isShare(clean);
+#else
+    return QDir::isAbsolutePath(clean);
+#endif
+}
+
 } // namespace
 
 Result<Folder> Folder::fromPath(const QString &path)
@@ -21,7 +54,7 @@ Result<Folder> Folder::fromPath(const QString &path)
     if (path.trimmed().isEmpty())
         return fail(ErrorClass::InvalidInput, tr("No folder was given."));
     const QString clean = QDir::cleanPath(QDir::fromNativeSeparators(path));
-    if (QDir::isRelativePath(clean))
+    if (!isWhole(clean))
         return fail(
             Error(ErrorClass::InvalidInput, tr("The folder must be given with its full path.")).in(path));
     return Folder(clean);
@@ -52,12 +85,12 @@ QString Folder::display() const
 
 QString Folder::name() const
 {
-    return m_path.section(QLatin1Char('/'), -1);
+    return isRoot(m_path) ? QString() : m_path.section(QLatin1Char('/'), -1);
 }
 
 Folder Folder::parent() const
 {
-    return Folder(QFileInfo(m_path).path());
+    return isRoot(m_path) ? *this : Folder(QFileInfo(m_path).path());
 }
 
 Folder Folder::below(const QString &relative) const

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "base/Logging.h"
 
+#ifdef Q_OS_WIN
+#include "base/EventLogSink.h"
+#endif
+
 #include <spdlog/sinks/null_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
@@ -30,7 +34,24 @@ std::shared_ptr<spdlog::logger> &logger()
     return instance;
 }
 
+/// The system's own log, once it is wanted.
+spdlog::sink_ptr &systemSink()
+{
+    static spdlog::sink_ptr sink;
+    return sink;
+}
+
 } // namespace
+
+void alsoToEventLog()
+{
+#ifdef Q_OS_WIN
+    if (systemSink())
+        return;
+    systemSink() = std::make_shared<EventLogSink>();
+    logger()->sinks().push_back(systemSink());
+#endif
+}
 
 Result<> logToFile(const QString &path)
 {
@@ -39,13 +60,15 @@ Result<> logToFile(const QString &path)
     try {
         auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(nativePath(path), kBytes, kFiles);
         auto fresh = std::make_shared<spdlog::logger>("epost-update", std::move(sink));
+        if (systemSink())
+            fresh->sinks().push_back(systemSink());
         fresh->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %-7l %v");
         fresh->flush_on(spdlog::level::info);
         logger() = std::move(fresh);
     } catch (const spdlog::spdlog_ex &failure) {
         return fail(Error(ErrorClass::ReadWrite, Logging::tr("The log file cannot be written."))
                         .in(path)
-                        .withNative(QString::fromLocal8Bit(failure.what())));
+                        .withNative(QString::fromUtf8(failure.what())));
     }
     return {};
 }

@@ -17,6 +17,10 @@ namespace logging {
 /// \param path its folder exists
 [[nodiscard]] Result<> logToFile(const QString &path);
 
+/// Warnings and errors go to the application log of Windows too, from now on and beside every log file. Once,
+/// at the start of work on this machine; elsewhere than on Windows nothing happens.
+void alsoToEventLog();
+
 void info(const QString &line);
 void warning(const QString &line);
 void error(const QString &line);

@@ -16,7 +16,7 @@ struct Owner {
     [[nodiscard]] bool isKnown() const { return process != 0; }
     [[nodiscard]] bool isHere() const
     {
-        return host.compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0;
+        return host.compare(OwnerLock::hostName(), Qt::CaseInsensitive) == 0;
     }
 };
 
@@ -55,6 +55,15 @@ OwnerLock::OwnerLock(std::unique_ptr<QLockFile> lock)
 OwnerLock::OwnerLock(OwnerLock &&) noexcept = default;
 OwnerLock &OwnerLock::operator=(OwnerLock &&) noexcept = default;
 OwnerLock::~OwnerLock() = default;
+
+QString OwnerLock::hostName()
+{
+#ifdef Q_OS_WIN
+    return qEnvironmentVariable("COMPUTERNAME");
+#else
+    return QSysInfo::machineHostName();
+#endif
+}
 
 Result<OwnerLock> OwnerLock::take(const QString &lockFile, const QString &subject, Foreign foreign,
                                   std::chrono::milliseconds patience)

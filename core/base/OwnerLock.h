@@ -36,6 +36,10 @@ public:
 
     void release();
 
+    /// This machine as QLockFile names it: on Windows by its NetBIOS name, which may be shorter than its host
+    /// name.
+    [[nodiscard]] static QString hostName();
+
 private:
     explicit OwnerLock(std::unique_ptr<QLockFile> lock);
     std::unique_ptr<QLockFile> m_lock;

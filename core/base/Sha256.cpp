@@ -6,8 +6,8 @@
 #include <QFile>
 
 #ifdef Q_OS_WIN
-#include <windows.h>
-// windows.h first
+#include "base/WindowsApi.h"
+
 #include <bcrypt.h>
 #else
 #include <openssl/evp.h>
@@ -17,13 +17,21 @@ namespace epost {
 
 #ifdef Q_OS_WIN
 
+namespace {
+
+// BCRYPT_SHA256_ALG_HANDLE, which mingw-w64's header does not name: a pseudo handle that exists since Windows
+// 10 and Server 2016, the oldest systems that the product supports.
+const auto kSha256
+    = reinterpret_cast<BCRYPT_ALG_HANDLE>(quintptr{0x41}); // NOLINT: a number by Microsoft's definition
+
+} // namespace
+
 struct Sha256Hasher::Context {
     Context() { start(); }
     ~Context() { BCryptDestroyHash(handle); }
     Context(const Context &) = delete;
     Context &operator=(const Context &) = delete;
-    // The pseudo handle exists since Windows 10 / Server 2016, the oldest system the product supports.
-    void start() { check(BCryptCreateHash(BCRYPT_SHA256_ALG_HANDLE, &handle, nullptr, 0, nullptr, 0, 0)); }
+    void start() { check(BCryptCreateHash(kSha256, &handle, nullptr, 0, nullptr, 0, 0)); }
     static void check(NTSTATUS status)
     {
         if (status < 0)

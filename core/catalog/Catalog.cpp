@@ -164,7 +164,10 @@ QList<CatalogPort> Catalog::portsOf(const Product &product) const
     for (const int number : site().ports) {
         const CatalogPort *known
             = findIn(product.ports, [&](const CatalogPort &port) { return port.port == number; });
-        ports.append({.port = number, .name = known ? known->name : QString(), .optional = false});
+        ports.append({.port = number,
+                      .name = known ? known->name : QString(),
+                      .optional = false,
+                      .tls = known && known->tls});
     }
     return ports;
 }

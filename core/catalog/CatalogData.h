@@ -43,6 +43,7 @@ struct CatalogPort {
     int port = 0;
     QString name; ///< e.g. "SMTP"
     bool optional = false; ///< an answer is not expected everywhere: depends on the settings
+    bool tls = false; ///< encrypted from the first byte on
     bool operator==(const CatalogPort &) const = default;
 };
 

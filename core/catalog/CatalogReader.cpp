@@ -56,7 +56,8 @@ QJsonArray mergeList(const QJsonArray &base, const QJsonArray &overlay)
 
 CatalogPort readPort(JsonReader &reader)
 {
-    reader.allowOnly({QStringLiteral("port"), QStringLiteral("name"), QStringLiteral("optional")});
+    reader.allowOnly({QStringLiteral("port"), QStringLiteral("name"), QStringLiteral("optional"),
+                      QStringLiteral("tls")});
     const qint64 number = reader.integer(QStringLiteral("port"));
     if (number < 1 || number > 65535)
         reader.addMistake(QStringLiteral("port"), CatalogReader::tr("this is not a TCP port"));
@@ -64,6 +65,7 @@ CatalogPort readPort(JsonReader &reader)
         .port = static_cast<int>(number),
         .name = reader.string(QStringLiteral("name")),
         .optional = reader.boolean(QStringLiteral("optional"), false),
+        .tls = reader.boolean(QStringLiteral("tls"), false),
     };
 }
 

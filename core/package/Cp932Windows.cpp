@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "package/Cp932.h"
+#include "base/WindowsApi.h"
 
-#include <windows.h>
+#include "package/Cp932.h"
 
 namespace epost {
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "base/WindowsApi.h"
+
 #include "package/FileIdentity.h"
 
 #include <QCoreApplication>
 
 #include <io.h>
-#include <windows.h>
 
 namespace epost {
 
@@ -27,9 +28,8 @@ Result<FileIdentity> fileIdentity(const QFile &file)
     const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()));
     BY_HANDLE_FILE_INFORMATION information{};
     if (handle == INVALID_HANDLE_VALUE || !GetFileInformationByHandle(handle, &information))
-        return fail(Error(ErrorClass::ReadWrite, Identity::tr("The file cannot be examined."))
-                        .in(file.fileName())
-                        .withNative(QStringLiteral("GetLastError %1").arg(GetLastError())));
+        return fail(Error::fromWindows(GetLastError(), Identity::tr("The file cannot be examined."))
+                        .in(file.fileName()));
     return FileIdentity{
         .volume = information.dwVolumeSerialNumber,
         .number = joined(information.nFileIndexHigh, information.nFileIndexLow),

@@ -37,7 +37,8 @@ struct ResourceInfo {
     ResourceState state = ResourceState::Unknown;
     QString serviceName; ///< private property ServiceName of a Generic Service; else empty
     QString address; ///< private property Address of an IP Address; else empty
-    QString drive; ///< drive letter of a storage resource such as "M:"; else empty
+    QStringList drives; ///< drive letters of a storage resource such as "M:"; else empty
+    QStringList registryCheckpoints; ///< keys below HKEY_LOCAL_MACHINE that the cluster carries to each owner
 };
 
 /// A clustered role (MSFC's 役割).
@@ -89,6 +90,9 @@ public:
     [[nodiscard]] virtual Result<> moveRole(const QString &role, const NodeName &to) = 0;
     /// Returns at the next notification of the cluster, after \a limit at the latest, or when cancelled.
     virtual void waitForChange(Milliseconds limit, const CancelToken &cancel) = 0;
+    /// Nodes that a session knows: while this node's cluster service is stopped, the cluster answers through
+    /// one of them. Those of the last look are known without it.
+    virtual void reachThrough(const QList<NodeName> &) { }
 };
 
 [[nodiscard]] QString nodeStateText(NodeState state);

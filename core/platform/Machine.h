@@ -46,6 +46,26 @@ struct QueueState {
 
 enum class PortAnswer { Answers, Refuses, Silent };
 
+/// What is spoken on a port from its first byte on.
+enum class PortKind { Plain, Tls };
+
+/// One try of a port. Says nothing about mail flowing.
+struct PortProbe {
+    PortAnswer answer = PortAnswer::Silent;
+    QString banner; ///< the first line that the server said, cut; empty where it said none in time
+    QString tls; ///< protocol, subject and end of the certificate; empty without a handshake
+    QString tlsProblem; ///< why the handshake failed, or what a client would say about the certificate
+};
+
+/// An error of the event log: an entry of level "error" or "critical".
+struct LoggedError {
+    QDateTime time;
+    QString log; ///< "System", "Application", …
+    QString source;
+    int id = 0;
+    QString message; ///< in the system's language; may be empty
+};
+
 struct OpenFile {
     QString path;
     QString holder; ///< program and process id as text; empty where unknown
@@ -90,8 +110,12 @@ public:
     /// The queue, through this machine or, where the work folder is another node's now, through that node's
     /// administrative share. Unreachable or AccessDenied where that cannot be: then a person looks.
     [[nodiscard]] virtual Result<QueueState> deliveryQueue(const NodeName &activeNode) const = 0;
-    /// Tries to connect to a port of a role's address. "Answers" says nothing about mail flowing.
-    [[nodiscard]] virtual PortAnswer probePort(const QString &address, int port) const = 0;
+    /// Connects to a port of a role's address and listens to its greeting; a few seconds at most.
+    /// \param address as numbers: names are not looked up
+    [[nodiscard]] virtual PortProbe probePort(const QString &address, int port, PortKind kind) const = 0;
+    /// Errors in this machine's event logs since that time, the newest first, at most 100.
+    /// Unsupported or AccessDenied where they cannot be read: then a person looks.
+    [[nodiscard]] virtual Result<QList<LoggedError>> errorsSince(const QDateTime &time) const = 0;
     /// Files below \a folder that a program holds open.
     [[nodiscard]] virtual Result<QList<OpenFile>> filesInUse(const Folder &folder) const = 0;
     [[nodiscard]] virtual SignatureState signatureOf(const QString &file) const = 0;

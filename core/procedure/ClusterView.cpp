@@ -3,8 +3,17 @@
 
 namespace epost {
 
+void reachClusterThroughNodes(Machine &machine, const Session &session)
+{
+    QList<NodeName> nodes;
+    for (const SessionNode &node : session.nodes)
+        nodes.append(node.name);
+    machine.cluster().reachThrough(nodes);
+}
+
 Result<ClusterView> ClusterView::of(Machine &machine, const Session &session)
 {
+    reachClusterThroughNodes(machine, session);
     auto snapshot = machine.cluster().observe();
     if (!snapshot)
         return fail(snapshot.error());

@@ -19,4 +19,7 @@ public:
     [[nodiscard]] static Result<ClusterView> of(Machine &machine, const Session &session);
 };
 
+/// Lets the cluster be asked through the session's nodes while this node's cluster service is stopped.
+void reachClusterThroughNodes(Machine &machine, const Session &session);
+
 } // namespace epost

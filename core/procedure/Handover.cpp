@@ -51,8 +51,8 @@ Result<QStringList> drivesOfRole(Machine &machine, const Session &session)
     const auto view = ClusterView::of(machine, session);
     if (view) {
         for (const ResourceInfo &resource : view->role.resources) {
-            if (resource.storage && !resource.drive.isEmpty())
-                drives.append(resource.drive);
+            if (resource.storage)
+                drives.append(resource.drives);
         }
     }
     // While the cluster does not answer, the mail server's own settings still tell where its work folder is.

@@ -35,11 +35,6 @@ namespace epost {
 [[nodiscard]] Findings checkFailback(const RoleInfo &role, const NodeName &primary);
 /// The drive of the work folder is there exactly when this node is active.
 [[nodiscard]] Findings checkSharedDrive(Machine &machine, bool active);
-/// The ports of the product on the role's addresses. Says nothing about mail flowing.
-[[nodiscard]] Findings checkPorts(Machine &machine, const Catalog &catalog, const Product &product,
-                                  const RoleInfo &role);
-/// The delivery queue, as far as it can be seen: never more than a notice.
-[[nodiscard]] Findings checkQueue(const Machine &machine, const Catalog &catalog, const NodeName &active);
 /// Items of the checklist up to a phase that nobody has ticked.
 [[nodiscard]] Findings checkChecklist(const Session &session, const Catalog &catalog, ChecklistPhase phase);
 

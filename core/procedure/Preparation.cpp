@@ -9,6 +9,7 @@
 #include "package/Package.h"
 #include "procedure/NodeChecks.h"
 #include "procedure/PlanChecks.h"
+#include "procedure/RoleChecks.h"
 #include "procedure/SessionNotes.h"
 
 #include <QDir>
@@ -35,18 +36,23 @@ bool holdsMoreThanMail(const InstallFolder &install)
 
 } // namespace
 
-Readiness Preparation::observe() const
+Readiness Preparation::observe(const QString &mailFolder) const
 {
     Readiness seen;
     seen.host = m_machine.host();
-    observeInstalls(seen);
+    observeInstalls(seen, mailFolder);
     observeCluster(seen);
     return seen;
 }
 
-void Preparation::observeInstalls(Readiness &seen) const
+void Preparation::observeInstalls(Readiness &seen, const QString &mailFolder) const
 {
-    const QList<Folder> candidates = m_machine.installCandidates();
+    QList<Folder> candidates = m_machine.installCandidates();
+    if (!mailFolder.isEmpty()) {
+        const auto named = Folder::existing(m_machine.nativePath(mailFolder));
+        if (named && !candidates.contains(*named))
+            candidates.append(*named);
+    }
     seen.installs = findInstalls(candidates, m_catalog);
     for (const InstallFolder &install : std::as_const(seen.installs)) {
         const QString shown = m_machine.displayPath(install.folder().path());
@@ -131,6 +137,8 @@ void Preparation::observeCluster(Readiness &seen) const
     seen.findings.append(checkRoleOnline(*role, role->owner));
     seen.findings.append(checkWitness(seen.cluster->witness));
     seen.findings.append(checkFailback(*role, role->owner));
+    seen.findings.append(checkWorkFolderDisk(m_machine, *role));
+    seen.findings.append(checkRegistryCheckpoints(*role));
     for (const NodeInfo &node : std::as_const(seen.cluster->nodes)) {
         if (!(node.name == seen.host.name))
             seen.findings.append(checkClock(m_machine, node.name));
@@ -256,7 +264,7 @@ TimePlan Preparation::planOf(const SessionChoices &choices) const
 Result<Session> Preparation::makeSession(const SessionChoices &choices, Findings &problems,
                                          const CancelToken &cancel) const
 {
-    const Readiness seen = observe();
+    const Readiness seen = observe(choices.mailFolder);
     problems = seen.findings;
     const auto refused = [&problems] {
         const Finding blocker = problems.atLeast(Severity::Blocker).first();

@@ -58,7 +58,8 @@ public:
     }
 
     /// The readiness of this node and the cluster, as the command `check` shows it.
-    [[nodiscard]] Readiness observe() const;
+    /// \param mailFolder the installed folder that a person named, where it is not where installers put it
+    [[nodiscard]] Readiness observe(const QString &mailFolder = {}) const;
 
     /// \param problems a blocker where the result is an error: its code tells what has to be changed
     /// \return the session, or Refused: nothing was changed
@@ -74,7 +75,7 @@ public:
     [[nodiscard]] TimePlan planOf(const SessionChoices &choices) const;
 
 private:
-    void observeInstalls(Readiness &seen) const;
+    void observeInstalls(Readiness &seen, const QString &mailFolder) const;
     void observeCluster(Readiness &seen) const;
     [[nodiscard]] QString findMailRole(const Readiness &seen) const;
     [[nodiscard]] Result<QList<SessionNode>> chooseNodes(const Readiness &seen,

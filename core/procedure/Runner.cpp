@@ -4,6 +4,7 @@
 #include "base/Logging.h"
 #include "procedure/Asking.h"
 #include "procedure/Checklist.h"
+#include "procedure/ClusterView.h"
 #include "procedure/NodeChecks.h"
 #include "procedure/NodeUpdate.h"
 #include "procedure/PlanChecks.h"
@@ -43,6 +44,7 @@ Runner::Runner(SessionFile &file, Machine &machine, const Catalog &catalog, Oper
     , m_progress(std::move(progress))
     , m_cancel(std::move(cancel))
 {
+    reachClusterThroughNodes(m_machine, m_file.session());
 }
 
 StepContext Runner::contextFor(Role role, StepRecord &record, const StepOptions &options)

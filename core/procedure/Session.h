@@ -279,6 +279,8 @@ struct Session {
 [[nodiscard]] QString updateStateText(UpdateState state);
 [[nodiscard]] QString licenceAnswerKey(LicenceAnswer answer);
 [[nodiscard]] QString licenceAnswerText(LicenceAnswer answer);
+/// The choice that was made, in words.
+[[nodiscard]] QString answerText(const Answer &answer);
 [[nodiscard]] QString wayBackKey(WayBackId id); ///< "a" … "d"
 [[nodiscard]] Result<WayBackId> wayBackFromKey(const QString &key);
 [[nodiscard]] QString partText(PersonMark::Part part);

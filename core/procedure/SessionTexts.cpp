@@ -112,4 +112,14 @@ QString noteKindText(Note::Kind kind)
     return Texts::tr("Remark");
 }
 
+QString answerText(const Answer &answer)
+{
+    if (answer.value == QLatin1String("yes"))
+        return Texts::tr("Yes");
+    if (answer.value == QLatin1String("no"))
+        return Texts::tr("No");
+    const auto licence = valueOf(kLicenceAnswerKeys, answer.value);
+    return licence ? licenceAnswerText(*licence) : answer.value;
+}
+
 } // namespace epost

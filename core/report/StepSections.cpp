@@ -39,13 +39,6 @@ void addLeaves(TableBlock &table, const QString &path, const QJsonValue &value)
     }
 }
 
-QString answerText(const Answer &answer)
-{
-    if (answer.value == QLatin1String("yes"))
-        return ReportTexts::tr("Yes");
-    return answer.value == QLatin1String("no") ? ReportTexts::tr("No") : answer.value;
-}
-
 qsizetype warningCount(const StepRecord &record)
 {
     return record.checkFindings.atLeast(Severity::Warning).size()

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Installs what building and testing needs on Debian 12. Does nothing, and needs no rights, where all is there.
+#   dependencies.sh            the native build and its tests
+#   dependencies.sh windows    also the cross-build for Windows, its installer and Wine
 set -euo pipefail
 
 packages=(
@@ -12,6 +14,16 @@ packages=(
     # testing: packages are made with the tools that everybody has
     librapidcheck-dev zip unzip p7zip-full
 )
+if [[ "${1:-}" == windows ]]; then
+    packages+=(
+        # cross-building
+        g++-mingw-w64-x86-64-posix libz-mingw-w64-dev qt6-base-dev-tools dpkg-dev
+        # delivering
+        nsis osslsigncode openssl
+        # running: Wine, a screen for it, and what takes pictures of it; code page 932 comes with the Japanese locale
+        wine wine64 xvfb xauth xdotool imagemagick openbox iproute2 locales python3
+    )
+fi
 
 is_installed() {
     [[ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" == installed ]]
@@ -22,11 +34,13 @@ if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     exit 3
 fi
 
+has_japanese() { locale --all-locales | grep --line-regexp ja_JP.utf8 >/dev/null; }
+
 missing=()
 for package in "${packages[@]}"; do
     is_installed "$package" || missing+=("$package")
 done
-if ((${#missing[@]} == 0)); then
+if ((${#missing[@]} == 0)) && { [[ "${1:-}" != windows ]] || has_japanese; }; then
     exit 0
 fi
 
@@ -40,8 +54,13 @@ if ((EUID != 0)); then
     as_root=(sudo)
 fi
 
-echo "Installing: ${missing[*]}" >&2
-# "env" carries the setting through sudo, which drops the environment.
-apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet --yes)
-"${apt[@]}" update >&2 </dev/null
-"${apt[@]}" install --no-install-recommends "${missing[@]}" >&2 </dev/null
+if ((${#missing[@]} > 0)); then
+    echo "Installing: ${missing[*]}" >&2
+    # "env" carries the setting through sudo, which drops the environment.
+    apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet --yes)
+    "${apt[@]}" update >&2 </dev/null
+    "${apt[@]}" install --no-install-recommends "${missing[@]}" >&2 </dev/null
+fi
+if [[ "${1:-}" == windows ]] && ! has_japanese; then
+    "${as_root[@]}" localedef --inputfile ja_JP --charmap UTF-8 ja_JP.UTF-8
+fi

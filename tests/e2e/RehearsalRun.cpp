@@ -6,8 +6,6 @@
 #include <QJsonDocument>
 #include <QProcess>
 
-#include <csignal>
-
 namespace epost {
 
 RehearsalRun::RehearsalRun(QString scenario, QString language)
@@ -107,8 +105,7 @@ bool RehearsalRun::killAt(const QStringList &command, const std::function<bool()
         if (!came)
             process->waitForFinished(1);
     }
-    if (process->processId() > 0)
-        ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
+    process->kill();
     (void)CliRun::finish(*process);
     // On a busy machine the program may be through before anybody looks: what came stays to be seen.
     return came || moment();

@@ -2,6 +2,7 @@
 #include "e2e/SampleInstall.h"
 
 #include "platform/rehearsal/PeImageBuilder.h"
+#include "support/ZipBuilder.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,7 @@ namespace epost {
 
 namespace {
 
+#ifndef Q_OS_WIN
 bool runTool(const QString &folder, const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -23,6 +25,7 @@ bool runTool(const QString &folder, const QString &program, const QStringList &a
     return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit
         && process.exitCode() == 0;
 }
+#endif
 
 void writeFile(const QString &path, const QByteArray &content)
 {
@@ -32,10 +35,18 @@ void writeFile(const QString &path, const QByteArray &content)
         qFatal("cannot write %s", qPrintable(path));
 }
 
+#ifndef Q_OS_WIN
 QByteArray readAll(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+#endif
+
+/// A 32-bit program, whatever is inside.
+QByteArray extractor()
+{
+    return PeImageBuilder().machine(PeMachine::X86).fillTo(40 << 10, 9).build();
 }
 
 } // namespace
@@ -92,6 +103,26 @@ void SampleInstall::write(const QString &relative, const QByteArray &content) co
     writeFile(path(relative), content);
 }
 
+#ifdef Q_OS_WIN
+// The tools are not there under Wine: what they write is imitated.
+QString SampleInstall::package(const Files &files, Tool tool, const QString &name) const
+{
+    constexpr quint16 kUtf8 = 1U << 11U;
+    test::ZipBuilder zip;
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        test::ZipEntry entry;
+        entry.name = it.key().toUtf8();
+        entry.content = it.value();
+        entry.deflated = !it.value().isEmpty();
+        entry.flags = tool == Tool::SevenZip ? kUtf8 : 0;
+        zip.add(entry);
+    }
+    const QByteArray stub = extractor();
+    const auto base = tool == Tool::ZipAdjusted ? static_cast<quint32>(stub.size()) : 0U;
+    writeFile(path(name), stub + zip.build(base));
+    return path(name);
+}
+#else
 QString SampleInstall::package(const Files &files, Tool tool, const QString &name) const
 {
     const QTemporaryDir work;
@@ -107,14 +138,13 @@ QString SampleInstall::package(const Files &files, Tool tool, const QString &nam
     if (!made)
         return {};
     const QString packagePath = path(name);
-    // The extractor itself is a 32-bit program, whatever is inside.
-    writeFile(packagePath,
-              PeImageBuilder().machine(PeMachine::X86).fillTo(40 << 10, 9).build() + readAll(archive));
+    writeFile(packagePath, extractor() + readAll(archive));
     if (tool == Tool::ZipAdjusted
         && !runTool(path({}), QStringLiteral("zip"),
                     {QStringLiteral("-q"), QStringLiteral("-A"), packagePath}))
         return {};
     return packagePath;
 }
+#endif
 
 } // namespace epost

@@ -45,10 +45,12 @@ bool watch(QProcess &process, const std::function<bool()> &condition)
     return false;
 }
 
+#ifndef Q_OS_WIN
 void sendSignal(const QProcess &process, int signal)
 {
     ::kill(static_cast<pid_t>(process.processId()), signal);
 }
+#endif
 
 QString state(const CliRun &run)
 {
@@ -115,7 +117,7 @@ void TestInterruption::killedWhileFilesAreSwapped_resumeGivesNew_rollbackGivesOl
 
     const auto process = CliRun::start(apply(install, package));
     QVERIFY(watch(*process, [&] { return journalBytes(install) >= journal; }));
-    sendSignal(*process, SIGKILL);
+    process->kill();
     const CliRun killed = CliRun::finish(*process);
     QVERIFY2(killed.exitCode == -1 || killed.exitCode == 0,
              killed.summary()); // 0: it was faster than the signal
@@ -150,7 +152,7 @@ void TestInterruption::killedWhileStaging_canBeAppliedAgain()
     const auto process = CliRun::start(apply(install, package));
     // As early as can be: also before the lock names its owner.
     QVERIFY(watch(*process, [&] { return QFileInfo::exists(stateFolder(install)); }));
-    sendSignal(*process, SIGKILL);
+    process->kill();
     const CliRun killed = CliRun::finish(*process);
     QVERIFY2(killed.exitCode == -1 || killed.exitCode == 0,
              killed.summary()); // 0: it was faster than the signal
@@ -171,6 +173,9 @@ void TestInterruption::killedWhileStaging_canBeAppliedAgain()
 
 void TestInterruption::aPoliteStop_leavesNothingHalfDone()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Ctrl+C goes to all processes of a console, this one included");
+#else
     const SampleInstall install;
     const SampleInstall::Files files = install.manyFiles(300, 60'000);
     const QString package = install.package(files);
@@ -189,10 +194,14 @@ void TestInterruption::aPoliteStop_leavesNothingHalfDone()
     } else {
         QCOMPARE(after.differenceTo(old), "");
     }
+#endif
 }
 
 void TestInterruption::aSecondRun_isRefusedWhileTheFirstWorks()
 {
+#ifdef Q_OS_WIN
+    QSKIP("no signal holds a process on Windows");
+#else
     const SampleInstall install;
     const SampleInstall::Files files = install.manyFiles(300, 60'000);
     const QString package = install.package(files);
@@ -219,6 +228,7 @@ void TestInterruption::aSecondRun_isRefusedWhileTheFirstWorks()
     const FolderSnapshot after = FolderSnapshot::of(install.target());
     for (auto it = files.begin(); it != files.end(); ++it)
         QVERIFY2(after.content(it.key()) == it.value(), qPrintable(it.key()));
+#endif
 }
 
 void TestInterruption::aClosedPipe_doesNotEndTheWork()

@@ -31,7 +31,17 @@ public:
         , m_real(std::move(real))
         , m_path(std::move(path))
     {
+        m_disk.m_writers.insert(this);
     }
+
+    ~FaultyWriter() override
+    {
+        const QMutexLocker lock(&m_disk.m_mutex);
+        m_disk.m_writers.remove(this);
+    }
+
+    /// As the end of the process does.
+    void drop() { m_real.reset(); }
 
     Result<> write(const char *data, qsizetype size) override
     {
@@ -174,6 +184,9 @@ void FaultyFileSystem::cutPower()
 {
     const QMutexLocker lock(&m_mutex);
     m_dead = true;
+    // What is open cannot be cut, moved or removed on Windows.
+    for (FaultyWriter *writer : std::as_const(m_writers))
+        writer->drop();
     for (auto step = m_steps.crbegin(); step != m_steps.crend(); ++step)
         undo(*step);
     m_steps.clear();

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QMutex>
+#include <QSet>
 
 namespace epost::test {
 
@@ -17,6 +18,8 @@ enum class Fault {
     KillWithin, ///< a write is done by half, any other call whole; then the process ends
     PowerCut, ///< as Kill, and what was not flushed is lost
 };
+
+class FaultyWriter;
 
 /// A disk that remembers what was flushed, and fails, kills or loses power at a chosen file-changing call.
 /// Passes everything on to the real file system. Thread-safe.
@@ -85,6 +88,7 @@ private:
     bool m_swallowFiles = false;
     bool m_swallowFolders = false;
     int m_saved = 0;
+    QSet<FaultyWriter *> m_writers; ///< open, or closed and not destroyed yet
     QList<Step> m_steps; ///< not flushed yet
     QHash<quint64, qint64> m_flushed; ///< length on the disk, by inode
 };

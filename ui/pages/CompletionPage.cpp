@@ -21,7 +21,7 @@ namespace epost {
 
 CompletionPage::CompletionPage(const WizardContext &context, QWidget *parent)
     : WizardPage(context, parent)
-    , m_text(addText(QStringLiteral("completionText")))
+    , m_text(addMarkup(QStringLiteral("completionText")))
     , m_checks(new QWidget(this))
     , m_person(new QLineEdit(m_checks))
     , m_list(new ChecklistPanel(m_checks))

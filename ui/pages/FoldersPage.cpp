@@ -6,6 +6,7 @@
 #include "ui/PlanController.h"
 #include "ui/widgets/FolderCases.h"
 #include "ui/widgets/SpacedText.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -30,16 +31,6 @@ void setQuietly(QComboBox *box, const QString &text)
 {
     const QSignalBlocker quiet(box);
     box->setEditText(text);
-}
-
-QLabel *paragraph(const QString &objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
 }
 
 } // namespace
@@ -89,7 +80,7 @@ QWidget *FoldersPage::buildFolders()
     layout->addWidget(m_mail, 0, 1);
     auto *browse = addBrowse(layout, 0, tr("B&rowse..."), QStringLiteral("mailFolderBrowse"));
 
-    m_found = paragraph(QStringLiteral("foldersFound"), box);
+    m_found = newTextLabel(box, QStringLiteral("foldersFound"));
     layout->addWidget(m_found, 1, 1, 1, 2);
 
     m_webLabel = new QLabel(tr("&Web administration"), box);
@@ -120,7 +111,7 @@ QWidget *FoldersPage::buildCases()
 {
     auto *box = new QGroupBox(tr("Which folder is the right one"), this);
     m_cases = new FolderCases(box);
-    m_advice = paragraph(QStringLiteral("folderAdvice"), box);
+    m_advice = newTextLabel(box, QStringLiteral("folderAdvice"));
     m_advice->setTextFormat(Qt::RichText);
     auto *layout = new QVBoxLayout(box);
     layout->addWidget(m_cases);

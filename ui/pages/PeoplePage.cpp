@@ -6,6 +6,7 @@
 #include "ui/FileQuestion.h"
 #include "ui/PlanController.h"
 #include "ui/widgets/SpacedText.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QDateTimeEdit>
 #include <QDir>
@@ -26,16 +27,6 @@ namespace {
 
 constexpr int kLongestWayBack = 12 * 60; ///< minutes
 constexpr int kNoteLines = 5;
-
-QLabel *paragraph(const QString &objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 // The field shows the wall clock of the machine, which need not be the one of this program: a rehearsal has
 // its own.
@@ -88,7 +79,7 @@ QWidget *PeoplePage::buildPeople()
 {
     auto *box = new QGroupBox(tr("People"), this);
     auto *form = new QFormLayout(box);
-    m_teamHint = paragraph(QStringLiteral("teamHint"), box);
+    m_teamHint = newTextLabel(box, QStringLiteral("teamHint"));
     form->addRow(m_teamHint);
     addLine(box, tr("&Worker"), QStringLiteral("worker"),
             [](SessionChoices &choices) -> QString & { return choices.team.worker; });
@@ -139,7 +130,7 @@ QWidget *PeoplePage::buildTimes()
     for (QWidget *field :
          {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_wayBack)})
         field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_times = paragraph(QStringLiteral("times"), box);
+    m_times = newTextLabel(box, QStringLiteral("times"));
     m_times->setTextFormat(Qt::RichText);
     form->addRow(m_times);
     return box;
@@ -155,7 +146,7 @@ QWidget *PeoplePage::buildNote()
     m_note->setFixedHeight(fontMetrics().lineSpacing() * (kNoteLines + 1));
     auto *label = new QLabel(tr("&Release note"), box);
     label->setBuddy(m_note);
-    m_noteState = paragraph(QStringLiteral("releaseNoteState"), box);
+    m_noteState = newTextLabel(box, QStringLiteral("releaseNoteState"));
     connect(m_note, &QPlainTextEdit::textChanged, this, &PeoplePage::takeNote);
     auto *layout = new QVBoxLayout(box);
     layout->addWidget(label);
@@ -176,7 +167,7 @@ QWidget *PeoplePage::buildSite()
     auto *browse = new QPushButton(tr("Br&owse..."), box);
     browse->setObjectName(QStringLiteral("siteFileBrowse"));
     browse->setToolTip(tr("Chooses the site file."));
-    m_siteState = paragraph(QStringLiteral("siteState"), box);
+    m_siteState = newTextLabel(box, QStringLiteral("siteState"));
     m_siteState->setTextFormat(Qt::RichText);
     // A file is read when its name is complete, not at every key.
     connect(m_site, &QLineEdit::editingFinished, this, [this] {

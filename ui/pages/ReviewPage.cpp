@@ -6,6 +6,7 @@
 #include "ui/PlanController.h"
 #include "ui/SessionController.h"
 #include "ui/widgets/ChangePlanView.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QDir>
 #include <QGroupBox>
@@ -22,22 +23,12 @@ namespace {
 using Use = SessionPackage::Use;
 using Kind = PageId::Kind;
 
-QLabel *paragraph(const QString &objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 ReviewPage::ReviewPage(const WizardContext &context, QWidget *parent)
     : PlanPage(context, parent)
     , m_facts(new FactsView(this))
-    , m_verdict(paragraph(QStringLiteral("verdict"), this))
+    , m_verdict(newTextLabel(this, QStringLiteral("verdict")))
 {
     QFont bold = m_verdict->font();
     bold.setBold(true);
@@ -92,7 +83,7 @@ QWidget *ReviewPage::buildWays()
 QWidget *ReviewPage::buildFile()
 {
     auto *box = new QGroupBox(tr("Session file"), this);
-    m_file = paragraph(QStringLiteral("sessionFile"), box);
+    m_file = newTextLabel(box, QStringLiteral("sessionFile"));
     auto *elsewhere = new QPushButton(tr("&Elsewhere..."), box);
     elsewhere->setObjectName(QStringLiteral("sessionFileBrowse"));
     elsewhere->setToolTip(tr("Chooses another place for the session file, but never the shared disk."));

@@ -15,7 +15,7 @@ namespace epost {
 
 SeatPage::SeatPage(const WizardContext &context, QWidget *parent)
     : WizardPage(context, parent)
-    , m_text(addText(QStringLiteral("seatText")))
+    , m_text(addMarkup(QStringLiteral("seatText")))
     , m_change(new SeatChangePanel(context, this))
     , m_packages(new PackagePlaces(context.run, this))
 {

@@ -8,6 +8,7 @@
 #include "ui/SessionOpening.h"
 #include "ui/widgets/FindingsView.h"
 #include "ui/widgets/RecentSessionsList.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -23,15 +24,6 @@
 namespace epost {
 
 namespace {
-
-QLabel *paragraph(const QString &objectName, QWidget *parent, const QString &text = {})
-{
-    auto *label = new QLabel(text, parent);
-    label->setObjectName(objectName);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// Rich text with air between its lines.
 QString airy(const QString &html)
@@ -86,17 +78,17 @@ QPushButton *StartPage::addButton(const QString &objectName, const QString &text
 QWidget *StartPage::buildIntro()
 {
     auto *box = new QWidget(this);
-    auto *tonight = paragraph(
-        QStringLiteral("tonight"), box,
+    auto *tonight = newMarkupLabel(
+        box, QStringLiteral("tonight"),
         bullets(
             {tr("The update is applied to the waiting secondary node first. Mail then moves there, and "
                 "only after it is proven to work the primary node follows."),
              tr("Thirteen steps, as in the vendor's procedure. Each one checks what it can, asks what only a "
                 "person can judge, and changes nothing before both persons have ticked."),
              tr("At any moment the work can be interrupted and continued, or taken back.")}));
-    m_outage = paragraph(QStringLiteral("outageForecast"), box);
-    auto *have = paragraph(
-        QStringLiteral("atHand"), box,
+    m_outage = newMarkupLabel(box, QStringLiteral("outageForecast"));
+    auto *have = newMarkupLabel(
+        box, QStringLiteral("atHand"),
         airy(tr("<b>At hand:</b> both update programs and their approved SHA-256, the page with the release "
                 "note, "
                 "administrator rights on both nodes, the checker, the contacts, and with Enterprise II next "
@@ -127,9 +119,9 @@ QWidget *StartPage::buildBegin()
 {
     auto *box = new QGroupBox(tr("Begin tonight's work"), this);
     auto *text
-        = paragraph(QStringLiteral("beginText"), box,
-                    tr("On this computer, which must be the waiting node. It is looked at first; nothing "
-                       "is changed by that."));
+        = newTextLabel(box, QStringLiteral("beginText"),
+                       tr("On this computer, which must be the waiting node. It is looked at first; nothing "
+                          "is changed by that."));
     m_begin = addButton(QStringLiteral("beginHere"), tr("Look at this com&puter"),
                         tr("Begins the plan of a new session on this computer."), box);
     connect(m_begin, &QPushButton::clicked, this, &StartPage::beginHere);
@@ -154,7 +146,7 @@ QWidget *StartPage::buildRehearse()
     }
     auto *label = new QLabel(tr("&Scenario"), box);
     label->setBuddy(m_scenario);
-    m_description = paragraph(QStringLiteral("scenarioText"), box);
+    m_description = newMarkupLabel(box, QStringLiteral("scenarioText"));
     m_description->setTextFormat(Qt::PlainText);
     const auto describe
         = [this] { m_description->setText(m_scenario->currentData(Qt::ToolTipRole).toString()); };
@@ -203,8 +195,7 @@ QWidget *StartPage::buildOpen()
 QWidget *StartPage::buildProblem()
 {
     m_problem = new QGroupBox(tr("The session could not be opened"), this);
-    m_problemText = paragraph(QStringLiteral("openProblem"), m_problem);
-    m_problemText->setTextFormat(Qt::PlainText);
+    m_problemText = newTextLabel(m_problem, QStringLiteral("openProblem"));
     m_takeOver = addButton(QStringLiteral("takeOver"), tr("Take o&ver here..."),
                            tr("Where the other node is lost for good. Asks first."), m_problem);
     connect(m_takeOver, &QPushButton::clicked, this, &StartPage::askToTakeOver);
@@ -219,8 +210,7 @@ QWidget *StartPage::buildMachine()
 {
     m_machine = new QGroupBox(this);
     m_machine->setObjectName(QStringLiteral("machine"));
-    m_machineState = paragraph(QStringLiteral("machineState"), m_machine);
-    m_machineState->setTextFormat(Qt::PlainText);
+    m_machineState = newTextLabel(m_machine, QStringLiteral("machineState"));
     m_facts = new FactsView(m_machine);
     m_facts->setObjectName(QStringLiteral("machineFacts"));
     m_again = addButton(QStringLiteral("checkAgain"), tr("C&heck again"),

@@ -20,7 +20,7 @@ QString folderOf(const SessionNode &node, SessionPackage::Use use)
 
 } // namespace
 
-QList<FactList::Fact> packageFacts(const Session &session, SessionPackage::Use use, Role role)
+QList<Fact> packageFacts(const Session &session, SessionPackage::Use use, Role role)
 {
     const SessionPackage *package = session.package(use);
     if (!package)
@@ -33,7 +33,7 @@ QList<FactList::Fact> packageFacts(const Session &session, SessionPackage::Use u
             {Texts::tr("Folder"), folderOf(session.nodeOf(role), use), true}};
 }
 
-QList<FactList::Fact> folderFacts(const Session &session, SessionPackage::Use use, Role role)
+QList<Fact> folderFacts(const Session &session, SessionPackage::Use use, Role role)
 {
     const SessionNode &node = session.nodeOf(role);
     const SessionPackage *package = session.package(use);

@@ -55,7 +55,7 @@ void StepPage::build()
     addPart(m_progress);
     m_result = new StepResult(this);
     addPart(m_result);
-    m_introduction = addText(QStringLiteral("introduction"));
+    m_introduction = addMarkup(QStringLiteral("introduction"));
     m_details = new QWidget(this);
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins({});

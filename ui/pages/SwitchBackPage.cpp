@@ -22,7 +22,7 @@ void SwitchBackPage::showDetails(const RunView &view)
     m_outage->show(view, spec().number, stage() == StepStage::Working,
                    tr("With this step mail stops for the second time, until the role is online on %1 again.")
                        .arg(primary.text()));
-    QList<FactList::Fact> facts;
+    QList<Fact> facts;
     if (view.cluster && stage() != StepStage::Done) {
         for (const Finding &finding : checkFailback(view.cluster->role, primary)) {
             facts.append({tr("Failback policy"), finding.title});

@@ -4,6 +4,7 @@
 #include "ui/SessionController.h"
 #include "ui/widgets/FactList.h"
 #include "ui/widgets/SpacedText.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QGroupBox>
 #include <QLabel>
@@ -15,10 +16,7 @@ namespace {
 
 QLabel *guide(const QString &objectName, QGroupBox *box)
 {
-    auto *label = new QLabel(box);
-    label->setObjectName(objectName);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *label = newMarkupLabel(box, objectName);
     auto *layout = new QVBoxLayout(box);
     layout->addWidget(label);
     return label;
@@ -42,7 +40,7 @@ VerifyActivePage::VerifyActivePage(const StepSpec &spec, const WizardContext &co
 void VerifyActivePage::showDetails(const RunView &view)
 {
     const QString host = view.session.nodeOf(spec().role).name.text();
-    QList<FactList::Fact> facts;
+    QList<Fact> facts;
     if (view.cluster) {
         facts = {{tr("Owner node"), view.cluster->role.owner.text()},
                  {tr("State of the role"), roleStateText(view.cluster->role.state)}};

@@ -18,7 +18,7 @@ namespace epost {
 
 WayBackPage::WayBackPage(const WizardContext &context, QWidget *parent)
     : WizardPage(context, parent)
-    , m_text(addText(QStringLiteral("wayBackText")))
+    , m_text(addMarkup(QStringLiteral("wayBackText")))
     , m_steps(new WayBackList(this))
     , m_risk(new QLabel(this))
     , m_seat(new SeatChangePanel(context, this))

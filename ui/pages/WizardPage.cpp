@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/WizardPage.h"
 
+#include "ui/widgets/TextLabel.h"
+
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -62,10 +64,14 @@ void WizardPage::addPart(QWidget *part, int stretch)
 
 QLabel *WizardPage::addText(const QString &objectName)
 {
-    auto *label = new QLabel(this);
-    label->setObjectName(objectName);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *label = newTextLabel(this, objectName);
+    addPart(label);
+    return label;
+}
+
+QLabel *WizardPage::addMarkup(const QString &objectName)
+{
+    QLabel *label = newMarkupLabel(this, objectName);
     addPart(label);
     return label;
 }

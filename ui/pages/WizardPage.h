@@ -64,6 +64,8 @@ protected:
     void addPart(QWidget *part, int stretch = 0);
     /// A paragraph of the column, selectable.
     QLabel *addText(const QString &objectName);
+    /// The same for markup of our own (newMarkupLabel()).
+    QLabel *addMarkup(const QString &objectName);
 
 private:
     WizardContext m_context;

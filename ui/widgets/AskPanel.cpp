@@ -4,6 +4,7 @@
 #include "procedure/Asking.h"
 #include "ui/widgets/ConfirmCard.h"
 #include "ui/widgets/FindingsView.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -31,28 +32,18 @@ bool sameAsked(const std::optional<Asked> &a, const std::optional<Asked> &b)
     return a->index() == b->index() && std::visit(Identity(), *a) == std::visit(Identity(), *b);
 }
 
-QLabel *textLabel(const QString &objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 AskPanel::AskPanel(QWidget *parent)
     : QGroupBox(tr("The work waits for an answer"), parent)
-    , m_text(textLabel(QStringLiteral("askText"), this))
-    , m_hint(textLabel(QStringLiteral("askHint"), this))
+    , m_text(newTextLabel(this, QStringLiteral("askText")))
+    , m_hint(newTextLabel(this, QStringLiteral("askHint")))
     , m_choicePlace(new QVBoxLayout)
     , m_warning(new FindingsView(this))
     , m_card(new ConfirmCard(this))
     , m_reasonLabel(new QLabel(tr("&Reason"), this))
     , m_reason(new QLineEdit(this))
-    , m_missing(textLabel(QStringLiteral("askMissing"), this))
+    , m_missing(newTextLabel(this, QStringLiteral("askMissing")))
     , m_reply(new QPushButton(this))
     , m_stop(new QPushButton(tr("Sto&p here"), this))
 {

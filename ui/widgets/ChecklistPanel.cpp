@@ -2,6 +2,7 @@
 #include "ui/widgets/ChecklistPanel.h"
 
 #include "report/NightTime.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -22,15 +23,6 @@ namespace {
 QString literal(QString text)
 {
     return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
-QLabel *paragraph(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
 }
 
 } // namespace
@@ -81,7 +73,7 @@ QWidget *ChecklistPanel::addItem(const ChecklistItemSpec &item, const QString &l
             new QCheckBox(literal(title), box),
             new QCheckBox(tr("Does not apply"), box),
             new QLineEdit(box),
-            paragraph({}, box),
+            newTextLabel(box),
             {}};
     row.done->setObjectName(QStringLiteral("tick:") + item.id);
     row.notApplicable->setObjectName(QStringLiteral("notApplicable:") + item.id);
@@ -105,7 +97,7 @@ QWidget *ChecklistPanel::addItem(const ChecklistItemSpec &item, const QString &l
     grid->setColumnStretch(3, 2);
     grid->addWidget(row.done, 0, 0, 1, 4);
     if (const QString detail = item.detail.in(language); !detail.isEmpty())
-        grid->addWidget(paragraph(detail, box), 1, 1, 1, 3);
+        grid->addWidget(newTextLabel(box, {}, detail), 1, 1, 1, 3);
     if (QWidget *text = makeCopyText(item, language))
         grid->addWidget(text, 2, 1, 1, 3);
     grid->addWidget(row.who, 3, 1);
@@ -127,7 +119,7 @@ QWidget *ChecklistPanel::makeCopyText(const ChecklistItemSpec &item, const QStri
     button->setAccessibleName(tr("Copy the text: %1").arg(item.title.in(language)));
     connect(button, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
     auto *layout = new QHBoxLayout(box);
-    layout->addWidget(paragraph(text, box), 1);
+    layout->addWidget(newTextLabel(box, {}, text), 1);
     layout->addWidget(button, 0, Qt::AlignTop);
     return box;
 }

@@ -83,10 +83,9 @@ QString diskText(const ClusterView *cluster)
     if (cluster) {
         for (const ResourceInfo &resource : cluster->role.resources) {
             if (resource.storage)
-                drives.append(resource.drive);
+                drives.append(resource.drives);
         }
     }
-    drives.removeAll(QString());
     return drives.isEmpty() ? Texts::tr("Shared disk")
                             : Texts::tr("Shared disk %1").arg(drives.join(QLatin1Char(' ')));
 }

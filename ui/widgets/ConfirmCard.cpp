@@ -3,6 +3,7 @@
 
 #include "procedure/Asking.h"
 #include "procedure/Role.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -44,11 +45,7 @@ ConfirmCard::ConfirmCard(QWidget *parent)
 
 QLabel *ConfirmCard::addLabel(const QString &objectName, double scale)
 {
-    auto *label = new QLabel(this);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *label = newTextLabel(this, objectName);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
     font.setBold(scale > 1.0);

@@ -1,35 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QGroupBox>
-#include <QList>
+#include "ui/widgets/FactsView.h"
 
-class QGridLayout;
+#include <QGroupBox>
 
 namespace epost {
 
-/// Names and values, one a line. Paths, hashes and the like can be selected, and copied with a button.
+/// Facts under a title; hidden where there are none.
 class FactList : public QGroupBox {
     Q_OBJECT
 
 public:
-    struct Fact {
-        QString name;
-        QString value;
-        bool copyable = false;
-        bool operator==(const Fact &) const = default;
-    };
-
     explicit FactList(const QString &title, QWidget *parent = nullptr);
 
-    /// Hidden where there is none.
     void show(const QList<Fact> &facts);
 
 private:
-    void add(const Fact &fact, int row);
-
-    QList<Fact> m_facts;
-    QWidget *m_content = nullptr;
+    FactsView *m_facts;
 };
 
 } // namespace epost

@@ -3,8 +3,11 @@
 
 #include "ui/widgets/SpacedText.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 
 namespace epost {
 
@@ -24,35 +27,51 @@ void FactsView::show(const QList<Fact> &facts)
     shown.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
     if (shown == m_facts)
         return;
-    // The lines that are there are filled anew: what is selected in the others stays.
-    const int before = static_cast<int>(m_facts.size());
     m_facts = shown;
-    for (int row = 0; row < static_cast<int>(m_facts.size()); ++row) {
-        if (row >= before && !m_layout->itemAtPosition(row, 0)) {
-            auto *name = new QLabel(this);
-            auto *value = new QLabel(this);
-            value->setTextFormat(Qt::RichText);
-            value->setWordWrap(true);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-            m_layout->addWidget(name, row, 0, Qt::AlignTop);
-            m_layout->addWidget(value, row, 1);
-        }
-        auto *name = qobject_cast<QLabel *>(m_layout->itemAtPosition(row, 0)->widget());
-        auto *value = qobject_cast<QLabel *>(m_layout->itemAtPosition(row, 1)->widget());
-        name->setText(m_facts[row].name);
-        const QString text = spacedText(m_facts[row].value.split(QLatin1Char('\n')));
-        if (value->text() != text)
-            value->setText(text);
-        value->setAccessibleName(m_facts[row].name);
-        name->show();
-        value->show();
+    while (m_rows.size() < m_facts.size())
+        m_rows.append(addRow());
+    // The lines that are there are filled anew: what is selected in those that stay the same stays selected.
+    for (qsizetype i = 0; i < m_facts.size(); ++i)
+        fill(m_rows[i], m_facts[i]);
+    for (qsizetype i = m_facts.size(); i < m_rows.size(); ++i) {
+        for (QWidget *part : {static_cast<QWidget *>(m_rows[i].name), static_cast<QWidget *>(m_rows[i].value),
+                              static_cast<QWidget *>(m_rows[i].copy)})
+            part->hide();
     }
-    for (int row = static_cast<int>(m_facts.size()); m_layout->itemAtPosition(row, 0); ++row) {
-        m_layout->itemAtPosition(row, 0)->widget()->hide();
-        m_layout->itemAtPosition(row, 1)->widget()->hide();
-        if (row + 1 >= m_layout->rowCount())
-            break;
-    }
+}
+
+FactsView::Row FactsView::addRow()
+{
+    const Row row{new QLabel(this), new QLabel(this), new QPushButton(tr("Copy"), this)};
+    row.value->setTextFormat(Qt::RichText);
+    row.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const int line = static_cast<int>(m_rows.size());
+    m_layout->addWidget(row.name, line, 0);
+    m_layout->addWidget(row.value, line, 1);
+    m_layout->addWidget(row.copy, line, 2);
+    connect(row.copy, &QPushButton::clicked, this, [this, line] {
+        if (line < m_facts.size())
+            QGuiApplication::clipboard()->setText(m_facts[line].value);
+    });
+    return row;
+}
+
+void FactsView::fill(const Row &row, const Fact &fact)
+{
+    row.name->setText(fact.name);
+    row.name->setAlignment(fact.copyable ? Qt::AlignVCenter : Qt::AlignTop);
+    const QString text = spacedText(fact.value.split(QLatin1Char('\n')));
+    if (row.value->text() != text)
+        row.value->setText(text);
+    row.value->setAccessibleName(fact.name);
+    // A path or a hash has no spaces at which a line could break.
+    row.value->setWordWrap(!fact.copyable);
+    row.value->setSizePolicy(fact.copyable ? QSizePolicy::Ignored : QSizePolicy::Preferred,
+                             QSizePolicy::Preferred);
+    row.copy->setAccessibleName(tr("Copy: %1").arg(fact.name));
+    row.name->show();
+    row.value->show();
+    row.copy->setVisible(fact.copyable);
 }
 
 QString FactsView::plainText() const

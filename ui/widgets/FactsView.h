@@ -7,16 +7,18 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace epost {
 
 struct Fact {
     QString name;
     QString value; ///< empty: the fact is left out; may have several lines
+    bool copyable = false; ///< a path or a hash, which people carry elsewhere: a button copies it
     bool operator==(const Fact &) const = default;
 };
 
-/// Names and values, one below the other; the values can be selected.
+/// Names and values, one below the other; the values can be selected, some copied with a button.
 class FactsView : public QWidget {
     Q_OBJECT
 
@@ -28,7 +30,16 @@ public:
     [[nodiscard]] QString plainText() const;
 
 private:
+    struct Row {
+        QLabel *name;
+        QLabel *value;
+        QPushButton *copy;
+    };
+    [[nodiscard]] Row addRow();
+    static void fill(const Row &row, const Fact &fact);
+
     QGridLayout *m_layout;
+    QList<Row> m_rows; ///< those beyond the facts are hidden
     QList<Fact> m_facts;
 };
 

@@ -67,7 +67,7 @@ void ModeChoice::showInstructions(const Session &session)
         lines[index].prepend(QStringLiteral("%1. ").arg(index + 1));
     m_instructions->setText(spacedText(lines));
     const SessionNode &node = session.nodeOf(m_spec.role);
-    QList<FactList::Fact> folders;
+    QList<Fact> folders;
     const bool repeat = m_spec.kind == StepKind::RepeatUpdate;
     if (repeat || m_spec.kind == StepKind::ApplyMailPackage)
         folders.append({tr("Mail server"), node.mailFolder, true});

@@ -5,6 +5,7 @@
 #include "ui/widgets/FindingsView.h"
 #include "ui/widgets/GlyphIcon.h"
 #include "ui/widgets/SpacedText.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,15 +30,6 @@ Glyph glyphOf(StepStage stage)
     }
 }
 
-QLabel *selectable(const QString &objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 Findings findingsOf(StepStage stage, const StepRecord &record, const Findings &told)
 {
     Findings findings = told;
@@ -54,10 +46,10 @@ Findings findingsOf(StepStage stage, const StepRecord &record, const Findings &t
 StepResult::StepResult(QWidget *parent)
     : QGroupBox(tr("Result"), parent)
     , m_sign(new QLabel(this))
-    , m_headline(selectable(QStringLiteral("resultHeadline"), this))
-    , m_lines(selectable(QStringLiteral("resultLines"), this))
-    , m_files(selectable(QStringLiteral("resultFiles"), this))
-    , m_waysOn(selectable(QStringLiteral("resultWaysOn"), this))
+    , m_headline(newTextLabel(this, QStringLiteral("resultHeadline")))
+    , m_lines(newMarkupLabel(this, QStringLiteral("resultLines")))
+    , m_files(newTextLabel(this, QStringLiteral("resultFiles")))
+    , m_waysOn(newTextLabel(this, QStringLiteral("resultWaysOn")))
     , m_wayBack(new QPushButton(tr("&View the way back"), this))
     , m_findings(new FindingsView(this))
 {
@@ -125,8 +117,8 @@ QStringList StepResult::lines(const RunView &view, const StepSpec &spec, const S
         lines.append(tr("Confirmed: %1 %2, %3").arg(partText(mark.part), mark.person, time(mark.time)));
     for (const Answer &answer : record.answers) {
         lines.append(answer.reason.isEmpty()
-                         ? tr("Answered: %1 – %2").arg(answer.text, answer.value)
-                         : tr("Answered: %1 – %2 (%3)").arg(answer.text, answer.value, answer.reason));
+                         ? tr("Answered: %1 – %2").arg(answer.text, answerText(answer))
+                         : tr("Answered: %1 – %2 (%3)").arg(answer.text, answerText(answer), answer.reason));
     }
     for (const Override &over : record.overrides)
         lines.append(tr("Gone on over a caution: %1 – %2 (%3)").arg(over.title, over.reason, over.person));

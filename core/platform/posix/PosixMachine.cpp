@@ -3,6 +3,7 @@
 
 #include "base/Files.h"
 #include "package/PeLayout.h"
+#include "platform/network/TcpProbe.h"
 #include "platform/posix/NoCluster.h"
 #include "platform/posix/ProcFiles.h"
 #include "update/FileSystem.h"
@@ -10,21 +11,15 @@
 #include <QFile>
 #include <QSysInfo>
 
-#include <arpa/inet.h>
-#include <cerrno>
-#include <fcntl.h>
 #include <ifaddrs.h>
 #include <net/if.h>
 #include <netdb.h>
-#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 namespace epost {
 
 namespace {
-
-constexpr int kConnectMs = 3000;
 
 class NoServices final : public ServiceControl {
 public:
@@ -53,24 +48,6 @@ QStringList ownAddresses()
     }
     ::freeifaddrs(first);
     return addresses;
-}
-
-PortAnswer connectTo(const addrinfo &address)
-{
-    const int fd = ::socket(address.ai_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    if (fd < 0)
-        return PortAnswer::Silent;
-    int error = ::connect(fd, address.ai_addr, address.ai_addrlen) == 0 ? 0 : errno;
-    if (error == EINPROGRESS) {
-        pollfd wait{fd, POLLOUT, 0};
-        socklen_t size = sizeof error;
-        if (::poll(&wait, 1, kConnectMs) != 1 || ::getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &size) != 0)
-            error = ETIMEDOUT;
-    }
-    ::close(fd);
-    if (error == 0)
-        return PortAnswer::Answers;
-    return error == ECONNREFUSED ? PortAnswer::Refuses : PortAnswer::Silent;
 }
 
 tl::unexpected<Error> onlyOnWindows()
@@ -153,17 +130,14 @@ Result<QueueState> PosixMachine::deliveryQueue(const NodeName &) const
     return onlyOnWindows();
 }
 
-PortAnswer PosixMachine::probePort(const QString &address, int port) const
+PortProbe PosixMachine::probePort(const QString &address, int port, PortKind kind) const
 {
-    addrinfo hints{};
-    hints.ai_socktype = SOCK_STREAM;
-    hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
-    addrinfo *found = nullptr;
-    if (::getaddrinfo(qPrintable(address), qPrintable(QString::number(port)), &hints, &found) != 0)
-        return PortAnswer::Silent;
-    const PortAnswer answer = connectTo(*found);
-    ::freeaddrinfo(found);
-    return answer;
+    return probeTcpPort(address, port, kind);
+}
+
+Result<QList<LoggedError>> PosixMachine::errorsSince(const QDateTime &) const
+{
+    return onlyOnWindows();
 }
 
 Result<QList<OpenFile>> PosixMachine::filesInUse(const Folder &folder) const

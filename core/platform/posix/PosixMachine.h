@@ -28,7 +28,9 @@ public:
     [[nodiscard]] bool driveReady(const QString &drive) const override;
     /// Unsupported, always.
     [[nodiscard]] Result<QueueState> deliveryQueue(const NodeName &activeNode) const override;
-    [[nodiscard]] PortAnswer probePort(const QString &address, int port) const override;
+    [[nodiscard]] PortProbe probePort(const QString &address, int port, PortKind kind) const override;
+    /// Unsupported, always.
+    [[nodiscard]] Result<QList<LoggedError>> errorsSince(const QDateTime &time) const override;
     /// From /proc: the processes that this user may look into.
     [[nodiscard]] Result<QList<OpenFile>> filesInUse(const Folder &folder) const override;
     /// Unsigned where the PE file holds no certificate table, else NotChecked.

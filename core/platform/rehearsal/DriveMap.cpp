@@ -90,6 +90,9 @@ QString DriveMap::native(const QString &shownPath) const
 {
     QString path = shownPath;
     path.replace(QLatin1Char('\\'), QLatin1Char('/'));
+    // On Windows the machine that rehearses has drives too; what lies in the world is on its disk already.
+    if (path.startsWith(m_root + QLatin1Char('/')))
+        return shownPath;
     if (path.size() >= 2 && path.at(0).isLetter() && path.at(1) == QLatin1Char(':'))
         return inAnyCase(driveRoot(path.at(0)), path.mid(2));
     return path.startsWith(QStringLiteral("//")) ? fromShare(path) : shownPath;

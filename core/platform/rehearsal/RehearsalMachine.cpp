@@ -17,13 +17,18 @@ namespace {
 
 /// The rehearsal's scanner; only its name is ever shown.
 const QString kHolder = QStringLiteral("avscan.exe (3388)");
+const QString kHandshake = QStringLiteral("TLSv1.3");
 
-PortAnswer answerOf(const SimulatedNode &node, int port)
+PortProbe answerOf(const SimulatedNode &node, int port, PortKind kind)
 {
     const bool answers = std::ranges::any_of(node.services, [port](const SimulatedService &service) {
         return service.info.state == ServiceState::Running && service.ports.contains(port);
     });
-    return answers ? PortAnswer::Answers : PortAnswer::Refuses;
+    PortProbe probe;
+    probe.answer = answers ? PortAnswer::Answers : PortAnswer::Refuses;
+    if (answers && kind == PortKind::Tls)
+        probe.tls = kHandshake;
+    return probe;
 }
 
 } // namespace
@@ -128,20 +133,27 @@ Result<QueueState> RehearsalMachine::deliveryQueue(const NodeName &activeNode) c
     return state;
 }
 
-PortAnswer RehearsalMachine::probePort(const QString &address, int port) const
+PortProbe RehearsalMachine::probePort(const QString &address, int port, PortKind kind) const
 {
     WorldState world = m_world->state();
     if (m_world->isDark(m_node))
-        return PortAnswer::Silent;
+        return {};
     for (const SimulatedNode &node : std::as_const(world.nodes)) {
         if (node.powered && node.addresses.contains(address))
-            return answerOf(node, port);
+            return answerOf(node, port, kind);
     }
     const SimulatedNode *owner = world.node(world.role.owner);
     const bool online = std::ranges::any_of(world.role.resources, [&](const ResourceInfo &resource) {
         return resource.address == address && resource.state == ResourceState::Online;
     });
-    return online && owner != nullptr ? answerOf(*owner, port) : PortAnswer::Silent;
+    return online && owner != nullptr ? answerOf(*owner, port, kind) : PortProbe();
+}
+
+Result<QList<LoggedError>> RehearsalMachine::errorsSince(const QDateTime &) const
+{
+    if (m_world->isDark(m_node))
+        return fail(powerLost(m_node));
+    return QList<LoggedError>();
 }
 
 Result<QList<OpenFile>> RehearsalMachine::filesInUse(const Folder &folder) const

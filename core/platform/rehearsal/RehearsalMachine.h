@@ -37,7 +37,9 @@ public:
     [[nodiscard]] Result<MailSettings> mailSettings() const override;
     [[nodiscard]] bool driveReady(const QString &drive) const override;
     [[nodiscard]] Result<QueueState> deliveryQueue(const NodeName &activeNode) const override;
-    [[nodiscard]] PortAnswer probePort(const QString &address, int port) const override;
+    [[nodiscard]] PortProbe probePort(const QString &address, int port, PortKind kind) const override;
+    /// None: simulated machines keep no event log.
+    [[nodiscard]] Result<QList<LoggedError>> errorsSince(const QDateTime &time) const override;
     [[nodiscard]] Result<QList<OpenFile>> filesInUse(const Folder &folder) const override;
     [[nodiscard]] SignatureState signatureOf(const QString &file) const override;
     [[nodiscard]] Result<QDateTime> clockOf(const NodeName &node) const override;

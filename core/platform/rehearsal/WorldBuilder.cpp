@@ -158,7 +158,7 @@ RoleInfo WorldBuilder::role() const
     add(QStringLiteral("MAIL"), QStringLiteral("Network Name"));
     ResourceInfo &disk = add(QStringLiteral("Cluster Disk 1"), QStringLiteral("Physical Disk"));
     disk.storage = true;
-    disk.drive = kSharedDrive;
+    disk.drives = {kSharedDrive};
     for (const ServiceSpec &spec : servicesOf(m_setup)) {
         const QString name = QString::fromLatin1(spec.name);
         add(name, QStringLiteral("Generic Service")).serviceName = name;

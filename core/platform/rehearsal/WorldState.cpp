@@ -223,18 +223,21 @@ QJsonObject writeResource(const ResourceInfo &resource)
             {QStringLiteral("state"), keyOf(kResourceKeys, resource.state)},
             {QStringLiteral("serviceName"), resource.serviceName},
             {QStringLiteral("address"), resource.address},
-            {QStringLiteral("drive"), resource.drive}};
+            {QStringLiteral("drive"), resource.drives.value(0)}};
 }
 
 ResourceInfo readResource(StateReader &json)
 {
-    return {json.string(QStringLiteral("name")),
-            json.string(QStringLiteral("type")),
-            json.boolean(QStringLiteral("storage"), false),
-            json.keyed(QStringLiteral("state"), kResourceKeys),
-            json.string(QStringLiteral("serviceName")),
-            json.string(QStringLiteral("address")),
-            json.string(QStringLiteral("drive"))};
+    ResourceInfo resource;
+    resource.name = json.string(QStringLiteral("name"));
+    resource.type = json.string(QStringLiteral("type"));
+    resource.storage = json.boolean(QStringLiteral("storage"), false);
+    resource.state = json.keyed(QStringLiteral("state"), kResourceKeys);
+    resource.serviceName = json.string(QStringLiteral("serviceName"));
+    resource.address = json.string(QStringLiteral("address"));
+    if (const QString drive = json.string(QStringLiteral("drive")); !drive.isEmpty())
+        resource.drives.append(drive);
+    return resource;
 }
 
 QJsonObject writeRole(const RoleInfo &role)

@@ -4,6 +4,7 @@
 #include "base/Logging.h"
 #include "procedure/ClusterActions.h"
 #include "procedure/ClusterView.h"
+#include "procedure/MailChecks.h"
 #include "procedure/NodeChecks.h"
 #include "procedure/NodePause.h"
 #include "procedure/NodeUpdate.h"
@@ -55,7 +56,7 @@ Findings SwitchBackStep::check(StepContext &context) const
     findings.append(checkRoleOnline(view->role, secondary));
     findings.append(checkFailback(view->role, primary));
     findings.append(checkToolsClosed(context.machine.processesOf(secondary), context.catalog, secondary));
-    findings.append(checkQueue(context.machine, context.catalog, secondary));
+    findings.append(checkQueue(context.machine, context.catalog, secondary, context.cancel));
     return findings;
 }
 

@@ -4,6 +4,7 @@
 #include "base/Logging.h"
 #include "procedure/ClusterActions.h"
 #include "procedure/ClusterView.h"
+#include "procedure/MailChecks.h"
 #include "procedure/NodeChecks.h"
 #include "procedure/NodePause.h"
 #include "procedure/NodeUpdate.h"
@@ -134,7 +135,7 @@ Findings SwitchOverStep::check(StepContext &context) const
     findings.append(checkQuorum(context.machine, primary));
     findings.append(checkFailback(view->role, primary));
     findings.append(checkToolsClosed(context.machine.processesOf(primary), context.catalog, primary));
-    findings.append(checkQueue(context.machine, context.catalog, primary));
+    findings.append(checkQueue(context.machine, context.catalog, primary, context.cancel));
     return findings;
 }
 

@@ -2,6 +2,7 @@
 #include "procedure/steps/VerifyActiveStep.h"
 
 #include "procedure/ClusterView.h"
+#include "procedure/MailChecks.h"
 #include "procedure/NodeChecks.h"
 #include "procedure/NodeUpdate.h"
 #include "procedure/SessionKeys.h"
@@ -16,6 +17,14 @@ bool needsLicenceKey(const StepContext &context)
 {
     const Product *product = context.catalog.product(context.session.productId);
     return product && product->enterprise;
+}
+
+/// When the role was sent to this node: the event log is looked through from there on.
+QDateTime roleCameSince(const StepContext &context)
+{
+    const StepNumber sentAt = context.role == Role::Secondary ? StepNumber::of<6>() : StepNumber::of<11>();
+    const QDateTime started = context.session.step(sentAt).record.startedAt;
+    return started.isValid() ? started : context.session.createdAt;
 }
 
 } // namespace
@@ -61,8 +70,9 @@ Findings VerifyActiveStep::check(StepContext &context) const
     else
         findings.append(Finding::fromError(install.error(), QStringLiteral("update.no-folder")));
     if (const Product *product = context.catalog.product(context.session.productId))
-        findings.append(checkPorts(context.machine, context.catalog, *product, view->role));
-    findings.append(checkQueue(context.machine, context.catalog, context.node().name));
+        findings.append(checkPorts(context.machine, context.catalog, *product, view->role, context.cancel));
+    findings.append(checkQueue(context.machine, context.catalog, context.node().name, context.cancel));
+    findings.append(checkEventLog(context.machine, roleCameSince(context)));
     return findings;
 }
 

@@ -3,6 +3,7 @@
 
 #include "procedure/ClusterActions.h"
 #include "procedure/ClusterView.h"
+#include "procedure/MailChecks.h"
 #include "procedure/NodeChecks.h"
 #include "procedure/NodePause.h"
 #include "procedure/NodeUpdate.h"
@@ -202,7 +203,8 @@ public:
             return {Finding::fromError(view.error(), QStringLiteral("cluster.unknown"))};
         Findings findings = checkRoleOnline(view->role, context.node().name);
         if (const Product *product = context.catalog.product(context.session.productId))
-            findings.append(checkPorts(context.machine, context.catalog, *product, view->role));
+            findings.append(
+                checkPorts(context.machine, context.catalog, *product, view->role, context.cancel));
         if (context.machine.host().name == context.node().name) {
             findings.append(checkSharedDrive(context.machine, true));
             if (const auto install = NodeUpdate(context).target(SessionPackage::Use::Mail))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/Files.h"
+#include "support/PlantLink.h"
 #include "support/ResultMacros.h"
 
 #include <QDir>
@@ -75,9 +76,17 @@ void TestFiles::writing_replacesWholeAndLeavesNoTrace()
     QVERIFY_RESULT(writeFile(path, QByteArray(1000, 'o')));
     QFile reader(path);
     QVERIFY(reader.open(QIODevice::ReadOnly));
+#ifdef Q_OS_WIN
+    // Nothing can take the place of an open file there: the reader is waited for, and keeps what it reads.
+    QCOMPARE(writeFile(path, "new").error().errorClass(), ErrorClass::InUse);
+    QCOMPARE(reader.readAll(), QByteArray(1000, 'o'));
+    reader.close();
+    QVERIFY_RESULT(writeFile(path, "new"));
+#else
     QVERIFY_RESULT(writeFile(path, "new"));
     // Whoever had it open reads the old one to its end: it was replaced, not written over.
     QCOMPARE(reader.readAll(), QByteArray(1000, 'o'));
+#endif
     QCOMPARE(*readFile(path, 1000), QByteArray("new"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{QStringLiteral("session.json")});
@@ -126,10 +135,11 @@ void TestFiles::theWalk_followsNoLinks()
     const QTemporaryDir elsewhere;
     QVERIFY_RESULT(writeFile(elsewhere.filePath(QStringLiteral("secret")), "x"));
     QVERIFY_RESULT(writeFile(folder.filePath(QStringLiteral("own")), "x"));
-    QVERIFY(QFile::link(elsewhere.path(), folder.filePath(QStringLiteral("linked-folder"))));
-    QVERIFY(QFile::link(elsewhere.filePath(QStringLiteral("secret")),
-                        folder.filePath(QStringLiteral("linked-file"))));
-    QVERIFY(QFile::link(folder.path(), folder.filePath(QStringLiteral("loop"))));
+    if (!test::plantLink(elsewhere.path(), folder.filePath(QStringLiteral("linked-folder"))))
+        QSKIP("no symbolic link can be made here (Wine 8 knows none)");
+    QVERIFY(test::plantLink(elsewhere.filePath(QStringLiteral("secret")),
+                            folder.filePath(QStringLiteral("linked-file"))));
+    QVERIFY(test::plantLink(folder.path(), folder.filePath(QStringLiteral("loop"))));
     const auto files = filesBelow(folder.path());
     QVERIFY_RESULT(files);
     QCOMPARE(pathsOf(*files), QStringList{QStringLiteral("own")});

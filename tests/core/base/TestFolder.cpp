@@ -9,6 +9,20 @@
 
 using namespace epost;
 
+namespace {
+
+/// Of this system, from "/x".
+QString whole(const char *path)
+{
+#ifdef Q_OS_WIN
+    return QLatin1String("C:") + QLatin1String(path);
+#else
+    return QLatin1String(path);
+#endif
+}
+
+} // namespace
+
 class TestFolder : public QObject {
     Q_OBJECT
 
@@ -20,6 +34,7 @@ private Q_SLOTS:
     void anExistingFolder_isOpenedAlsoByARelativePath();
     void aMissingFolderAndAFile_areToldApart();
     void theParent_isOneLevelUp_andARootItsOwn();
+    void aShare_isARoot();
     void aFolder_containsItselfAndWhatIsBelow_data();
     void aFolder_containsItselfAndWhatIsBelow();
     void pathsBelow_haveOneSeparator();
@@ -29,11 +44,11 @@ void TestFolder::aPath_isCleaned_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("clean");
-    QTest::newRow("plain") << QStringLiteral("/a/b") << QStringLiteral("/a/b");
-    QTest::newRow("slash behind") << QStringLiteral("/a/b/") << QStringLiteral("/a/b");
-    QTest::newRow("two slashes") << QStringLiteral("/a//b") << QStringLiteral("/a/b");
-    QTest::newRow("dots") << QStringLiteral("/a/./c/../b") << QStringLiteral("/a/b");
-    QTest::newRow("root") << QStringLiteral("/") << QStringLiteral("/");
+    QTest::newRow("plain") << whole("/a/b") << whole("/a/b");
+    QTest::newRow("slash behind") << whole("/a/b/") << whole("/a/b");
+    QTest::newRow("two slashes") << whole("/a//b") << whole("/a/b");
+    QTest::newRow("dots") << whole("/a/./c/../b") << whole("/a/b");
+    QTest::newRow("root") << whole("/") << whole("/");
 }
 
 void TestFolder::aPath_isCleaned()
@@ -53,6 +68,12 @@ void TestFolder::aPathThatIsNotWhole_isRefused_data()
     QTest::newRow("blank") << QStringLiteral("  ");
     QTest::newRow("relative") << QStringLiteral("EPOST/MS");
     QTest::newRow("up") << QStringLiteral("../EPOST");
+#ifdef Q_OS_WIN
+    QTest::newRow("of the current drive") << QStringLiteral("\\EPOST");
+    QTest::newRow("of a drive's current folder") << QStringLiteral("C:EPOST");
+    QTest::newRow("a drive alone") << QStringLiteral("C:");
+    QTest::newRow("a server alone") << QStringLiteral("\\\\NODE-B");
+#endif
 }
 
 void TestFolder::aPathThatIsNotWhole_isRefused()
@@ -91,12 +112,27 @@ void TestFolder::aMissingFolderAndAFile_areToldApart()
 
 void TestFolder::theParent_isOneLevelUp_andARootItsOwn()
 {
-    const Folder mail = Folder::fromPath(QStringLiteral("/x/EPOST/MS")).value();
-    QCOMPARE(mail.parent().path(), QStringLiteral("/x/EPOST"));
-    QCOMPARE(mail.parent().parent().parent().path(), QStringLiteral("/"));
-    const Folder root = Folder::fromPath(QStringLiteral("/")).value();
+    const Folder mail = Folder::fromPath(whole("/x/EPOST/MS")).value();
+    QCOMPARE(mail.parent().path(), whole("/x/EPOST"));
+    QCOMPARE(mail.parent().parent().parent().path(), whole("/"));
+    const Folder root = Folder::fromPath(whole("/")).value();
     QVERIFY(root.parent() == root);
     QCOMPARE(root.name(), QString());
+}
+
+void TestFolder::aShare_isARoot()
+{
+#ifdef Q_OS_WIN
+    const Folder share = Folder::fromPath(QStringLiteral("\\\\NODE-B\\M$")).value();
+    QVERIFY(share.parent() == share);
+    QCOMPARE(share.name(), QString());
+    const Folder below = Folder::fromPath(QStringLiteral("\\\\NODE-B\\M$\\EPOST")).value();
+    QCOMPARE(below.path(), QStringLiteral("//NODE-B/M$/EPOST"));
+    QVERIFY(below.parent() == share);
+    QVERIFY(share.contains(below));
+#else
+    QSKIP("only Windows has shares in paths");
+#endif
 }
 
 void TestFolder::aFolder_containsItselfAndWhatIsBelow_data()
@@ -104,16 +140,16 @@ void TestFolder::aFolder_containsItselfAndWhatIsBelow_data()
     QTest::addColumn<QString>("outer");
     QTest::addColumn<QString>("inner");
     QTest::addColumn<bool>("contains");
-    const QString epost = QStringLiteral("/x/EPOST");
+    const QString epost = whole("/x/EPOST");
     QTest::newRow("itself") << epost << epost << true;
-    QTest::newRow("below") << epost << QStringLiteral("/x/EPOST/MS") << true;
-    QTest::newRow("above") << QStringLiteral("/x/EPOST/MS") << epost << false;
-    QTest::newRow("a name that only begins the same") << epost << QStringLiteral("/x/EPOST2/MS") << false;
-    QTest::newRow("the root contains everything") << QStringLiteral("/") << epost << true;
+    QTest::newRow("below") << epost << whole("/x/EPOST/MS") << true;
+    QTest::newRow("above") << whole("/x/EPOST/MS") << epost << false;
+    QTest::newRow("a name that only begins the same") << epost << whole("/x/EPOST2/MS") << false;
+    QTest::newRow("the root contains everything") << whole("/") << epost << true;
 #ifdef Q_OS_WIN
-    QTest::newRow("another case") << epost << QStringLiteral("/X/epost/ms") << true;
+    QTest::newRow("another case") << epost << whole("/X/epost/ms") << true;
 #else
-    QTest::newRow("another case") << epost << QStringLiteral("/X/epost/ms") << false;
+    QTest::newRow("another case") << epost << whole("/X/epost/ms") << false;
 #endif
 }
 
@@ -127,11 +163,11 @@ void TestFolder::aFolder_containsItselfAndWhatIsBelow()
 
 void TestFolder::pathsBelow_haveOneSeparator()
 {
-    const Folder root = Folder::fromPath(QStringLiteral("/")).value();
-    const Folder folder = Folder::fromPath(QStringLiteral("/x")).value();
-    QCOMPARE(root.filePath(QStringLiteral("a")), QStringLiteral("/a"));
-    QCOMPARE(folder.filePath(QStringLiteral("a/b")), QStringLiteral("/x/a/b"));
-    QCOMPARE(folder.below(QStringLiteral("a/b")).path(), QStringLiteral("/x/a/b"));
+    const Folder root = Folder::fromPath(whole("/")).value();
+    const Folder folder = Folder::fromPath(whole("/x")).value();
+    QCOMPARE(root.filePath(QStringLiteral("a")), whole("/a"));
+    QCOMPARE(folder.filePath(QStringLiteral("a/b")), whole("/x/a/b"));
+    QCOMPARE(folder.below(QStringLiteral("a/b")).path(), whole("/x/a/b"));
     QVERIFY(folder.below(QString()) == folder);
 }
 

@@ -3,7 +3,6 @@
 #include "support/ResultMacros.h"
 
 #include <QFile>
-#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrent/QtConcurrentRun>
@@ -69,7 +68,7 @@ void TestOwnerLock::aFileWithoutAName_isNobodys()
 
 void TestOwnerLock::aDeadOwnerOfThisMachine_isTakenOver()
 {
-    leave(0x7fff'fff0, QSysInfo::machineHostName()); // beyond any process number that the system gives
+    leave(0x7fff'fff0, OwnerLock::hostName()); // beyond any process number that the system gives
     QVERIFY_RESULT(take());
 }
 

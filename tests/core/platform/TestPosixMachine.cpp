@@ -85,11 +85,12 @@ private Q_SLOTS:
         const int port = ntohs(address.sin_port);
         const PosixMachine machine;
         const QString local = QStringLiteral("127.0.0.1");
-        QCOMPARE(machine.probePort(local, port), PortAnswer::Refuses);
+        QCOMPARE(machine.probePort(local, port, PortKind::Plain).answer, PortAnswer::Refuses);
         QCOMPARE(::listen(fd, 1), 0);
-        QCOMPARE(machine.probePort(local, port), PortAnswer::Answers);
+        QCOMPARE(machine.probePort(local, port, PortKind::Plain).answer, PortAnswer::Answers);
         ::close(fd);
-        QCOMPARE(machine.probePort(QStringLiteral("no address"), port), PortAnswer::Silent);
+        QCOMPARE(machine.probePort(QStringLiteral("no address"), port, PortKind::Plain).answer,
+                 PortAnswer::Silent);
     }
 
     void whatOnlyWindowsKnows_isUnsupported_neverAGuess()
@@ -98,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(machine.cluster().presence(), ClusterPresence::NotInstalled);
         QCOMPARE(machine.cluster().observe().error().errorClass(), ErrorClass::Unsupported);
         QCOMPARE(machine.deliveryQueue(machine.host().name).error().errorClass(), ErrorClass::Unsupported);
+        QCOMPARE(machine.errorsSince(machine.clock().now()).error().errorClass(), ErrorClass::Unsupported);
         QVERIFY(!machine.mailSettings()->found);
         QVERIFY(machine.installCandidates().isEmpty());
     }

@@ -192,16 +192,18 @@ void TestRehearsalMachine::theQueue_isReadThroughTheOwner()
 void TestRehearsalMachine::ports_answerAtTheRolesAddress_whileItIsOnline()
 {
     Stage stage;
-    QCOMPARE(stage.secondary->probePort(kRoleAddress, 25), PortAnswer::Answers);
-    QCOMPARE(stage.secondary->probePort(kRoleAddress, 995), PortAnswer::Answers);
-    QCOMPARE(stage.secondary->probePort(kRoleAddress, 4711), PortAnswer::Refuses);
-    QCOMPARE(stage.secondary->probePort(QStringLiteral("203.0.113.9"), 25), PortAnswer::Silent);
-    QCOMPARE(stage.primary->probePort(stage.secondary->host().addresses.first(), 25), PortAnswer::Refuses);
+    QCOMPARE(stage.secondary->probePort(kRoleAddress, 25, PortKind::Plain).answer, PortAnswer::Answers);
+    QCOMPARE(stage.secondary->probePort(kRoleAddress, 995, PortKind::Tls).answer, PortAnswer::Answers);
+    QCOMPARE(stage.secondary->probePort(kRoleAddress, 4711, PortKind::Plain).answer, PortAnswer::Refuses);
+    QCOMPARE(stage.secondary->probePort(QStringLiteral("203.0.113.9"), 25, PortKind::Plain).answer,
+             PortAnswer::Silent);
+    QCOMPARE(stage.primary->probePort(stage.secondary->host().addresses.first(), 25, PortKind::Plain).answer,
+             PortAnswer::Refuses);
     QVERIFY_RESULT(stage.secondary->cluster().stopClusterService(stage.world->primary()));
     stage.secondary->clock().pause(ClusterSimulation::kRoleOffline, {});
-    QCOMPARE(stage.secondary->probePort(kRoleAddress, 25), PortAnswer::Silent);
+    QCOMPARE(stage.secondary->probePort(kRoleAddress, 25, PortKind::Plain).answer, PortAnswer::Silent);
     stage.secondary->clock().pause(1min, {});
-    QCOMPARE(stage.secondary->probePort(kRoleAddress, 25), PortAnswer::Answers);
+    QCOMPARE(stage.secondary->probePort(kRoleAddress, 25, PortKind::Plain).answer, PortAnswer::Answers);
 }
 
 void TestRehearsalMachine::waiting_letsTimePassToTheNextEvent()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "base/Files.h"
+#include "base/OwnerLock.h"
 #include "procedure/SessionFile.h"
 #include "support/ResultMacros.h"
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -93,7 +93,7 @@ void TestSessionFile::aSecondRun_isRefusedWithTheOwnersName_butMayRead()
     QCOMPARE(second.error().errorClass(), ErrorClass::Locked);
     const QString text = second.error().text();
     QVERIFY2(text.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(text));
-    QVERIFY2(text.contains(QSysInfo::machineHostName()), qPrintable(text));
+    QVERIFY2(text.contains(OwnerLock::hostName()), qPrintable(text));
     QVERIFY2(text.contains(QCoreApplication::applicationName()), qPrintable(text));
     const auto read = SessionFile::read(path);
     QVERIFY_RESULT(read);

@@ -2,6 +2,7 @@
 #include "update/UpdateFolder.h"
 
 #include "support/FaultyFileSystem.h"
+#include "support/PlantLink.h"
 #include "support/ResultMacros.h"
 #include "support/UpdateSample.h"
 
@@ -180,14 +181,15 @@ void TestUpdateFolder::aLinkInTheWay_isABlocker()
 {
     const QString sub = m_sample.targetPath() + QStringLiteral("/sub");
     QVERIFY(QDir(sub).removeRecursively());
-    QVERIFY(QFile::link(m_sample.aside(), sub));
+    if (!plantLink(m_sample.aside(), sub))
+        QSKIP("no symbolic link can be made here (Wine 8 knows none)");
     const auto plan = m_sample.plan();
     QVERIFY_RESULT(plan);
     QVERIFY(plan->findings().hasCode(QStringLiteral("update.in-the-way")));
     QCOMPARE(folder().apply(m_sample.package(), *plan).state, TransactionState::Refused);
     QVERIFY(!hasTraces());
     QVERIFY(!QFile::exists(m_sample.aside() + QStringLiteral("/lib.dll")));
-    QVERIFY(QFile::remove(sub));
+    QVERIFY_RESULT(m_fileSystem->removeFile(sub));
 }
 
 void TestUpdateFolder::aFolderWhereAFileComes_isABlocker()

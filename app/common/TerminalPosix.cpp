@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/Terminal.h"
+#include "common/Terminal.h"
 
 #include <QByteArray>
 
@@ -46,6 +46,8 @@ void handle(int signal, void (*handler)(int))
 }
 
 } // namespace
+
+void borrowFromParent() {}
 
 bool isTerminal(Stream stream)
 {

@@ -7,12 +7,15 @@
 
 #include <optional>
 
-/// What the command line needs to know of the terminal and of the signals of its process. Implemented once a
+/// What the programs need to know of the terminal and of the signals of their process. Implemented once a
 /// system.
 namespace epost::terminal {
 
 enum class Stream { In, Out, Error };
 
+/// A program with a window has no terminal on Windows, not even that from which it was started: this takes
+/// that one, for the streams that lead nowhere. Nothing to do elsewhere.
+void borrowFromParent();
 /// Whether a person sits at that end.
 [[nodiscard]] bool isTerminal(Stream stream);
 /// Columns of the terminal on standard error; 80 where it does not tell.

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "platform/windows/HostFacts.h"
+
+#include "base/WindowsApi.h"
+#include "platform/windows/RegistryKey.h"
+#include "platform/windows/RemoteDesktop.h"
+
+#include <QHostAddress>
+#include <QNetworkInterface>
+#include <QSysInfo>
+
+namespace epost {
+
+namespace {
+
+/// Whether the token of this process really has the rights of an administrator. With UAC switched off, "Run
+/// as administrator" silently raises nothing, so only the token tells.
+bool isElevated()
+{
+    SID_IDENTIFIER_AUTHORITY authority = SECURITY_NT_AUTHORITY;
+    PSID administrators = nullptr;
+    if (!AllocateAndInitializeSid(&authority, 2, SECURITY_BUILTIN_DOMAIN_RID, DOMAIN_ALIAS_RID_ADMINS, 0, 0,
+                                  0, 0, 0, 0, &administrators))
+        return false;
+    BOOL member = FALSE;
+    const BOOL told = CheckTokenMembership(nullptr, administrators, &member);
+    FreeSid(administrators);
+    return told && member;
+}
+
+bool keyExists(const QString &path)
+{
+    return RegistryKey::open(path, RegistryView::Bits64).has_value();
+}
+
+bool waitsForRestart()
+{
+    const auto manager = RegistryKey::open(
+        QStringLiteral("SYSTEM\\CurrentControlSet\\Control\\Session Manager"), RegistryView::Bits64);
+    if (manager && !manager->texts(QStringLiteral("PendingFileRenameOperations")).isEmpty())
+        return true;
+    const QString current = QStringLiteral("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\");
+    return keyExists(current + QStringLiteral("Component Based Servicing\\RebootPending"))
+        || keyExists(current + QStringLiteral("WindowsUpdate\\Auto Update\\RebootRequired"));
+}
+
+/// "Windows Server 2022 Standard (10.0.20348.587)"
+QString systemName()
+{
+    const auto key = RegistryKey::open(QStringLiteral("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"),
+                                       RegistryView::Bits64);
+    QString name = key ? key->text(QStringLiteral("ProductName")) : QString();
+    if (name.isEmpty())
+        name = QSysInfo::prettyProductName();
+    QString version = QSysInfo::kernelVersion();
+    if (const auto revision = key ? key->number(QStringLiteral("UBR")) : std::nullopt)
+        version += QStringLiteral(".%1").arg(*revision);
+    return QStringLiteral("%1 (%2)").arg(name, version);
+}
+
+QStringList addresses()
+{
+    QStringList texts;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (!address.isLoopback())
+            texts.append(address.toString());
+    }
+    return texts;
+}
+
+} // namespace
+
+NodeName nameOfThisMachine()
+{
+    wchar_t name[MAX_COMPUTERNAME_LENGTH + 1] = {};
+    DWORD length = MAX_COMPUTERNAME_LENGTH + 1;
+    if (!GetComputerNameExW(ComputerNamePhysicalNetBIOS, name, &length))
+        return {};
+    return NodeName::parse(QString::fromWCharArray(name)).value_or(NodeName());
+}
+
+HostInfo factsOfThisMachine()
+{
+    HostInfo host;
+    host.name = nameOfThisMachine();
+    host.addresses = addresses();
+    host.system = systemName();
+    host.is64Bit = true; // the product is made for 64-bit Windows only
+    host.elevated = isElevated();
+    host.pendingReboot = waitsForRestart();
+    host.remoteAddress = remoteDesktopAddress();
+    return host;
+}
+
+} // namespace epost

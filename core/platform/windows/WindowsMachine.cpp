@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "platform/windows/WindowsMachine.h"
+
+#include "platform/network/TcpProbe.h"
+#include "platform/windows/DeliveryQueue.h"
+#include "platform/windows/Drives.h"
+#include "platform/windows/EventLog.h"
+#include "platform/windows/FilesInUse.h"
+#include "platform/windows/HostFacts.h"
+#include "platform/windows/MailRegistry.h"
+#include "platform/windows/RemoteClock.h"
+#include "platform/windows/Signature.h"
+#include "platform/windows/WakeLock.h"
+#include "platform/windows/WindowsCluster.h"
+#include "platform/windows/WindowsProcesses.h"
+#include "platform/windows/WindowsServices.h"
+#include "update/FileSystem.h"
+
+#include <QDir>
+
+namespace epost {
+
+struct WindowsMachine::Ports {
+    NodeName here = nameOfThisMachine();
+    SystemClock clock;
+    std::unique_ptr<FileSystem> fileSystem = makeNativeFileSystem();
+    WindowsServices services;
+    WindowsProcesses processes;
+    WindowsCluster cluster{here, clock};
+};
+
+WindowsMachine::WindowsMachine()
+    : m_ports(std::make_unique<Ports>())
+{
+}
+
+WindowsMachine::~WindowsMachine() = default;
+
+bool WindowsMachine::isThisMachine(const NodeName &node) const
+{
+    return node == m_ports->here;
+}
+
+HostInfo WindowsMachine::host() const
+{
+    return factsOfThisMachine();
+}
+
+Clock &WindowsMachine::clock()
+{
+    return m_ports->clock;
+}
+
+FileSystem &WindowsMachine::fileSystem()
+{
+    return *m_ports->fileSystem;
+}
+
+ServiceControl &WindowsMachine::services()
+{
+    return m_ports->services;
+}
+
+Processes &WindowsMachine::processes()
+{
+    return m_ports->processes;
+}
+
+Cluster &WindowsMachine::cluster()
+{
+    return m_ports->cluster;
+}
+
+QList<Folder> WindowsMachine::installCandidates() const
+{
+    QList<Folder> found;
+    for (const QString &drive : fixedDrives()) {
+        for (const QLatin1String programs :
+             {QLatin1String("Program Files"), QLatin1String("Program Files (x86)")}) {
+            if (const auto folder = Folder::existing(QStringLiteral("%1%2/EPOST/MS").arg(drive, programs)))
+                found.append(*folder);
+        }
+    }
+    return found;
+}
+
+Result<MailSettings> WindowsMachine::mailSettings() const
+{
+    return mailSettingsInRegistry();
+}
+
+bool WindowsMachine::driveReady(const QString &drive) const
+{
+    return driveIsReady(drive);
+}
+
+Result<QueueState> WindowsMachine::deliveryQueue(const NodeName &activeNode) const
+{
+    const auto settings = mailSettings();
+    if (!settings)
+        return fail(settings.error());
+    if (settings->workFolder.isEmpty()) {
+        return fail(ErrorClass::NotFound, tr("The mail work folder is not known on this machine."),
+                    tr("Check the folder in “E-POST Mail Control”."));
+    }
+    return queueIn(queueFolder(settings->workFolder, isThisMachine(activeNode) ? NodeName() : activeNode));
+}
+
+PortProbe WindowsMachine::probePort(const QString &address, int port, PortKind kind) const
+{
+    return probeTcpPort(address, port, kind);
+}
+
+Result<QList<LoggedError>> WindowsMachine::errorsSince(const QDateTime &time) const
+{
+    return eventLogErrorsSince(time);
+}
+
+Result<QList<OpenFile>> WindowsMachine::filesInUse(const Folder &folder) const
+{
+    return filesInUseBelow(folder);
+}
+
+SignatureState WindowsMachine::signatureOf(const QString &file) const
+{
+    return signatureState(file);
+}
+
+Result<QDateTime> WindowsMachine::clockOf(const NodeName &node) const
+{
+    return isThisMachine(node) ? m_ports->clock.now() : clockOfMachine(node);
+}
+
+Result<QList<ProcessInfo>> WindowsMachine::processesOf(const NodeName &node) const
+{
+    return isThisMachine(node) ? m_ports->processes.running() : WindowsProcesses::runningOn(node);
+}
+
+std::unique_ptr<PowerGuard> WindowsMachine::keepAwake()
+{
+    return std::make_unique<WakeLock>();
+}
+
+QString WindowsMachine::displayPath(const QString &path) const
+{
+    return QDir::toNativeSeparators(path);
+}
+
+QString WindowsMachine::nativePath(const QString &shown) const
+{
+    return QDir::fromNativeSeparators(shown);
+}
+
+} // namespace epost

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "procedure/MailChecks.h"
+
+namespace epost {
+
+namespace {
+
+/// These texts are those of the other looks at a node.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(epost::NodeChecks)
+};
+
+constexpr Milliseconds kBetweenTries{1000};
+/// Long enough to see a queue move, short enough to wait for.
+constexpr Milliseconds kBetweenLooks{5000};
+/// More lines of the event log nobody reads in a finding; the log itself has them all.
+constexpr qsizetype kMostEvents = 20;
+
+struct PortPlace {
+    QString address;
+    CatalogPort port;
+    [[nodiscard]] QString text() const
+    {
+        return QStringLiteral("%1:%2 (%3)").arg(address).arg(port.port).arg(port.name);
+    }
+};
+
+Finding silentPort(const PortPlace &place)
+{
+    return {place.port.optional ? Severity::Notice : Severity::Warning,
+            QStringLiteral("ports.silent"),
+            Texts::tr("The port %1 does not answer.").arg(place.text()),
+            Texts::tr("The service may still be starting, or the port is not used here."),
+            Texts::tr("Wait a moment and check again; then look into “E-POST Mail Control”."),
+            {},
+            place.text()};
+}
+
+Finding brokenHandshake(const PortPlace &place, const PortProbe &probe)
+{
+    return {
+        place.port.optional ? Severity::Notice : Severity::Warning,
+        QStringLiteral("ports.tls-failed"),
+        Texts::tr("The port %1 answers, but an encrypted connection does not come about.").arg(place.text()),
+        Texts::tr(
+            "The OpenSSL libraries are replaced by the update: perhaps they do not fit the service, or its "
+            "certificate cannot be read."),
+        Texts::tr("Look at the certificate settings in “E-POST Mail Control”, and try with a mail program."),
+        probe.tlsProblem,
+        place.text()};
+}
+
+Finding doubtfulCertificate(const PortPlace &place, const PortProbe &probe)
+{
+    return {
+        Severity::Notice,
+        QStringLiteral("ports.certificate"),
+        Texts::tr("The certificate of the port %1 would be questioned by mail programs.").arg(place.text()),
+        Texts::tr("Perhaps it is the company's own, which this machine does not know."),
+        Texts::tr("Compare it with the one that was in use before the update."),
+        probe.tls + QLatin1Char('\n') + probe.tlsProblem,
+        place.text()};
+}
+
+QString answerLine(const PortPlace &place, const PortProbe &probe)
+{
+    QStringList parts{place.text()};
+    for (const QString &part : {probe.tls, probe.banner}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(" – "));
+}
+
+/// Tries until the port answers, or until the time for all ports is over; an optional one is tried once.
+PortProbe probe(Machine &machine, const PortPlace &place, Milliseconds until, const CancelToken &cancel)
+{
+    for (;;) {
+        const PortProbe seen = machine.probePort(place.address, place.port.port,
+                                                 place.port.tls ? PortKind::Tls : PortKind::Plain);
+        if (seen.answer == PortAnswer::Answers || place.port.optional || cancel.isCancelled()
+            || machine.clock().monotonic() + kBetweenTries > until)
+            return seen;
+        machine.clock().pause(kBetweenTries, cancel);
+    }
+}
+
+QString trend(const QueueState &first, const QueueState &second)
+{
+    const QString seconds = QString::number(kBetweenLooks.count() / 1000);
+    if (second.messages < first.messages)
+        return Texts::tr("falling: %1 before, %2 after %3 seconds")
+            .arg(first.messages)
+            .arg(second.messages)
+            .arg(seconds);
+    if (second.messages > first.messages)
+        return Texts::tr("growing: %1 before, %2 after %3 seconds")
+            .arg(first.messages)
+            .arg(second.messages)
+            .arg(seconds);
+    return Texts::tr("unchanged after %1 seconds").arg(seconds);
+}
+
+QString eventLine(const LoggedError &error)
+{
+    return QStringLiteral("%1 %2 %3 %4: %5")
+        .arg(timeToText(error.time), error.log, error.source)
+        .arg(error.id)
+        .arg(error.message);
+}
+
+} // namespace
+
+Findings checkPorts(Machine &machine, const Catalog &catalog, const Product &product, const RoleInfo &role,
+                    const CancelToken &cancel)
+{
+    QStringList addresses;
+    for (const ResourceInfo &resource : role.resources) {
+        if (!resource.address.isEmpty())
+            addresses.append(resource.address);
+    }
+    if (addresses.isEmpty()) {
+        return {{Severity::Notice,
+                 QStringLiteral("ports.no-address"),
+                 Texts::tr("The role has no IP address that could be tried."),
+                 {},
+                 Texts::tr("Please try the mail ports from another computer."),
+                 {},
+                 role.name}};
+    }
+    const Milliseconds until = machine.clock().monotonic() + catalog.site().waits.portAnswer;
+    Findings findings;
+    QStringList answering;
+    for (const QString &address : addresses) {
+        for (const CatalogPort &port : catalog.portsOf(product)) {
+            const PortPlace place{address, port};
+            const PortProbe seen = probe(machine, place, until, cancel);
+            if (seen.answer != PortAnswer::Answers) {
+                findings.append(silentPort(place));
+                continue;
+            }
+            answering.append(answerLine(place, seen));
+            if (port.tls && seen.tls.isEmpty())
+                findings.append(brokenHandshake(place, seen));
+            else if (!seen.tlsProblem.isEmpty())
+                findings.append(doubtfulCertificate(place, seen));
+        }
+    }
+    if (!answering.isEmpty()) {
+        findings.append({Severity::Ok,
+                         QStringLiteral("ports.answer"),
+                         Texts::tr("%n port(s) answer. Whether mail flows is not checked by that.", nullptr,
+                                   static_cast<int>(answering.size())),
+                         {},
+                         {},
+                         answering.join(QLatin1Char('\n')),
+                         {}});
+    }
+    return findings;
+}
+
+Findings checkQueue(Machine &machine, const Catalog &catalog, const NodeName &active,
+                    const CancelToken &cancel)
+{
+    auto queue = machine.deliveryQueue(active);
+    if (!queue) {
+        return {{Severity::Notice,
+                 QStringLiteral("queue.unknown"),
+                 Texts::tr("The delivery queue cannot be seen from here."),
+                 queue.error().text(),
+                 Texts::tr("Please look into the folder “incoming” on the active node: stopping during a "
+                           "delivery can make "
+                           "the delivery service fail."),
+                 {},
+                 active.text()}};
+    }
+    QStringList evidence;
+    if (queue->messages > 0) {
+        machine.clock().pause(kBetweenLooks, cancel);
+        if (const auto later = machine.deliveryQueue(active)) {
+            evidence.append(trend(*queue, *later));
+            queue = later;
+        }
+    }
+    if (queue->oldest.isValid())
+        evidence.append(Texts::tr("oldest: %1").arg(timeToText(queue->oldest)));
+    if (queue->messages > catalog.site().queueLimit) {
+        return {{Severity::Notice, QStringLiteral("queue.not-empty"),
+                 Texts::tr("%n message(s) are waiting in the delivery queue.", nullptr, queue->messages),
+                 Texts::tr("A queue in use is rarely empty. Stopping during a delivery can make the delivery "
+                           "service fail."),
+                 Texts::tr("Wait a few minutes if the number is falling, then check again."),
+                 evidence.join(QLatin1Char('\n')), active.text()}};
+    }
+    return {{Severity::Ok,
+             QStringLiteral("queue.short"),
+             Texts::tr("%n message(s) are waiting in the delivery queue.", nullptr, queue->messages),
+             {},
+             {},
+             evidence.join(QLatin1Char('\n')),
+             active.text()}};
+}
+
+Findings checkEventLog(const Machine &machine, const QDateTime &since)
+{
+    const QString host = machine.host().name.text();
+    const QString from = since.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const auto errors = machine.errorsSince(since);
+    if (!errors) {
+        return {{Severity::Notice,
+                 QStringLiteral("events.unknown"),
+                 Texts::tr("The event log of %1 could not be read.").arg(host),
+                 errors.error().text(),
+                 Texts::tr("Please look into the event log for errors since %1.").arg(from),
+                 {},
+                 host}};
+    }
+    if (errors->isEmpty()) {
+        return {{Severity::Ok,
+                 QStringLiteral("events.none"),
+                 Texts::tr("The event log of %1 has no errors since %2.").arg(host, from),
+                 {},
+                 {},
+                 {},
+                 host}};
+    }
+    QStringList lines;
+    for (const LoggedError &error : errors->first(std::min(kMostEvents, errors->size())))
+        lines.append(eventLine(error));
+    return {
+        {Severity::Notice, QStringLiteral("events.errors"),
+         Texts::tr("The event log of %1 has %n error(s) since %2.", nullptr, static_cast<int>(errors->size()))
+             .arg(host, from),
+         Texts::tr("While the role moves, errors of the cluster and of the network are expected."),
+         Texts::tr("Sort them into expected and unexpected ones, and note which."),
+         lines.join(QLatin1Char('\n')), host}};
+}
+
+} // namespace epost

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Finding.h"
+#include "catalog/Catalog.h"
+#include "platform/Machine.h"
+
+namespace epost {
+
+// Looks at what mail users feel: ports, queue, the system's own complaints. Read-only; each returns at least
+// one finding. None of them says that mail flows: a person sends a test mail.
+
+/// The ports of the product on the role's addresses, with greeting and TLS handshake. A service that has just
+/// started gets the site's time for its first answer.
+[[nodiscard]] Findings checkPorts(Machine &machine, const Catalog &catalog, const Product &product,
+                                  const RoleInfo &role, const CancelToken &cancel);
+/// The delivery queue, as far as it can be seen, with its trend: never more than a notice.
+[[nodiscard]] Findings checkQueue(Machine &machine, const Catalog &catalog, const NodeName &active,
+                                  const CancelToken &cancel);
+/// Errors in this machine's event log since that time: a notice that lists them.
+[[nodiscard]] Findings checkEventLog(const Machine &machine, const QDateTime &since);
+
+} // namespace epost

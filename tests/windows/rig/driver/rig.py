@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""Two nodes, a disk that stands at one of them at a time, and a role that moves between them."""
+import concurrent.futures
+import os
+import shutil
+import subprocess
+
+import product
+from node import Node, import_registry
+from state import ClusterState, first_state
+from waiting import wait_until
+
+NODES = ["NODE-A", "NODE-B"]
+MAIL_PACKAGE = "jp-mail@epostmsstd-diff-20260930.exe"
+WEB_PACKAGE = "jp-webman@epostmsstd-diff-20260930.exe"
+
+
+INSTALL = "C:\\Program Files\\EPOST\\MS"
+DRIVE = "M:"
+
+
+# A program that crashes ends with its back trace on standard error instead of a dialog that nobody answers.
+NO_CRASH_DIALOG = "[HKEY_CURRENT_USER\\Software\\Wine\\WineDbg]\n\"ShowCrashDialog\"=dword:00000000\n\n"
+
+
+def make_template(path, locale):
+    """A prefix with the mail server's settings, made once and kept: that takes longer than most scenarios."""
+    settings = NO_CRASH_DIALOG + product.registry(INSTALL, f"{DRIVE}\\mail")
+    complete = os.path.join(path, "complete")
+    if os.path.exists(complete) and open(complete, encoding="utf-8").read() == settings:
+        return
+    shutil.rmtree(path, ignore_errors=True)
+    environment = dict(os.environ, WINEPREFIX=path, WINEDEBUG="-all", LC_ALL=locale,
+                       WINEDLLOVERRIDES="mscoree,mshtml=")
+
+    def run(*command):
+        subprocess.run(command, env=environment, check=True, timeout=180, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
+
+    run("wine", "wineboot", "-i")
+    run("wineserver", "-w")
+    import_registry(path, settings, lambda *command: run("wine", *command))
+    run("wineserver", "-w")
+    with open(complete, "w", encoding="utf-8") as file:
+        file.write(settings)
+
+
+class Rig:
+    """Lays everything out and starts both nodes. install: Windows path of the mail server's folder."""
+
+    def __init__(self, folder, template, machines, programs, locale="ja_JP.UTF-8", drive=DRIVE, install=INSTALL,
+                 failback=True, drives=()):
+        self.folder = os.path.join(folder, "shared")
+        self.install = install
+        self.machines = machines
+        shutil.rmtree(folder, ignore_errors=True)
+        os.makedirs(os.path.join(self.folder, "disks/nowhere/m/mail/incoming"))
+        shutil.copytree(machines, os.path.join(self.folder, "machines"))
+        self.state = ClusterState(self.folder)
+        self.state.set(first_state(NODES, list(product.SERVICES), drive, failback))
+        self.nodes = {name: Node(name, folder, template, self.folder, programs, locale) for name in NODES}
+        self._make_packages()
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            list(pool.map(lambda node: self._set_up(node, drive, drives), self.nodes.values()))
+
+    def _make_packages(self):
+        self.packages = os.path.join(self.folder, "packages")
+        os.makedirs(self.packages)
+        product.make_package(os.path.join(self.packages, MAIL_PACKAGE), self.machines,
+                             product.mail_files(self.machines, True))
+        product.make_package(os.path.join(self.packages, WEB_PACKAGE), self.machines, product.web_files(True))
+
+    def _set_up(self, node, drive, drives):
+        for letter in drives:
+            extra = os.path.join(node.prefix, f"drive_{letter.lower()}")
+            os.makedirs(extra)
+            node.drive(letter, extra)
+        product.install(node.path(self.install.replace("\\", "/")), self.machines)
+        node.drive(drive[0], os.path.join(self.folder, "disks", node.name, "m"))
+        for other in NODES:
+            node.share(other, f"{drive[0]}$", os.path.join(self.folder, "disks", other, "m"))
+            node.share(other, "C$", os.path.join(os.path.dirname(node.prefix), other, "drive_c"))
+        if (self.install, drive) != (INSTALL, DRIVE):
+            node.registry(product.registry(self.install, f"{drive}\\mail"))
+            node.power_off()
+
+    def start(self):
+        for node in self.nodes.values():
+            node.power_on()
+        self.wait_for_owner(NODES[0])
+        wait_until(lambda: all(self.is_up(name) for name in NODES), 30, "both nodes are up")
+
+    def is_up(self, name):
+        return self.state.get(f"node.{name}.service") == "running"
+
+    def wait_for_owner(self, name, limit=40):
+        wait_until(lambda: self.state.role_online() == name, limit, f"the role is online on {name}")
+
+    def folder_of(self, name):
+        """The mail server's folder of a node, as a path here."""
+        return self.nodes[name].path(self.install.replace("\\", "/"))
+
+    def stop(self):
+        for node in self.nodes.values():
+            node.power_off()

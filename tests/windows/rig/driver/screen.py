@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+"""A display of the rig's own, with a window manager."""
+import os
+import subprocess
+
+
+class Screen:
+    def __init__(self, size="1366x768"):
+        reading, writing = os.pipe()
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            self.display = f":{told.readline().strip()}"
+        os.environ["DISPLAY"] = self.display
+        self._manager = subprocess.Popen(["openbox", "--sm-disable"], stdout=subprocess.DEVNULL,
+                                         stderr=subprocess.DEVNULL)
+
+    def close(self):
+        for process in (self._manager, self._server):
+            process.terminate()
+            process.wait(timeout=10)

@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Runs a Windows program of the tests under Wine, in a prefix of the language that LC_ALL names (Wine takes the code
+# page from it), which is made at its first use:
+#     tests/windows/wine.sh <folder for the prefixes> <folder of the DLLs> <program.exe> [arguments...]
+set -euo pipefail
+prefixes="$1" libraries="$2"
+shift 2
+
+export LC_ALL="${LC_ALL:-C.UTF-8}"
+export WINEPREFIX="$prefixes/$LC_ALL"
+export HOME="$prefixes/home"
+export WINEDEBUG="${WINEDEBUG:--all}"
+# Neither .NET nor a browser engine is asked for, and no crash opens a window.
+export WINEDLLOVERRIDES="mscoree,mshtml,winedbg.exe="
+export WINEPATH="Z:${libraries//\//\\}"
+# A test without a window must not depend on a display.
+unset DISPLAY WAYLAND_DISPLAY
+
+# prepare: the language, where the system lacks it (Wine would take another code page without a word), and the prefix.
+prepare() {
+    if [[ "$(LC_ALL="$LC_ALL" locale charmap 2>/dev/null)" != UTF-8 ]]; then
+        mkdir --parents "$prefixes/locale"
+        localedef --inputfile="${LC_ALL%.*}" --charmap=UTF-8 "$prefixes/locale/$LC_ALL"
+        export LOCPATH="$prefixes/locale"
+    fi
+    # Wine links Documents and the like to what is there.
+    mkdir --parents "$HOME"
+    wineboot --init >&2
+    wineserver --wait
+    # Every flush of a test would wait for the disk, and no test loses power: their files stay in memory.
+    if [[ -w /dev/shm ]]; then
+        local temporary user
+        temporary="/dev/shm/epost-update-wine-$(sha256sum <<<"$WINEPREFIX" | cut --characters=1-16)"
+        mkdir --parents "$temporary"
+        for user in "$WINEPREFIX"/drive_c/users/*/Temp; do
+            rm --recursive --force "$user"
+            ln --symbolic "$temporary" "$user"
+        done
+    fi
+    touch "$WINEPREFIX/ready"
+}
+
+if [[ ! -e "$WINEPREFIX/ready" ]]; then
+    mkdir --parents "$prefixes"
+    (
+        flock 9
+        [[ -e "$WINEPREFIX/ready" ]] || prepare
+    ) 9>"$WINEPREFIX.lock"
+fi
+if [[ -d "$prefixes/locale/$LC_ALL" ]]; then
+    export LOCPATH="$prefixes/locale"
+fi
+
+exec wine "$@"
