@@ -108,7 +108,9 @@
     <message numerus="yes">
         <source>The event log of %1 has %n error(s) since %2.</source>
         <translation>
-            <numerusform>The event log of %1 has %n error since %2.</numerusform><numerusform>The event log of %1 has %n errors since %2.</numerusform></translation>
+            <numerusform>The event log of %1 has %n error since %2.</numerusform>
+            <numerusform>The event log of %1 has %n errors since %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -529,7 +529,7 @@
     <name>epost::ClusterApi</name>
     <message>
         <source>The failover cluster feature is not installed on this machine.</source>
-        <translation>このコンピュータにはフェールオーバー クラスタリング機能がインストールされていません。</translation>
+        <translation>このコンピューターにはフェールオーバー クラスタリング機能がインストールされていません。</translation>
     </message>
     <message>
         <source>Run this on a node of the cluster.</source>
@@ -722,12 +722,16 @@
         <translation>クラスター</translation>
     </message>
     <message>
-        <source>Cluster %1, role “%2”</source>
-        <translation>クラスター %1、役割「%2」</translation>
-    </message>
-    <message>
         <source>Not planned</source>
         <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>クラスター %1</translation>
     </message>
 </context>
 <context>
@@ -1125,10 +1129,6 @@
         <translation>なし。</translation>
     </message>
     <message>
-        <source>Step %1: %2 – gone on: %3 (%4)</source>
-        <translation>手順%1: %2 – 続行の理由: %3（%4）</translation>
-    </message>
-    <message>
         <source>Cautions gone over</source>
         <translation>続行した注意</translation>
     </message>
@@ -1151,6 +1151,10 @@
     <message>
         <source>Next working day: look at this</source>
         <translation>翌営業日の確認</translation>
+    </message>
+    <message>
+        <source>Step %1: %2. Gone on: %3 (%4)</source>
+        <translation>手順%1: %2。続行の理由: %3（%4）</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1465,7 @@
     </message>
     <message>
         <source>It is read through the administrative share of the active node, which needs an administrator of that machine. Or look there yourself.</source>
-        <translation>稼働ノードの管理共有を通じて読み取るため、そのコンピュータの管理者権限が必要です。または、そのノード上で直接ご確認ください。</translation>
+        <translation>稼働ノードの管理共有を通じて読み取るため、そのコンピューターの管理者権限が必要です。または、そのノード上で直接ご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1612,7 @@
     <name>epost::EventLog</name>
     <message>
         <source>The event log of this machine cannot be read.</source>
-        <translation>このコンピュータのイベントログを読み取れません。</translation>
+        <translation>このコンピューターのイベントログを読み取れません。</translation>
     </message>
     <message>
         <source>Please look into it yourself.</source>
@@ -2110,10 +2114,6 @@
         <translation>手で実施(&amp;I)</translation>
     </message>
     <message>
-        <source>Rehearsal only – at the sim&amp;ulated machines</source>
-        <translation>リハーサル専用 – 模擬ノードでの操作(&amp;U)</translation>
-    </message>
-    <message>
         <source>What a person would do at the servers and in the Failover Cluster Manager. Not part of this product.</source>
         <translation>人がサーバやフェールオーバー クラスター マネージャーで行う操作です。このプログラムの機能ではありません。</translation>
     </message>
@@ -2128,6 +2128,10 @@
     <message>
         <source>Done: %1</source>
         <translation>実施しました: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal only: at the sim&amp;ulated machines</source>
+        <translation>リハーサル専用: 模擬ノードでの操作(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2563,11 @@
         <source>%1 h %2 min %3 s</source>
         <translation>%1時間%2分%3秒</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 begin, %2 end of a time; both may carry a date</extracomment>
+        <translation>%1～%2</translation>
+    </message>
 </context>
 <context>
     <name>epost::NoCluster</name>
@@ -2681,7 +2690,7 @@
     </message>
     <message>
         <source>%1:00 to %2:00</source>
-        <translation>%1:00〜%2:00</translation>
+        <translation>%1:00～%2:00</translation>
     </message>
     <message>
         <source>The program runs with administrator rights.</source>
@@ -3017,7 +3026,7 @@
     </message>
     <message>
         <source>Perhaps it is the company's own, which this machine does not know.</source>
-        <translation>社内の認証局の証明書で、このコンピュータに登録されていない可能性があります。</translation>
+        <translation>社内の認証局の証明書で、このコンピューターに登録されていない可能性があります。</translation>
     </message>
     <message>
         <source>Compare it with the one that was in use before the update.</source>
@@ -3050,7 +3059,8 @@
     <message numerus="yes">
         <source>The event log of %1 has %n error(s) since %2.</source>
         <translation>
-            <numerusform>%1 のイベントログに、%2 以降のエラーが %n 件あります。</numerusform></translation>
+            <numerusform>%1 のイベントログに、%2 以降のエラーが %n 件あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>While the role moves, errors of the cluster and of the network are expected.</source>
@@ -3065,7 +3075,7 @@
     <name>epost::NodeName</name>
     <message>
         <source>“%1” is not the name of a computer.</source>
-        <translation>「%1」はコンピュータ名として正しくありません。</translation>
+        <translation>「%1」はコンピューター名として正しくありません。</translation>
     </message>
 </context>
 <context>
@@ -3868,7 +3878,7 @@
     <message numerus="yes">
         <source>The thirteen steps are expected to take %n minute(s).</source>
         <translation>
-            <numerusform>手順1〜13の所要見込みは %n 分です。</numerusform>
+            <numerusform>手順1～13の所要見込みは %n 分です。</numerusform>
         </translation>
     </message>
     <message>
@@ -4085,7 +4095,7 @@
     </message>
     <message>
         <source>Planned: %1 to %2</source>
-        <translation>予定: %1 〜 %2</translation>
+        <translation>予定: %1 ～ %2</translation>
     </message>
     <message>
         <source>The planned end is not after the planned start.</source>
@@ -4784,7 +4794,7 @@
     <name>epost::RemoteClock</name>
     <message>
         <source>The clock of the machine cannot be read.</source>
-        <translation>コンピュータの時計を読み取れません。</translation>
+        <translation>コンピューターの時計を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -4859,7 +4869,7 @@
     </message>
     <message>
         <source>Steps %1 to %2 have not been completed.</source>
-        <translation>手順%1〜%2は終わっていません。</translation>
+        <translation>手順%1～%2は終わっていません。</translation>
     </message>
     <message>
         <source>Step %1 has not been completed.</source>
@@ -4903,11 +4913,11 @@
     </message>
     <message>
         <source>Steps 1 to 13 and the end checks have ended. The work is finished.</source>
-        <translation>手順1〜13と終了前確認が終わりました。作業は終了しています。</translation>
+        <translation>手順1～13と終了前確認が終わりました。作業は終了しています。</translation>
     </message>
     <message>
         <source>Steps 1 to 13 have ended. End checks remain before the work is finished.</source>
-        <translation>手順1〜13終了。終了前確認が残っています。</translation>
+        <translation>手順1～13終了。終了前確認が残っています。</translation>
     </message>
 </context>
 <context>
@@ -5145,11 +5155,6 @@
     <message>
         <source>Nothing.</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 begin, %2 end of a time; both may carry a date</extracomment>
-        <translation>%1 〜 %2</translation>
     </message>
     <message>
         <source>(not recorded)</source>
@@ -5849,7 +5854,7 @@
     </message>
     <message>
         <source>%1 to %2, decision time %3</source>
-        <translation>%1 〜 %2、切り戻し判断時刻 %3</translation>
+        <translation>%1 ～ %2、切り戻し判断時刻 %3</translation>
     </message>
 </context>
 <context>
@@ -6407,7 +6412,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>Run this program as an administrator of that machine (an account of the domain that is an administrator on both nodes), or do it there by hand.</source>
-        <translation>そのコンピュータの管理者（両ノードの管理者であるドメインアカウント）でこのプログラムを実行するか、そのコンピュータ上で手動で行ってください。</translation>
+        <translation>そのコンピューターの管理者（両ノードの管理者であるドメインアカウント）でこのプログラムを実行するか、そのコンピューター上で手動で行ってください。</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
@@ -6415,7 +6420,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>Check that the machine runs, that its name can be resolved, and that its firewall allows the remote management of services. Or do it there by hand.</source>
-        <translation>そのコンピュータが起動していること、名前解決ができること、ファイアウォールでサービスのリモート管理が許可されていることをご確認ください。または、そのコンピュータ上で手動で行ってください。</translation>
+        <translation>そのコンピューターが起動していること、名前解決ができること、ファイアウォールでサービスのリモート管理が許可されていることをご確認ください。または、そのコンピューター上で手動で行ってください。</translation>
     </message>
     <message>
         <source>Other services that run depend on it.</source>
@@ -6447,7 +6452,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>Check the name of the machine. The cluster service is there only where the feature Failover Clustering is installed.</source>
-        <translation>コンピュータ名をご確認ください。クラスター サービスは、フェールオーバー クラスタリング機能がインストールされている場合にだけ存在します。</translation>
+        <translation>コンピューター名をご確認ください。クラスター サービスは、フェールオーバー クラスタリング機能がインストールされている場合にだけ存在します。</translation>
     </message>
     <message>
         <source>The service cannot take a request at this moment.</source>
@@ -6491,7 +6496,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>Wait until the machine has started again.</source>
-        <translation>コンピュータの再起動が終わるまでお待ちください。</translation>
+        <translation>コンピューターの再起動が終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>The service manager of %1 refused.</source>
@@ -6499,7 +6504,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>This machine</source>
-        <translation>このコンピュータ</translation>
+        <translation>このコンピューター</translation>
     </message>
 </context>
 <context>
@@ -6833,7 +6838,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>the thirteen steps are not complete</source>
-        <translation>手順1〜13がそろっていません</translation>
+        <translation>手順1～13がそろっていません</translation>
     </message>
     <message>
         <source>This file is not a session of this program.</source>
@@ -6876,7 +6881,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>Steps 1–13 done; end checks are open</source>
-        <translation>手順1〜13終了。終了前確認が残っています</translation>
+        <translation>手順1～13終了。終了前確認が残っています</translation>
     </message>
 </context>
 <context>
@@ -6977,7 +6982,7 @@ drives of the role: %2</source>
     <name>epost::SiteReader</name>
     <message>
         <source>%1 lies outside %2 to %3</source>
-        <translation>%1 は範囲外です（%2〜%3）</translation>
+        <translation>%1 は範囲外です（%2～%3）</translation>
     </message>
     <message>
         <source>a list is missing</source>
@@ -7316,7 +7321,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>number of the step, 1 to 13</source>
-        <translation>手順番号（1〜13）</translation>
+        <translation>手順番号（1～13）</translation>
     </message>
 </context>
 <context>
@@ -7374,7 +7379,7 @@ drives of the role: %2</source>
     <name>epost::StepNumber</name>
     <message>
         <source>There is no step %1: the procedure has the steps 1 to 13.</source>
-        <translation>手順%1はありません。手順は1〜13です。</translation>
+        <translation>手順%1はありません。手順は1～13です。</translation>
     </message>
 </context>
 <context>
@@ -7489,28 +7494,12 @@ drives of the role: %2</source>
         <translation>この手順は途中で止まりました: %1</translation>
     </message>
     <message>
-        <source>When: %1 – %2, on %3 (%4)</source>
-        <translation>日時: %1 – %2、ホスト: %3（%4）</translation>
-    </message>
-    <message>
         <source>How: %1</source>
         <translation>進め方: %1</translation>
     </message>
     <message>
         <source>Confirmed: %1 %2, %3</source>
         <translation>確認: %1 %2、%3</translation>
-    </message>
-    <message>
-        <source>Answered: %1 – %2</source>
-        <translation>回答: %1 – %2</translation>
-    </message>
-    <message>
-        <source>Answered: %1 – %2 (%3)</source>
-        <translation>回答: %1 – %2（%3）</translation>
-    </message>
-    <message>
-        <source>Gone on over a caution: %1 – %2 (%3)</source>
-        <translation>注意を承知のうえで続行: %1 – %2（%3）</translation>
     </message>
     <message>
         <source>Try again: resolve the cause, then use the button of this step. Nothing that has been reached is done twice.</source>
@@ -7539,6 +7528,22 @@ drives of the role: %2</source>
     <message>
         <source>Files of %1 now: %2.</source>
         <translation>%1 のファイルの現在の状態: %2</translation>
+    </message>
+    <message>
+        <source>When: %1, on %2 (%3)</source>
+        <translation>日時: %1、ホスト: %2（%3）</translation>
+    </message>
+    <message>
+        <source>Answered: %1: %2</source>
+        <translation>回答: %1: %2</translation>
+    </message>
+    <message>
+        <source>Answered: %1: %2 (%3)</source>
+        <translation>回答: %1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>Gone on over a caution: %1: %2 (%3)</source>
+        <translation>注意を承知のうえで続行: %1: %2（%3）</translation>
     </message>
 </context>
 <context>
@@ -7783,10 +7788,6 @@ drives of the role: %2</source>
 <context>
     <name>epost::StepView</name>
     <message>
-        <source>Step %1 – %2</source>
-        <translation>手順%1 – %2</translation>
-    </message>
-    <message>
         <source>OK: %1</source>
         <translation>確認済み: %1</translation>
     </message>
@@ -7864,7 +7865,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1〜%2</translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>Decision time</source>
@@ -7900,13 +7901,17 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>Next: step %1 on %2, %3.</source>
-        <translation>次の手順: 手順%1 – %3（%2）</translation>
+        <translation>次の手順: 手順%1（%2、%3）</translation>
     </message>
     <message numerus="yes">
         <source>Steps 1 to 13 are done. %n end check(s) remain.</source>
         <translation>
-            <numerusform>手順1〜13終了。終了前確認が%n件残っています。</numerusform>
+            <numerusform>手順1～13終了。終了前確認が%n件残っています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>手順%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8512,7 +8517,7 @@ drives of the role: %2</source>
     <name>epost::WindowsCluster</name>
     <message>
         <source>This machine is not a node of a failover cluster.</source>
-        <translation>このコンピュータはフェールオーバー クラスターのノードではありません。</translation>
+        <translation>このコンピューターはフェールオーバー クラスターのノードではありません。</translation>
     </message>
     <message>
         <source>Run this on a node of the cluster.</source>
@@ -8566,7 +8571,7 @@ drives of the role: %2</source>
     <name>epost::WindowsMachine</name>
     <message>
         <source>The mail work folder is not known on this machine.</source>
-        <translation>このコンピュータではメール作業フォルダが分かりません。</translation>
+        <translation>このコンピューターではメール作業フォルダが分かりません。</translation>
     </message>
     <message>
         <source>Check the folder in “E-POST Mail Control”.</source>
@@ -8577,15 +8582,15 @@ drives of the role: %2</source>
     <name>epost::WindowsProcesses</name>
     <message>
         <source>The programs of this machine cannot be listed.</source>
-        <translation>このコンピュータで動作中のプログラムを一覧できません。</translation>
+        <translation>このコンピューターで動作中のプログラムを一覧できません。</translation>
     </message>
     <message>
         <source>The programs of the machine cannot be seen from here.</source>
-        <translation>そのコンピュータで動作中のプログラムを、ここからは確認できません。</translation>
+        <translation>そのコンピューターで動作中のプログラムを、ここからは確認できません。</translation>
     </message>
     <message>
         <source>Its firewall must allow the administration of remote desktop services, and this user must be an administrator there. Or look there yourself.</source>
-        <translation>そのコンピュータのファイアウォールでリモート デスクトップ サービスの管理が許可され、このユーザーがそこの管理者である必要があります。または、そのコンピュータ上で直接ご確認ください。</translation>
+        <translation>そのコンピューターのファイアウォールでリモート デスクトップ サービスの管理が許可され、このユーザーがそこの管理者である必要があります。または、そのコンピューター上で直接ご確認ください。</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ public:
     {
         return span.isEmpty()
             ? QString()
-            : clock(span.from, precision) + QStringLiteral("–") + clock(span.until, precision);
+            : timeRangeText(clock(span.from, precision), clock(span.until, precision));
     }
 
 private:
@@ -117,7 +117,7 @@ QString differencesOf(const ReportModel &model)
         for (const ComponentRow &each : components.rows) {
             if (!needsAttention(each.verdict))
                 continue;
-            lines.append(QStringLiteral("%1: %2 – %3 (%4 → %5)")
+            lines.append(QStringLiteral("%1: %2: %3 (%4 → %5)")
                              .arg(components.node.text(), each.name, verdictText(each.verdict), each.before,
                                   each.after));
         }
@@ -131,7 +131,7 @@ QString peoplesWords(const ReportModel &model, const Times &times)
     QStringList overridden;
     for (const ReportStep &step : model.steps) {
         for (const Override &each : step.record.overrides)
-            overridden.append(CompletionSummary::tr("Step %1: %2 – gone on: %3 (%4)")
+            overridden.append(CompletionSummary::tr("Step %1: %2. Gone on: %3 (%4)")
                                   .arg(step.spec.number.value())
                                   .arg(each.title, each.reason, each.person));
     }

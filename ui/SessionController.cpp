@@ -13,6 +13,17 @@ namespace {
 /// Often enough for the eye, seldom enough for thousands of files.
 constexpr std::chrono::milliseconds kProgressInterval{80};
 
+/// What kept a person from going on is asked about later.
+void logLook(StepNumber number, const Findings &findings)
+{
+    QStringList codes;
+    for (const Finding &finding : findings.atLeast(Severity::Blocker))
+        codes.append(finding.code);
+    logging::info(QStringLiteral("looked at step %1: %2")
+                      .arg(number.value())
+                      .arg(codes.isEmpty() ? QStringLiteral("free") : codes.join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 SessionController::SessionController(QObject *parent)
@@ -303,8 +314,10 @@ void SessionController::finish(const Outcome &outcome)
     else if (m_view)
         m_view->working.reset();
     m_ending = outcome.ending;
-    if (m_ending->kind == WorkEnding::Kind::Looked && m_ending->step)
+    if (m_ending->kind == WorkEnding::Kind::Looked && m_ending->step) {
         m_looks[m_ending->step->value()] = {m_ending->findings, outcome.preview};
+        logLook(*m_ending->step, m_ending->findings);
+    }
     if (m_view)
         m_progress.begin(m_view->session);
     // All of it is true before anybody hears of any of it.

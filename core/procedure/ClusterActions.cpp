@@ -90,7 +90,7 @@ Result<> ClusterActions::waitUntil(const QString &phase, Milliseconds limit, con
             // limit.
             lastSeen = snapshot.error().text();
         }
-        report(m_progress, {phase + QStringLiteral(" – ") + lastSeen, elapsed.count(), limit.count()});
+        report(m_progress, {phase + QStringLiteral(": ") + lastSeen, elapsed.count(), limit.count()});
         if (m_cancel.isCancelled())
             return fail(Error(ErrorClass::Cancelled,
                               tr("Waiting was stopped on request. Seen last: %1").arg(lastSeen)));

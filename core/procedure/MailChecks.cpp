@@ -69,7 +69,7 @@ QString answerLine(const PortPlace &place, const PortProbe &probe)
         if (!part.isEmpty())
             parts.append(part);
     }
-    return parts.join(QStringLiteral(" – "));
+    return parts.join(QStringLiteral(": "));
 }
 
 /// Tries until the port answers, or until the time for all ports is over; an optional one is tried once.

@@ -11,11 +11,8 @@ QString spanText(const QString &from, const QString &until)
 {
     if (from.isEmpty() && until.isEmpty())
         return {};
-    //: %1 begin, %2 end of a time; both may carry a date
-    const QString both = ReportTexts::tr("%1 – %2");
-    if (from.isEmpty())
-        return both.arg(ReportTexts::tr("(not recorded)"), until);
-    return both.arg(from, until.isEmpty() ? ReportTexts::tr("(not ended)") : until);
+    return timeRangeText(from.isEmpty() ? ReportTexts::tr("(not recorded)") : from,
+                         until.isEmpty() ? ReportTexts::tr("(not ended)") : until);
 }
 
 } // namespace

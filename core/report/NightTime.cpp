@@ -77,6 +77,12 @@ QString NightTime::dateText(QDate date)
     return tr("%1 (%2)").arg(day, days[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
 }
 
+QString timeRangeText(const QString &from, const QString &until)
+{
+    //: %1 begin, %2 end of a time; both may carry a date
+    return Texts::tr("%1 – %2").arg(from, until);
+}
+
 QString lengthText(qint64 milliseconds)
 {
     const qint64 seconds = (qMax<qint64>(milliseconds, 0) + 999) / 1000;

@@ -43,6 +43,8 @@ private:
     QDate m_firstDay;
 };
 
+/// "22:05 – 25:30", from two times in words.
+[[nodiscard]] QString timeRangeText(const QString &from, const QString &until);
 /// "2 min 05 s", from milliseconds, rounded up to whole seconds: an outage is never told shorter than it was.
 [[nodiscard]] QString lengthText(qint64 milliseconds);
 

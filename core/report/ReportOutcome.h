@@ -16,7 +16,7 @@ struct ReportOutcome {
         NotBegun,
         Interrupted, ///< steps remain; nothing failed
         Stopped, ///< a step failed and needs a person
-        StepsEnded, ///< 手順1〜13終了。終了前確認が残っています
+        StepsEnded, ///< 手順1～13終了。終了前確認が残っています
         Finished, ///< the end checks too
         GoingBack, ///< a way back was begun and is not finished
         TakenBack, ///< 切り戻し done: the update is not in place

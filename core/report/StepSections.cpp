@@ -70,7 +70,7 @@ Section DocumentWriter::stepOverview() const
     const auto clock = [&](const QDateTime &time) { return NightTime(time, m_model.firstDay).clock(); };
     const auto clocks = [&](const TimeSpan &span) {
         return span.isEmpty() ? QString()
-                              : ReportTexts::tr("%1 – %2").arg(clock(span.from), clock(span.until));
+                              : timeRangeText(clock(span.from), clock(span.until));
     };
     for (const ReportStep &step : m_model.steps)
         table.rows.append({QString::number(step.spec.number.value()), step.title, node(step.node),

@@ -74,6 +74,27 @@ void auditField(QWidget *widget, QStringList &problems)
         problems.append(QStringLiteral("cut: %1 “%2”").arg(nameOf(widget), button->text()));
 }
 
+/// Whether a text does not fit into what the layout gave its widget.
+bool isCut(const QWidget *widget)
+{
+    if (const auto *box = qobject_cast<const QGroupBox *>(widget))
+        return box->fontMetrics().horizontalAdvance(box->title()) > box->width();
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    if (!label || label->text().isEmpty())
+        return false;
+    if (label->wordWrap())
+        return label->height() < label->heightForWidth(label->width());
+    return label->height() < label->sizeHint().height()
+        || (label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored
+            && label->width() < label->sizeHint().width());
+}
+
+QString cutTextOf(const QWidget *widget)
+{
+    const auto *box = qobject_cast<const QGroupBox *>(widget);
+    return box ? box->title() : static_cast<const QLabel *>(widget)->text();
+}
+
 } // namespace
 
 QString accessKeyOf(const QString &text)
@@ -100,6 +121,8 @@ QStringList auditWindow(const QWidget &window)
     for (QWidget *widget : visible) {
         if (isField(widget))
             auditField(widget, problems);
+        if (isCut(widget))
+            problems.append(QStringLiteral("cut: %1 “%2”").arg(nameOf(widget), cutTextOf(widget)));
     }
     return problems;
 }

@@ -60,10 +60,15 @@ void TestWizardPages::theAudit_findsWhatIsWrong()
     auto *nameless = new QLineEdit(&window);
     auto *unreachable = new QPushButton(QStringLiteral("Only the mouse"), &window);
     unreachable->setFocusPolicy(Qt::NoFocus);
-    for (QWidget *part : std::initializer_list<QWidget *>{twice, again, nameless, unreachable})
+    auto *cut = new QLabel(QStringLiteral("A text of many words in few lines"), &window);
+    cut->setWordWrap(true);
+    cut->setFixedSize(cut->fontMetrics().horizontalAdvance(QStringLiteral("A text of")),
+                      cut->fontMetrics().height());
+    for (QWidget *part : std::initializer_list<QWidget *>{twice, again, nameless, unreachable, cut})
         layout->addWidget(part);
     window.show();
-    QCOMPARE(auditWindow(window).size(), 3);
+    QCOMPARE(auditWindow(window).size(), 4);
+    cut->setText(QStringLiteral("A text"));
     again->setText(QStringLiteral("Another"));
     nameless->setAccessibleName(QStringLiteral("Name"));
     unreachable->setFocusPolicy(Qt::StrongFocus);
@@ -72,7 +77,8 @@ void TestWizardPages::theAudit_findsWhatIsWrong()
 
 void TestWizardPages::look(const QString &name, const WizardDriver &driver, const WizardWindow &window)
 {
-    QCoreApplication::processEvents();
+    // The layouts follow a new text with events of their own.
+    (void)QTest::qWaitFor([&] { return auditWindow(window).isEmpty(); }, 1000);
     m_text += QStringLiteral("==== %1\n").arg(name) + driver.pageText() + QLatin1Char('\n');
     const auto *missing = window.findChild<QLabel *>(QStringLiteral("missing"));
     m_text += QStringLiteral("-- %1%2\n\n")
@@ -150,7 +156,9 @@ void TestWizardPages::everyPage_readsAsItDid_andServesTheKeyboard()
     if (QTest::currentTestFailed())
         return;
     m_problems.removeDuplicates();
-    QVERIFY2(m_problems.isEmpty(), qPrintable(m_problems.join(QLatin1Char('\n'))));
+    for (const QString &problem : m_problems)
+        qWarning("%s", qPrintable(problem)); // Qt Test cuts a long message
+    QCOMPARE(m_problems.size(), 0);
 
     const QByteArray text = stable(m_text, folder.path()).toUtf8();
     QFile file(QStringLiteral(QT_TESTCASE_SOURCEDIR "/snapshots/smooth-%1.txt").arg(language));

@@ -25,7 +25,7 @@ Glyph glyphOf(ComponentVerdict verdict)
 
 QString shown(const QString &version)
 {
-    return version.isEmpty() ? QStringLiteral("–") : version;
+    return version.isEmpty() ? QStringLiteral("-") : version;
 }
 
 /// One name may stand for several files.

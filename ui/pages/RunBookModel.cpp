@@ -94,10 +94,10 @@ QString RunBookModel::text(const StepSpec &spec, int column) const
         return tr("%1 (%2)").arg(m_session->nodeOf(spec.role).name.text(), roleText(spec.role));
     case Start:
         return plan.start.isValid() ? NightTime(plan.plannedStartOf(spec.number), night).clock()
-                                    : QStringLiteral("–");
+                                    : QStringLiteral("-");
     case Minutes:
         return index < plan.stepMinutes.size() ? QString::number(plan.stepMinutes[index])
-                                               : QStringLiteral("–");
+                                               : QStringLiteral("-");
     default:
         return modeText(spec);
     }

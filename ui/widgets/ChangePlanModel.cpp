@@ -114,16 +114,16 @@ QString ChangePlanModel::text(const PlannedFile &file, int column)
         return locale.formattedDataSize(file.size);
     default:
         return file.modified.isValid() ? file.modified.toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                                       : QStringLiteral("–");
+                                       : QStringLiteral("-");
     }
 }
 
 QString ChangePlanModel::versionText(const PlannedFile &file)
 {
     if (file.oldVersion.isEmpty() && file.newVersion.isEmpty())
-        return QStringLiteral("–");
+        return QStringLiteral("-");
     const auto shown
-        = [](const QString &version) { return version.isEmpty() ? QStringLiteral("–") : version; };
+        = [](const QString &version) { return version.isEmpty() ? QStringLiteral("-") : version; };
     return tr("%1 → %2").arg(shown(file.oldVersion), shown(file.newVersion));
 }
 

@@ -14,6 +14,8 @@ namespace epost {
 
 namespace {
 
+const QString kNotKnown = QStringLiteral("-");
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(epost::ClusterPicture)
 };
@@ -65,7 +67,7 @@ QString redundancyLine(const RunView &view)
 QString servicesLine(const ClusterView *cluster)
 {
     if (!cluster)
-        return QStringLiteral("–");
+        return kNotKnown;
     int all = 0;
     int online = 0;
     for (const ResourceInfo &resource : cluster->role.resources) {
@@ -118,6 +120,7 @@ ClusterPicture::ClusterPicture(QWidget *parent)
     auto *lines = new QGridLayout;
     lines->setVerticalSpacing(3);
     lines->setColumnStretch(1, 1);
+    m_role = addLine(lines, tr("Role"), QStringLiteral("role"));
     m_owner = addLine(lines, tr("Owner node"), QStringLiteral("owner"));
     m_services = addLine(lines, tr("E-Post services"), QStringLiteral("services"));
     m_outage = addLine(lines, tr("Mail outage"), QStringLiteral("outage"));
@@ -153,8 +156,8 @@ void ClusterPicture::clear()
     m_secondary->clear();
     m_primary->clear();
     m_disk->setText(tr("Shared disk"));
-    for (QLabel *value : {m_owner, m_services, m_outage, m_redundancy, m_decision})
-        value->setText(QStringLiteral("–"));
+    for (QLabel *value : {m_role, m_owner, m_services, m_outage, m_redundancy, m_decision})
+        value->setText(kNotKnown);
     update();
 }
 
@@ -175,7 +178,8 @@ void ClusterPicture::showCluster(const ClusterView *cluster, const NodeName &sec
 void ClusterPicture::show(const ClusterView &cluster)
 {
     clear();
-    setTitle(tr("Cluster %1, role “%2”").arg(cluster.snapshot.name, cluster.role.name));
+    setTitle(tr("Cluster %1").arg(cluster.snapshot.name));
+    m_role->setText(cluster.role.name);
     const NodeName primary = cluster.role.owner;
     NodeName secondary;
     for (const NodeInfo &node : cluster.snapshot.nodes) {
@@ -191,7 +195,8 @@ void ClusterPicture::show(const RunView &view)
 {
     const Session &session = view.session;
     const ClusterView *cluster = view.cluster ? &*view.cluster : nullptr;
-    setTitle(tr("Cluster %1, role “%2”").arg(session.clusterName, session.mailRole));
+    setTitle(tr("Cluster %1").arg(session.clusterName));
+    m_role->setText(session.mailRole);
     for (NodeBox *box : {m_secondary, m_primary}) {
         const SessionNode &node = session.nodeOf(box == m_secondary ? Role::Secondary : Role::Primary);
         box->show(node.name, cluster, view.withoutRedundancy(), updateStateText(node.update));

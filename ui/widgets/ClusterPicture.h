@@ -13,7 +13,7 @@ namespace epost {
 class NodeBox;
 
 /// The picture of the cluster: both nodes, the shared disk below them with a line to its owner, and in words
-/// the owner node, the services, the mail outage, 冗長性なし and the decision time.
+/// the role, the owner node, the services, the mail outage, 冗長性なし and the decision time.
 class ClusterPicture : public QGroupBox {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ private:
     NodeBox *m_secondary;
     NodeBox *m_primary;
     QLabel *m_disk;
+    QLabel *m_role;
     QLabel *m_owner;
     QLabel *m_services;
     QLabel *m_outage;

@@ -43,6 +43,7 @@ void FactsView::show(const QList<Fact> &facts)
 FactsView::Row FactsView::addRow()
 {
     const Row row{new QLabel(this), new QLabel(this), new QPushButton(tr("Copy"), this)};
+    row.name->setTextFormat(Qt::RichText);
     row.value->setTextFormat(Qt::RichText);
     row.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     const int line = static_cast<int>(m_rows.size());
@@ -58,16 +59,17 @@ FactsView::Row FactsView::addRow()
 
 void FactsView::fill(const Row &row, const Fact &fact)
 {
-    row.name->setText(fact.name);
+    row.name->setText(spacedText({fact.name}));
     row.name->setAlignment(fact.copyable ? Qt::AlignVCenter : Qt::AlignTop);
     const QString text = spacedText(fact.value.split(QLatin1Char('\n')));
     if (row.value->text() != text)
         row.value->setText(text);
     row.value->setAccessibleName(fact.name);
-    // A path or a hash has no spaces at which a line could break.
-    row.value->setWordWrap(!fact.copyable);
+    // A path or a hash has no spaces at which a line could break. The policy comes first: setting one forgets
+    // that the height of a text that wraps depends on its width.
     row.value->setSizePolicy(fact.copyable ? QSizePolicy::Ignored : QSizePolicy::Preferred,
                              QSizePolicy::Preferred);
+    row.value->setWordWrap(!fact.copyable);
     row.copy->setAccessibleName(tr("Copy: %1").arg(fact.name));
     row.name->show();
     row.value->show();

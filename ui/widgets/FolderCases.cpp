@@ -50,7 +50,7 @@ void FolderCases::show(std::optional<Architecture> product, bool windowsIs64Bit,
         item->setText(1, one.windowsIs64Bit ? tr("64-bit") : tr("32-bit"));
         item->setText(2, advice.usualFolder());
         item->setText(3, advice.usualWebFolder());
-        item->setText(4, applies ? tr("This case") : QStringLiteral("–"));
+        item->setText(4, applies ? tr("This case") : QStringLiteral("-"));
         item->setIcon(4, applies ? glyphIcon(Glyph::Check) : QIcon());
         // Japanese typefaces have no air of their own between the rows.
         item->setSizeHint(1,

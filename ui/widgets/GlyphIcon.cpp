@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/GlyphIcon.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QStyle>
 
 namespace epost {
 
@@ -17,6 +18,12 @@ QPainterPath polygon(std::initializer_list<QPointF> points)
     path.addPolygon(QPolygonF(QList<QPointF>(points)));
     path.closeSubpath();
     return path;
+}
+
+/// Windows' own style paints a selected line in a pale colour and leaves its text as it is.
+bool selectionIsFilled()
+{
+    return !QApplication::style()->inherits("QWindowsVistaStyle");
 }
 
 /// Paints a glyph into a square of 16 × 16 units.
@@ -40,9 +47,9 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const QPalette palette = QGuiApplication::palette();
+        const QPalette palette = QApplication::palette();
         const QPalette::ColorGroup group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const bool selected = mode == QIcon::Selected;
+        const bool selected = mode == QIcon::Selected && selectionIsFilled();
         const QColor ink = palette.color(group, selected ? QPalette::HighlightedText : QPalette::WindowText);
         const QColor paper = palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
 

@@ -26,7 +26,7 @@ HandWorkPanel::HandWorkPanel(QWidget *parent)
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
     m_toggle->setObjectName(QStringLiteral("handWorkToggle"));
-    m_toggle->setText(tr("Rehearsal only – at the sim&ulated machines"));
+    m_toggle->setText(tr("Rehearsal only: at the sim&ulated machines"));
     m_toggle->setToolTip(tr("What a person would do at the servers and in the Failover Cluster Manager. Not "
                             "part of this product."));
     m_toggle->setCheckable(true);

@@ -102,7 +102,7 @@ void NodeBox::clear()
 {
     m_name->setText(roleText(m_role));
     m_icon->clear();
-    m_state->setText(QStringLiteral("–"));
+    m_state->setText(QStringLiteral("-"));
     m_update->setText(QString());
 }
 

@@ -157,8 +157,8 @@ QString PageListModel::toolTip(const PageId &page) const
         if (record->finishedAt.isValid()) {
             const QDate firstDay = NightTime::firstDayOf(m_view->session.plan.start,
                                                          m_view->session.steps.first().record.startedAt);
-            lines.append(QStringLiteral("%1–%2").arg(NightTime(record->startedAt, firstDay).clock(),
-                                                     NightTime(record->finishedAt, firstDay).clock()));
+            lines.append(timeRangeText(NightTime(record->startedAt, firstDay).clock(),
+                                       NightTime(record->finishedAt, firstDay).clock()));
         }
     }
     return lines.join(QLatin1Char('\n'));

@@ -104,24 +104,24 @@ QStringList StepResult::lines(const RunView &view, const StepSpec &spec, const S
     const QDate firstDay = NightTime::firstDayOf(session.plan.start, session.steps.first().record.startedAt);
     const auto time = [&](const QDateTime &at) {
         return at.isValid() ? NightTime(at, firstDay).text(NightTime::Precision::Seconds)
-                            : QStringLiteral("–");
+                            : QStringLiteral("-");
     };
     QStringList lines;
     if (record.startedAt.isValid()) {
-        lines.append(tr("When: %1 – %2, on %3 (%4)")
-                         .arg(time(record.startedAt), time(record.finishedAt), record.node.text(),
-                              roleText(spec.role)));
+        lines.append(tr("When: %1, on %2 (%3)")
+                         .arg(timeRangeText(time(record.startedAt), time(record.finishedAt)),
+                              record.node.text(), roleText(spec.role)));
         lines.append(tr("How: %1").arg(modeText(record.mode)));
     }
     for (const PersonMark &mark : record.marks)
         lines.append(tr("Confirmed: %1 %2, %3").arg(partText(mark.part), mark.person, time(mark.time)));
     for (const Answer &answer : record.answers) {
         lines.append(answer.reason.isEmpty()
-                         ? tr("Answered: %1 – %2").arg(answer.text, answerText(answer))
-                         : tr("Answered: %1 – %2 (%3)").arg(answer.text, answerText(answer), answer.reason));
+                         ? tr("Answered: %1: %2").arg(answer.text, answerText(answer))
+                         : tr("Answered: %1: %2 (%3)").arg(answer.text, answerText(answer), answer.reason));
     }
     for (const Override &over : record.overrides)
-        lines.append(tr("Gone on over a caution: %1 – %2 (%3)").arg(over.title, over.reason, over.person));
+        lines.append(tr("Gone on over a caution: %1: %2 (%3)").arg(over.title, over.reason, over.person));
     return lines;
 }
 

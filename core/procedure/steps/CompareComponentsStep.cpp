@@ -11,7 +11,7 @@ namespace {
 QString rowText(const ComparisonRow &row)
 {
     const auto shown
-        = [](const QString &version) { return version.isEmpty() ? QStringLiteral("–") : version; };
+        = [](const QString &version) { return version.isEmpty() ? QStringLiteral("-") : version; };
     return QStringLiteral("%1 (%2): %3 → %4").arg(row.name, row.file, shown(row.left), shown(row.right));
 }
 

@@ -71,8 +71,8 @@ private Q_SLOTS:
         QCOMPARE(findings.first().severity, Severity::Ok);
         std::ranges::sort(shaken);
         QCOMPARE(shaken, QList<int>({465, 993, 995}));
-        QVERIFY(findings.first().evidence.contains(QStringLiteral("192.0.2.25:25 (SMTP) – 220 ready")));
-        QVERIFY(findings.first().evidence.contains(QStringLiteral("TLSv1.3, mail.example.test – 220 ready")));
+        QVERIFY(findings.first().evidence.contains(QStringLiteral("192.0.2.25:25 (SMTP): 220 ready")));
+        QVERIFY(findings.first().evidence.contains(QStringLiteral("TLSv1.3, mail.example.test: 220 ready")));
     }
 
     void aHandshakeThatFails_isTold_aDoubtfulCertificateToo()

@@ -30,7 +30,7 @@ class Window:
         _tool("type", "--clearmodifiers", text)
 
     def click(self, x, y):
-        _tool("mousemove", "--sync", str(x), str(y), "click", "1")
+        _tool("mousemove", str(x), str(y), "click", "1")
 
     def picture(self, name):
         """Keeps what is on the display."""

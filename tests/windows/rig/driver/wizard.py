@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The wizard in real windows, by mouse and keyboard. A session is begun and handed over by the command line; the
 thirteen steps are carried out in the wizard."""
+import glob
 import os
 import time
 
 from cli import WORK
 from night import PRIMARY, SECONDARY, begin, end_items, holds
 from node import PROGRAM_FOLDER
-from waiting import TimedOut, wait_until
+from waiting import wait_until
 from window import Window
 
 PROGRAM = f"C:\\Program Files\\{PROGRAM_FOLDER}\\epost-update-wizard.exe"
@@ -21,22 +22,29 @@ class Wizard:
     def __init__(self, rig, cli, node, pictures, *arguments):
         self._cli = cli
         self._node = node
+        self._logs = rig.nodes[node].path("C:/users/*/AppData/Local/epost-update-wizard/log/*.log")
         # Without an input method: Wine loses keys to the one that the Japanese locale asks for.
         self._program = rig.nodes[node].start(PROGRAM, "--lang", "ja", *arguments,
                                               environment={"XMODIFIERS": "@im=none"})
         self.window = Window(TITLE, pictures)
-        self.window.rest()
 
     def state(self, step):
         return self._cli.session_json(self._node)["steps"][step - 1]["record"]["state"]
 
+    def looked(self, step):
+        """Whether the wizard has looked at the machine for that step: its buttons work from then on."""
+        return any(f"looked at step {step}:" in open(log, encoding="utf-8", errors="replace").read()
+                   for log in glob.glob(self._logs))
+
     def carry_out(self, step):
+        wait_until(lambda: self.looked(step), 60, f"the wizard looks at step {step}")
         self.window.rest()
         if step in COMMITS:
             self.window.keys("alt+w", "alt+e")
             self.window.rest(3)
         self.window.picture(f"step-{step:02}-before")
-        self._press_until(lambda: self.state(step) != "pending", step)
+        self.window.click(*MAIN_BUTTON)
+        wait_until(lambda: self.state(step) != "pending", 60, f"step {step} begins")
         if step in ASKS:
             self.window.rest(3)
             self.window.picture(f"step-{step:02}-asks")
@@ -45,17 +53,6 @@ class Wizard:
         self.window.rest()
         self.window.picture(f"step-{step:02}-after")
         return self.state(step)
-
-    def _press_until(self, condition, step):
-        """The button says what it does only once the page has looked at the machine."""
-        for _ in range(10):
-            self.window.click(*MAIN_BUTTON)
-            try:
-                wait_until(condition, 4, "")
-                return
-            except TimedOut:
-                continue
-        raise TimedOut(f"step {step} does not begin")
 
     def _answer(self, step):
         """As expected, to every question."""
@@ -78,6 +75,7 @@ def windows_night(rig, cli, checks, pictures):
         return
     tick_everything(cli)
     start = Wizard(rig, cli, SECONDARY, os.path.join(pictures, "start"))
+    start.window.rest()
     start.window.picture("start")
     checks.equal("the start page closes", start.close(), 0)
     if not seat(rig, cli, checks, SECONDARY, range(1, 9), pictures):
@@ -93,6 +91,7 @@ def windows_night(rig, cli, checks, pictures):
     checks.equal("the role is back on the 正系", rig.state.role_online(), PRIMARY)
     cli.session(PRIMARY, *end_items(cli.session(PRIMARY)))
     end = Wizard(rig, cli, PRIMARY, os.path.join(pictures, "end"), "--session", f"{WORK}\\session.json")
+    end.window.rest()
     end.window.picture("completion")
     checks.equal("the completion page closes", end.close(), 0)
 
