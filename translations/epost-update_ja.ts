@@ -3154,6 +3154,10 @@
         <source>%1: %2 replaced, %3 added, %4 equal already, %5 kept.</source>
         <translation>%1: 置き換え %2個、追加 %3個、同一のため変更なし %4個、既存のまま保持 %5個。</translation>
     </message>
+    <message>
+        <source>Watching whether security software leaves the new files alone</source>
+        <translation>新しいファイルがセキュリティソフトに隔離されないことを確認しています</translation>
+    </message>
 </context>
 <context>
     <name>epost::NoteDialog</name>

@@ -142,8 +142,8 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
                       QStringLiteral("onePersonAllowed"), QStringLiteral("mode"),
                       QStringLiteral("pauseNodes"), QStringLiteral("unattendedClusterSteps"),
                       QStringLiteral("checklist"), QStringLiteral("contacts"), QStringLiteral("waitSeconds"),
-                      QStringLiteral("stabilitySeconds"), QStringLiteral("queueLimit"),
-                      QStringLiteral("stepMinutes"), QStringLiteral("wayBackMinutes"),
+                      QStringLiteral("stabilitySeconds"), QStringLiteral("fileWatchSeconds"),
+                      QStringLiteral("queueLimit"), QStringLiteral("stepMinutes"), QStringLiteral("wayBackMinutes"),
                       QStringLiteral("backupsKept"), QStringLiteral("ports")});
     SiteSettings site;
     site.customer = reader.string(QStringLiteral("customer"), {});
@@ -157,6 +157,7 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
     site.contacts = readEach(reader, QStringLiteral("contacts"), readContact);
     site.waits = readPart(reader, QStringLiteral("waitSeconds"), readWaits);
     site.stabilityWindow = seconds(reader, QStringLiteral("stabilitySeconds"));
+    site.fileWatch = seconds(reader, QStringLiteral("fileWatchSeconds"));
     site.queueLimit = numberBetween(reader, QStringLiteral("queueLimit"), 0, kMany);
     site.stepMinutes = numbersBetween(reader, object, QStringLiteral("stepMinutes"), 0, kMinutesOfADay);
     if (site.stepMinutes.size() != SiteSettings::kSteps) {

@@ -54,6 +54,7 @@ struct SiteSettings {
     QList<Contact> contacts;
     WaitLimits waits;
     Milliseconds stabilityWindow{}; ///< how long a role must stay online to count as moved
+    Milliseconds fileWatch{}; ///< how long placed files must stay as they are before the node may go on
     int queueLimit = 0; ///< messages in the delivery queue above which a person is told
     QList<int> stepMinutes; ///< kSteps of them: expected length of each step
     int wayBackMinutes = 0; ///< 切り戻し所要時間

@@ -259,6 +259,30 @@ Findings NodeUpdate::verify(Use use) const
     return findings;
 }
 
+void NodeUpdate::watchFiles() const
+{
+    constexpr Milliseconds kInterval{500};
+    const Milliseconds limit = m_context.catalog.site().fileWatch;
+    Clock &clock = m_context.machine.clock();
+    const Milliseconds start = clock.monotonic();
+    for (Milliseconds passed{0}; passed < limit && !m_context.cancel.isCancelled();
+         passed = clock.monotonic() - start) {
+        report(m_context.progress,
+               {tr("Watching whether security software leaves the new files alone"), passed.count(),
+                limit.count()});
+        clock.pause(std::min(kInterval, limit - passed), m_context.cancel);
+    }
+}
+
+Findings NodeUpdate::verifyLasting() const
+{
+    watchFiles();
+    Findings findings;
+    for (const Use use : m_context.session.uses())
+        findings.append(verify(use));
+    return findings;
+}
+
 StepOutcome NodeUpdate::outcomeOf(Use use, const UpdateResult &result) const
 {
     StepOutcome outcome{result.exitCode(), result.problems};

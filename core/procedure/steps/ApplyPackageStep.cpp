@@ -56,9 +56,19 @@ StepOutcome ApplyPackageStep::perform(StepContext &context) const
         return StepOutcome::stopped(ExitCode::NeedsPerson, saved.error(),
                                     QStringLiteral("session.not-saved"));
 
-    const UpdateResult result = update.commit(m_use);
-    update.recordFacts(m_use, result);
-    StepOutcome outcome = update.outcomeOf(m_use, result);
+    StepOutcome outcome;
+    for (const Use use : context.session.uses()) {
+        // What an earlier step placed and somebody took away since is placed again.
+        if (use == m_use || update.verify(use).blocked()) {
+            const UpdateResult result = update.commit(use);
+            update.recordFacts(use, result);
+            const StepOutcome part = update.outcomeOf(use, result);
+            outcome.findings.append(part.findings);
+            outcome.code = part.code;
+        }
+        if (use == m_use || outcome.code != ExitCode::Done)
+            break;
+    }
     if (outcome.code == ExitCode::Done)
         return finish(context, std::move(outcome));
     // After a power cut there is no machine left on which something could be taken back.
@@ -71,12 +81,8 @@ StepOutcome ApplyPackageStep::finish(StepContext &context, StepOutcome outcome) 
     const bool last = m_use == Use::Web || !context.session.web;
     if (!last)
         return outcome;
-    const NodeUpdate update(context);
-    for (const Use use : context.session.uses()) {
-        const Findings found = update.verify(use);
-        if (found.blocked())
-            return {ExitCode::NeedsPerson, found};
-    }
+    if (const Findings found = NodeUpdate(context).verifyLasting(); found.blocked())
+        return {ExitCode::NeedsPerson, found};
     context.node().update = UpdateState::Updated;
     if (auto resumed = NodePause(context, context.node()).end(); !resumed)
         return StepOutcome::stopped(ExitCode::NeedsPerson, resumed.error(),

@@ -71,11 +71,8 @@ StepOutcome RepeatUpdateStep::perform(StepContext &context) const
             }
         }
     }
-    for (const Use use : context.session.uses()) {
-        const Findings found = update.verify(use);
-        if (found.blocked())
-            return {ExitCode::NeedsPerson, found};
-    }
+    if (const Findings found = update.verifyLasting(); found.blocked())
+        return {ExitCode::NeedsPerson, found};
     context.node().update = UpdateState::Updated;
     return outcome;
 }

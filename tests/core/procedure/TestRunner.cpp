@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Night.h"
 #include "base/Files.h"
+#include "procedure/NodeUpdate.h"
 #include "support/ResultMacros.h"
 
 #include <QTest>
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void aBlocker_beforeAnythingWasChanged_isARefusal();
     void aBlocker_afterSomethingWasChanged_needsAPerson();
     void aFailedStep_isCarriedOutOnceItsCauseIsGone();
+    void aFileTakenAwayAfterTheSwap_isFoundAndPlacedAgain_data();
+    void aFileTakenAwayAfterTheSwap_isFoundAndPlacedAgain();
     void theWebSteps_areSkippedWithTheReason();
     void theRecord_holdsTheEvidence();
     void movingFirst_keepsTheWayBackUntilTheRoleIsOver();
@@ -401,6 +404,37 @@ void TestRunner::aFailedStep_isCarriedOutOnceItsCauseIsGone()
     QVERIFY_RESULT(night.reopen());
     QVERIFY_DONE(night.run(3));
     QVERIFY(!(State::of(night) == before));
+}
+
+void TestRunner::aFileTakenAwayAfterTheSwap_isFoundAndPlacedAgain_data()
+{
+    rowsOf({5, 10});
+}
+
+void TestRunner::aFileTakenAwayAfterTheSwap_isFoundAndPlacedAgain()
+{
+    QFETCH(int, step);
+    QVERIFY_NIGHT(night, step);
+    const Role role = specOf(stepNumber(step)).role;
+    const QString victim = night.folder(role) + QStringLiteral("/MS/Epstrs.exe");
+    const QString watching
+        = NodeUpdate::tr("Watching whether security software leaves the new files alone");
+    night.progress = [&](const ProgressState &state) {
+        if (state.phase == watching && state.done > 0)
+            QFile::remove(victim);
+    };
+    const StepRun run = night.run(step);
+    QVERIFY(!QFile::exists(victim));
+    QCOMPARE(run.code, ExitCode::NeedsPerson);
+    QVERIFY2(run.findings.hasCode(QStringLiteral("verify.missing")), told(run).constData());
+    // Mail must not come to a node on which a program is missing.
+    QVERIFY(night.session().nodeOf(role).update != UpdateState::Updated);
+    QVERIFY(night.stateOf(role) != NodeState::Up);
+
+    night.progress = {};
+    QVERIFY_DONE(night.run(step));
+    QVERIFY(QFile::exists(victim));
+    QCOMPARE(night.session().nodeOf(role).update, UpdateState::Updated);
 }
 
 void TestRunner::theWebSteps_areSkippedWithTheReason()

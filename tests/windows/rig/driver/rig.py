@@ -19,13 +19,15 @@ INSTALL = "C:\\Program Files\\EPOST\\MS"
 DRIVE = "M:"
 
 
-# A program that crashes ends with its back trace on standard error instead of a dialog that nobody answers.
-NO_CRASH_DIALOG = "[HKEY_CURRENT_USER\\Software\\Wine\\WineDbg]\n\"ShowCrashDialog\"=dword:00000000\n\n"
+# Server 2016 and later call themselves version 10. A program that crashes ends with its back trace on standard error
+# instead of a dialog that nobody answers.
+WINE = ("[HKEY_CURRENT_USER\\Software\\Wine]\n\"Version\"=\"win10\"\n\n"
+        "[HKEY_CURRENT_USER\\Software\\Wine\\WineDbg]\n\"ShowCrashDialog\"=dword:00000000\n\n")
 
 
 def make_template(path, locale):
     """A prefix with the mail server's settings, made once and kept: that takes longer than most scenarios."""
-    settings = NO_CRASH_DIALOG + product.registry(INSTALL, f"{DRIVE}\\mail")
+    settings = WINE + product.registry(INSTALL, f"{DRIVE}\\mail")
     complete = os.path.join(path, "complete")
     if os.path.exists(complete) and open(complete, encoding="utf-8").read() == settings:
         return

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The rig: run.sh calls it inside a network of its own. Arguments: build folder, then names of suites."""
+"""The rig: run.sh calls it inside a network of its own. Arguments: build folder, names of suites."""
+import fcntl
 import os
 import shutil
 import sys
@@ -12,10 +13,15 @@ from night import whole_night
 from rig import Rig, make_template
 from screen import Screen
 from selftest import machines_behave
+from tour import tour
 from wizard import windows_night
+
+SUITES = ["machines", "night", "troubles", "elsewhere", "folders", "tour", "wizard"]
 
 
 class Suites:
+    """Each suite works in a folder of its own: several runs may go on side by side."""
+
     def __init__(self, build, checks):
         self._folder = os.path.join(build, "rig-run")
         self._template = os.path.join(self._folder, "template")
@@ -24,14 +30,17 @@ class Suites:
         self._checks = checks
         self._pictures = os.path.join(build, "screenshots")
         os.makedirs(self._folder, exist_ok=True)
-        make_template(self._template, "C.UTF-8")
+        # Japanese: Windows' own fonts and their sizes are chosen when a prefix is made.
+        with open(self._template + ".lock", "w", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            make_template(self._template, "ja_JP.UTF-8")
 
-    def on_rig(self, name, body, **options):
+    def on_rig(self, suite, name, body, **options):
         """Runs body(rig, …) on machines of its own, and switches them off."""
         start = time.monotonic()
 
         def run():
-            rig = Rig(os.path.join(self._folder, "nodes"), self._template, self._machines, self._programs, **options)
+            rig = Rig(os.path.join(self._folder, suite), self._template, self._machines, self._programs, **options)
             try:
                 rig.start()
                 body(rig)
@@ -42,26 +51,40 @@ class Suites:
         print(f"# {name}: {time.monotonic() - start:.0f} s", flush=True)
 
     def machines(self):
-        self.on_rig("the machines", lambda rig: machines_behave(rig, self._checks))
+        self.on_rig("machines", "the machines", lambda rig: machines_behave(rig, self._checks))
 
     def night(self):
-        self.on_rig("a smooth night (code page 932)", lambda rig: whole_night(rig, Cli(rig), self._checks))
+        self.on_rig("night", "a smooth night (code page 932)",
+                    lambda rig: whole_night(rig, Cli(rig), self._checks))
 
     def troubles(self):
-        self.on_rig("a night of troubles", lambda rig: scenarios.troubles(rig, Cli(rig), self._checks))
+        self.on_rig("troubles", "a night of troubles",
+                    lambda rig: scenarios.troubles(rig, Cli(rig), self._checks))
 
     def elsewhere(self):
-        self.on_rig("by hand, on drive D:, code page 1252",
+        self.on_rig("elsewhere", "by hand, on drive D:, code page 1252",
                     lambda rig: scenarios.by_hand(rig, Cli(rig), self._checks), locale="C.UTF-8", drives="D",
                     install="D:\\業務\\EPOST\\MS", drive="N:", failback=False)
 
     def wizard(self):
-        shutil.rmtree(self._pictures, ignore_errors=True)
-        self.on_rig("the wizard in real windows",
-                    lambda rig: windows_night(rig, Cli(rig, "ja"), self._checks, self._pictures))
+        pictures = self._empty("wizard")
+        self.on_rig("wizard", "the wizard in real windows",
+                    lambda rig: windows_night(rig, Cli(rig, "ja"), self._checks, pictures))
+
+    def tour(self):
+        for scale in (100, 150):
+            pictures = self._empty(f"tour-{scale}")
+            self._checks.scenario(f"every page at {scale} %", tour, self._template, self._machines,
+                                  self._programs, os.path.join(self._folder, "tour"), pictures, scale, self._checks)
+
+    def _empty(self, name):
+        pictures = os.path.join(self._pictures, name)
+        shutil.rmtree(pictures, ignore_errors=True)
+        return pictures
+
 
     def folders(self):
-        self.on_rig("folders of 32-bit products", lambda rig: scenarios.folders(rig, Cli(rig), self._checks))
+        self.on_rig("folders", "folders of 32-bit products", lambda rig: scenarios.folders(rig, Cli(rig), self._checks))
 
 
 def main(build, names):
@@ -69,7 +92,7 @@ def main(build, names):
     screen = Screen()
     try:
         suites = Suites(build, checks)
-        for name in names or ["machines", "night", "troubles", "elsewhere", "folders", "wizard"]:
+        for name in names or SUITES:
             getattr(suites, name)()
     finally:
         screen.close()

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""A display of the rig's own, with a window manager."""
+"""A display of the rig's own, with a window manager; large enough for the wizard at 150 %."""
 import os
 import subprocess
 
 
 class Screen:
-    def __init__(self, size="1366x768"):
+    def __init__(self, size="2048x1200"):
         reading, writing = os.pipe()
         self._server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],

@@ -33,10 +33,10 @@ class Window:
         _tool("mousemove", str(x), str(y), "click", "1")
 
     def picture(self, name):
-        """Keeps what is on the display."""
+        """Keeps what the window shows."""
         self._count += 1
         path = os.path.join(self._pictures, f"{self._count:02}-{name}.png")
-        subprocess.run(["import", "-window", "root", path], check=True)
+        subprocess.run(["import", "-window", self.id, path], check=True)
         return path
 
     def seen(self):

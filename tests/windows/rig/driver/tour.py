@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+"""Pictures of every page of a rehearsed night, made by the shipped wizard itself on one machine."""
+import os
+import shutil
+import struct
+
+from node import PROGRAM_FOLDER, Node, import_registry
+
+PROGRAM = f"C:\\Program Files\\{PROGRAM_FOLDER}\\epost-update-wizard.exe"
+PAGES = 40  # a smooth night and one way back have more pictures than that
+
+
+def size_of(png):
+    with open(png, "rb") as file:
+        return struct.unpack(">II", file.read(24)[16:24])
+
+
+def tour(template, machines, programs, folder, pictures, scale, checks):
+    shutil.rmtree(folder, ignore_errors=True)
+    shared = os.path.join(folder, "shared")
+    os.makedirs(shared)
+    shutil.copytree(machines, os.path.join(shared, "machines"))
+    node = Node("NODE-B", folder, template, shared, programs, "ja_JP.UTF-8")
+    try:
+        import_registry(node.prefix, "[HKEY_CURRENT_USER\\Control Panel\\Desktop]\n"
+                        f"\"LogPixels\"=dword:{96 * scale // 100:08x}\n\n", node.run)
+        node.power_off()  # read at the next start
+        done = node.run(PROGRAM, "--rehearse", "smooth", "--lang", "ja", "--screenshots", "C:\\pictures", limit=400)
+        checks.equal(f"the wizard leads through the night at {scale} %", done.returncode, 0, done.stderr.decode())
+        shutil.copytree(node.path("C:/pictures"), pictures)
+    finally:
+        node.power_off()
+    seen = sorted(os.listdir(pictures))
+    checks.that(f"every page has a picture at {scale} %", len(seen) >= PAGES, seen)
+    widths = {size_of(os.path.join(pictures, name))[0] for name in seen}
+    checks.equal(f"the window is as wide as the scale says at {scale} %", widths, {1240 * scale // 100})
