@@ -52,4 +52,13 @@ if [[ -d "$prefixes/locale/$LC_ALL" ]]; then
     export LOCPATH="$prefixes/locale"
 fi
 
+# Wine's own services, which live on for a minute: they take 2.5 s to come and go, longer than most tests. Whoever waits
+# for the end of a test's output must not wait for them, so they never see it.
+(
+    flock 9
+    if wineserver --persistent=60 9>&-; then
+        wine cmd /c exit 9>&-
+    fi
+) 9>"$WINEPREFIX.lock" </dev/null >/dev/null 2>&1
+
 exec wine "$@"
