@@ -46,6 +46,13 @@ Result<> writeOnce(const QString &path, const QByteArray &content)
     return {};
 }
 
+tl::unexpected<Error> tooLarge(const QString &path, qint64 size)
+{
+    return fail(Error(ErrorClass::InvalidInput,
+                      Files::tr("The file is larger than such a file can be (%1 bytes).").arg(size))
+                    .in(path));
+}
+
 Result<> collect(const QString &root, const QString &below, QList<WalkedFile> &found)
 {
     const QDir folder(below.isEmpty() ? root : root + QLatin1Char('/') + below);
@@ -92,13 +99,17 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     QFile file(path);
     if (auto opened = openForReading(file); !opened)
         return fail(opened.error());
-    if (file.size() > limit) {
-        return fail(
-            Error(ErrorClass::InvalidInput,
-                  Files::tr("The file is larger than such a file can be (%1 bytes).").arg(file.size()))
-                .in(path));
+    if (file.size() > limit)
+        return tooLarge(path, file.size());
+    // By its size: read() lays out the memory for all that it may read. Some files of the system tell none,
+    // and any may grow.
+    QByteArray content = file.read(file.size());
+    constexpr qint64 kPiece = 4096;
+    for (QByteArray more = file.read(kPiece); !more.isEmpty(); more = file.read(kPiece)) {
+        content += more;
+        if (content.size() > limit)
+            return tooLarge(path, content.size());
     }
-    const QByteArray content = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(errorOf(file, path, Files::tr("The file could not be read.")));
     return content;

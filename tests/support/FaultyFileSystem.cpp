@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <filesystem>
 
@@ -15,6 +16,15 @@ namespace {
 std::filesystem::path native(const QString &path)
 {
     return std::filesystem::path(path.toStdU16String());
+}
+
+/// On Windows a removed file is still listed while another thread looks at it, and its folder stays. (Over a
+/// file that vanishes meanwhile, mingw-w64's std::filesystem::remove_all() never ends.)
+void removeTree(const QString &path)
+{
+    constexpr int kTries = 100;
+    for (int i = 0; i < kTries && !QDir(path).removeRecursively(); ++i)
+        QThread::msleep(1);
 }
 
 QString folderOf(const QString &path)
@@ -161,7 +171,7 @@ void FaultyFileSystem::undo(const Step &step) const
     std::error_code ignored;
     switch (step.change) {
     case Change::MadeFolder:
-        std::filesystem::remove_all(native(step.path), ignored);
+        removeTree(step.path);
         break;
     case Change::MadeName:
         std::filesystem::remove(native(step.path), ignored);

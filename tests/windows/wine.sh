@@ -52,4 +52,18 @@ if [[ -d "$prefixes/locale/$LC_ALL" ]]; then
     export LOCPATH="$prefixes/locale"
 fi
 
-exec wine "$@"
+# Wine's own services, which live on for a minute: they take 2.5 s to come and go, longer than most tests.
+(
+    flock 9
+    if wineserver --persistent=60 9>&-; then
+        wine cmd /c exit 9>&-
+    fi
+) 9>"$WINEPREFIX.lock" </dev/null >/dev/null 2>&1
+
+# Some of them are started on demand and inherit the output of whoever needed them first. ctest waits until nobody has a
+# test's output any more, and would wait for them: they get a file.
+output="$(mktemp)"
+trap 'rm --force "$output"' EXIT
+wine "$@" >"$output" 2>&1 &
+tail --pid=$! --follow --lines=+1 --sleep-interval=0.05 "$output"
+wait $!

@@ -9,7 +9,8 @@ namespace epost {
 
 /// How the folders of a rehearsed world look from one of its nodes: its own drives and the shared ones as
 /// C:\…, those of the other nodes as \\MAIL01\C$\…, the packages as a share of a file server. Everything else
-/// stays as it is. An immutable value.
+/// stays as it is; but where this machine is a Windows itself, every drive is taken for the world's: what is
+/// rehearsed never comes near the real ones. An immutable value.
 class DriveMap {
 public:
     /// \param root absolute and clean

@@ -30,12 +30,14 @@ QString begunFile(const QString &root)
     return root + QStringLiteral("/world.begun");
 }
 
-Result<WorldState> loadState(const QString &root)
+Result<QByteArray> contentOf(const QString &root)
 {
-    auto content = readFile(stateFile(root), kStateLimit);
-    if (!content)
-        return fail(content.error());
-    const auto world = parseJsonObject(*content).and_then(WorldState::fromJson);
+    return readFile(stateFile(root), kStateLimit);
+}
+
+Result<WorldState> parsed(const QByteArray &content, const QString &root)
+{
+    const auto world = parseJsonObject(content).and_then(WorldState::fromJson);
     if (!world)
         return fail(world.error().in(stateFile(root)));
     return world;
@@ -130,7 +132,10 @@ Result<std::shared_ptr<RehearsalWorld>> RehearsalWorld::open(const QString &root
     const QString path = QDir::cleanPath(QFileInfo(root).absoluteFilePath());
     if (!QFileInfo::exists(stateFile(path)))
         return fail(Error(ErrorClass::NotFound, tr("There is no rehearsal in this folder.")).in(path));
-    auto state = loadState(path);
+    const auto content = contentOf(path);
+    if (!content)
+        return fail(content.error());
+    auto state = parsed(*content, path);
     if (!state)
         return fail(state.error());
     auto scenario = Scenario::named(state->scenario);
@@ -169,12 +174,25 @@ QString RehearsalWorld::packagePath(const QString &fileName) const
 WorldState RehearsalWorld::state() const
 {
     // Without the lock: the file is replaced in one instant.
-    auto loaded = loadState(m_root);
+    const auto content = contentOf(m_root);
     const std::lock_guard guard(m_mutex);
-    if (loaded)
-        m_lastKnown = *loaded;
-    else
-        logging::warning(QStringLiteral("rehearsal: %1").arg(loaded.error().text()));
+    const auto state = stateIn(content);
+    if (!state)
+        logging::warning(QStringLiteral("rehearsal: %1").arg(state.error().text()));
+    return m_lastKnown;
+}
+
+Result<WorldState> RehearsalWorld::stateIn(const Result<QByteArray> &content) const
+{
+    if (!content)
+        return fail(content.error());
+    if (m_parsed.isEmpty() || *content != m_parsed) {
+        auto world = parsed(*content, m_root);
+        if (!world)
+            return world;
+        m_lastKnown = std::move(*world);
+        m_parsed = *content;
+    }
     return m_lastKnown;
 }
 
@@ -185,15 +203,18 @@ Result<> RehearsalWorld::change(const std::function<Result<>(WorldState &)> &cha
                                       OwnerLock::Foreign::Respect, kLockPatience);
     if (!lock)
         return fail(lock.error());
-    auto world = loadState(m_root);
+    const auto before = contentOf(m_root);
+    auto world = stateIn(before);
     if (!world)
         return fail(world.error());
     if (auto changed = change(*world); !changed)
         return changed;
-    m_lastKnown = *world;
+    const QByteArray after = QJsonDocument(world->toJson()).toJson();
+    m_lastKnown = std::move(*world);
+    m_parsed.clear();
     ++m_changes;
     m_changed.notify_all();
-    return writeFile(stateFile(m_root), QJsonDocument(world->toJson()).toJson());
+    return after == *before ? Result<>() : writeFile(stateFile(m_root), after);
 }
 
 Result<> RehearsalWorld::enterStep(int number)

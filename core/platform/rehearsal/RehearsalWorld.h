@@ -76,13 +76,15 @@ public:
 
 private:
     RehearsalWorld(QString root, Scenario scenario);
-    [[nodiscard]] Result<WorldState> load() const;
+    /// Parses \a content unless it is what was parsed last. Under m_mutex.
+    [[nodiscard]] Result<WorldState> stateIn(const Result<QByteArray> &content) const;
     [[nodiscard]] Result<> switchOn();
 
     QString m_root;
     Scenario m_scenario;
     mutable std::mutex m_mutex; ///< guards what follows
     mutable WorldState m_lastKnown;
+    mutable QByteArray m_parsed; ///< what m_lastKnown was parsed from; empty: it came from elsewhere
     QList<NodeName> m_dark;
     quint64 m_changes = 0;
     mutable std::condition_variable m_changed;

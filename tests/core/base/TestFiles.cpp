@@ -28,6 +28,10 @@ class TestFiles : public QObject {
 private Q_SLOTS:
     void aFile_comesBackAsItWasWritten();
     void aFileOverTheLimit_isRefused();
+    void aSmallFile_takesLittleMemoryWhateverTheLimit();
+#ifdef Q_OS_LINUX
+    void aFileThatTellsNoSize_isReadWhole();
+#endif
     void whatCannotBeRead_isSaidInWords();
     void writing_replacesWholeAndLeavesNoTrace();
     void writingWhereNoFolderIs_isAnErrorThatNamesTheFile();
@@ -60,6 +64,30 @@ void TestFiles::aFileOverTheLimit_isRefused()
     QCOMPARE(over.error().errorClass(), ErrorClass::InvalidInput);
     QCOMPARE(over.error().subject(), path);
 }
+
+void TestFiles::aSmallFile_takesLittleMemoryWhateverTheLimit()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file"));
+    QVERIFY_RESULT(writeFile(path, QByteArray(100, 'x')));
+    const auto read = readFile(path, qint64(1) << 30);
+    QVERIFY_RESULT(read);
+    QCOMPARE(read->size(), qsizetype(100));
+    QVERIFY2(read->capacity() < 10'000, qPrintable(QString::number(read->capacity())));
+}
+
+#ifdef Q_OS_LINUX
+void TestFiles::aFileThatTellsNoSize_isReadWhole()
+{
+    const QString path = QStringLiteral("/proc/self/smaps"); // far more than one piece
+    QCOMPARE(QFileInfo(path).size(), qint64(0));
+    const auto read = readFile(path, 64 << 20);
+    QVERIFY_RESULT(read);
+    QVERIFY2(read->size() > 10'000, qPrintable(QString::number(read->size())));
+    QVERIFY(read->endsWith('\n'));
+    QCOMPARE(readFile(path, 5000).error().errorClass(), ErrorClass::InvalidInput);
+}
+#endif
 
 void TestFiles::whatCannotBeRead_isSaidInWords()
 {

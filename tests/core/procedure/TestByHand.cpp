@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Night.h"
 #include "base/Files.h"
+#include "package/PackageReader.h"
 #include "support/ResultMacros.h"
 
 #include <QDir>
@@ -24,19 +25,48 @@ QString folderOf(Night &night, Role role, SessionPackage::Use use)
     return use == SessionPackage::Use::Mail ? night.folder(role) + QStringLiteral("/MS") : night.folder(role);
 }
 
-/// What the vendor's program does once [Unzip] is pressed.
-/// \param without a file that it leaves out; empty: none
-bool unzip(Night &night, Role role, SessionPackage::Use use, const QString &without = {})
+#ifdef Q_OS_WIN
+/// There is no unzip to stand for the vendor's program.
+bool unpack(const QString &path, const QString &folder, const QString &without)
 {
-    QStringList arguments{QStringLiteral("-o"), QStringLiteral("-qq"),
-                          night.machine(role).nativePath(night.session().package(use)->path),
-                          QStringLiteral("-d"), folderOf(night, role, use)};
+    const auto package = Package::open(path);
+    if (!package)
+        return false;
+    PackageReader reader(*package);
+    bool good = reader.open().has_value();
+    for (const PackageEntry &entry : package->entries()) {
+        const QString name = folder + QLatin1Char('/') + entry.path.text();
+        if (!good || entry.path.text() == without)
+            continue;
+        good = QDir().mkpath(entry.folder ? name : QFileInfo(name).path());
+        if (entry.folder)
+            continue;
+        const auto content = reader.readAll(entry, 64 << 20);
+        QFile file(name);
+        good = good && content && file.open(QIODevice::WriteOnly) && file.write(*content) == content->size()
+            && file.flush() && file.setFileTime(entry.modified, QFileDevice::FileModificationTime);
+    }
+    return good && !package->entries().isEmpty();
+}
+#else
+bool unpack(const QString &path, const QString &folder, const QString &without)
+{
+    QStringList arguments{QStringLiteral("-o"), QStringLiteral("-qq"), path, QStringLiteral("-d"), folder};
     if (!without.isEmpty())
         arguments += {QStringLiteral("-x"), without};
     QProcess unzip;
     unzip.start(QStringLiteral("unzip"), arguments);
     // 1: a warning, that there is a program before the ZIP.
     return unzip.waitForFinished() && unzip.exitStatus() == QProcess::NormalExit && unzip.exitCode() <= 1;
+}
+#endif
+
+/// What the vendor's program does once [Unzip] is pressed.
+/// \param without a file that it leaves out; empty: none
+bool unzip(Night &night, Role role, SessionPackage::Use use, const QString &without = {})
+{
+    return unpack(night.machine(role).nativePath(night.session().package(use)->path),
+                  folderOf(night, role, use), without);
 }
 
 Result<> changeCluster(Night &night, const std::function<Result<>(ClusterSimulation &)> &change)

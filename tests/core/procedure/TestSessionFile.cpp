@@ -155,8 +155,16 @@ void TestSessionFile::saving_replacesTheFileInOneInstant()
     QFile reader(path);
     QVERIFY(reader.open(QIODevice::ReadOnly));
     file->session().runId = QStringLiteral("run-2");
+#ifdef Q_OS_WIN
+    // Nothing can take the place of an open file there: what a reader holds for long is left as it was.
+    QCOMPARE(file->save().error().errorClass(), ErrorClass::InUse);
+    QCOMPARE(reader.readAll(), old);
+    reader.close();
+    QVERIFY_RESULT(file->save());
+#else
     QVERIFY_RESULT(file->save());
     QCOMPARE(reader.readAll(), old);
+#endif
     QCOMPARE(SessionFile::read(path)->runId, QStringLiteral("run-2"));
     QCOMPARE(filesIn(folder), (QStringList{QStringLiteral("s.json"), QStringLiteral("s.json.lock")}));
 }
