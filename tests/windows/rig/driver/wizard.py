@@ -105,6 +105,10 @@ def tick_everything(cli):
 def seat(rig, cli, checks, node, numbers, pictures):
     """The steps at one node. Whether all were done."""
     wizard = Wizard(rig, cli, node, os.path.join(pictures, node), "--session", f"{WORK}\\session.json")
+    if node == PRIMARY:  # where the work is taken up first
+        wizard.window.rest()
+        wizard.window.picture("arrived")
+        wizard.next_page()
     for number in numbers:
         if not checks.equal(f"step {number} is done in the wizard on {node}", wizard.carry_out(number), "done"):
             return False
