@@ -63,6 +63,7 @@ def end_items(shown):
 
 
 def whole_night(rig, cli, checks):
+    checks.equal("the nodes are those of Japan", [node.console_page() for node in rig.nodes.values()], [932, 932])
     if not begin(rig, cli, checks):
         return
     if not steps(cli, checks, SECONDARY, range(1, 6)):

@@ -50,7 +50,7 @@ def make_template(path, locale):
 class Rig:
     """Lays everything out and starts both nodes. install: Windows path of the mail server's folder."""
 
-    def __init__(self, folder, template, machines, programs, locale="ja_JP.UTF-8", drive=DRIVE, install=INSTALL,
+    def __init__(self, folder, template, machines, programs, locale, drive=DRIVE, install=INSTALL,
                  failback=True, drives=()):
         self.folder = os.path.join(folder, "shared")
         self.install = install

@@ -24,23 +24,27 @@ class Suites:
 
     def __init__(self, build, checks):
         self._folder = os.path.join(build, "rig-run")
-        self._template = os.path.join(self._folder, "template")
         self._machines = os.path.join(build, "rig")
         self._programs = os.path.join(build, "bin")
         self._checks = checks
         self._pictures = os.path.join(build, "screenshots")
         os.makedirs(self._folder, exist_ok=True)
-        # Japanese: Windows' own fonts and their sizes are chosen when a prefix is made.
-        with open(self._template + ".lock", "w", encoding="utf-8") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            make_template(self._template, "ja_JP.UTF-8")
 
-    def on_rig(self, suite, name, body, **options):
+    def _template(self, locale):
+        """A prefix made in that language: code pages, fonts and their sizes are chosen then. Made once."""
+        path = os.path.join(self._folder, f"template-{locale}")
+        with open(path + ".lock", "w", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            make_template(path, locale)
+        return path
+
+    def on_rig(self, suite, name, body, locale="ja_JP.UTF-8", **options):
         """Runs body(rig, …) on machines of its own, and switches them off."""
         start = time.monotonic()
 
         def run():
-            rig = Rig(os.path.join(self._folder, suite), self._template, self._machines, self._programs, **options)
+            rig = Rig(os.path.join(self._folder, suite), self._template(locale), self._machines, self._programs,
+                      locale, **options)
             try:
                 rig.start()
                 body(rig)
@@ -74,7 +78,7 @@ class Suites:
     def tour(self):
         for scale in (100, 150):
             pictures = self._empty(f"tour-{scale}")
-            self._checks.scenario(f"every page at {scale} %", tour, self._template, self._machines,
+            self._checks.scenario(f"every page at {scale} %", tour, self._template("ja_JP.UTF-8"), self._machines,
                                   self._programs, os.path.join(self._folder, "tour"), pictures, scale, self._checks)
 
     def _empty(self, name):
