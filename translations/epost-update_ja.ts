@@ -3070,6 +3070,10 @@
         <source>Sort them into expected and unexpected ones, and note which.</source>
         <translation>想定内と想定外に分け、その結果を記録してください。</translation>
     </message>
+    <message>
+        <source>The delivery queue is empty.</source>
+        <translation>配送キューにメールはありません。</translation>
+    </message>
 </context>
 <context>
     <name>epost::NodeName</name>

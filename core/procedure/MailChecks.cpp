@@ -194,7 +194,9 @@ Findings checkQueue(Machine &machine, const Catalog &catalog, const NodeName &ac
     }
     return {{Severity::Ok,
              QStringLiteral("queue.short"),
-             Texts::tr("%n message(s) are waiting in the delivery queue.", nullptr, queue->messages),
+             queue->messages == 0
+                 ? Texts::tr("The delivery queue is empty.")
+                 : Texts::tr("%n message(s) are waiting in the delivery queue.", nullptr, queue->messages),
              {},
              {},
              evidence.join(QLatin1Char('\n')),

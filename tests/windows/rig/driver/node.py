@@ -106,10 +106,6 @@ class Node:
         found = self.run("sc", "query", name).stdout.decode("utf-8", "replace")
         return next((line.split()[-1] for line in found.splitlines() if "STATE" in line), "")
 
-    def console_page(self):
-        """Number of the console's code page: 932 in Japan; 437 where programs have 1252."""
-        return int(self.run("cmd", "/c", "chcp").stdout.split()[-1])
-
     def net(self, verb, service):
         return self.run("sc", verb, service).returncode
 

@@ -9,6 +9,10 @@ COMMAND = "C:\\rig\\machines\\rig-command.exe"
 PRIMARY, SECONDARY = NODES
 
 
+def code_page(rig):
+    return int(rig.nodes[SECONDARY].run(COMMAND, "code-page").stdout.split()[-1])
+
+
 def banner(port):
     with socket.create_connection(("192.0.2.25", port), 5) as connection:
         return connection.recv(64).decode()

@@ -109,6 +109,8 @@ extern "C" int wmain(int count, wchar_t **arguments)
     const wchar_t *argument = count > 2 ? arguments[2] : nullptr;
     if (verb == L"close")
         return closeWindow(argument);
+    if (verb == L"code-page")
+        return print("code-page", static_cast<long>(GetACP()));
     if (verb == L"hold")
         return hold(argument);
     return verb.rfind(L"service-", 0) == 0 ? service(verb, argument) : cluster(verb, argument);
