@@ -45,6 +45,18 @@
         <source>Done</source>
         <translation>実施済み</translation>
     </message>
+    <message>
+        <source>Files of the mail update are no longer those that step 3 has placed.</source>
+        <translation>メール用修正差分プログラムのファイルが、手順3で置いたものと異なっています。</translation>
+    </message>
+    <message>
+        <source>Security software or a person removed or changed them since.</source>
+        <translation>その後、セキュリティソフトまたは人の操作で削除または変更されました。</translation>
+    </message>
+    <message>
+        <source>Exclude the folder from scanning. This step places them again.</source>
+        <translation>フォルダを検査の対象から除外してください。この手順で、もう一度置き換えます。</translation>
+    </message>
 </context>
 <context>
     <name>epost::ArgumentCheck</name>

@@ -8,6 +8,13 @@ namespace epost {
 
 using Use = SessionPackage::Use;
 
+namespace {
+
+/// Step 5 places the mail files again; a person has accepted that with a reason.
+const QString kApplyAgain = QStringLiteral("apply.again");
+
+} // namespace
+
 QString ApplyPackageStep::skipReason(const StepContext &context) const
 {
     return m_use == Use::Web && !context.session.web ? tr("The web administration tool is not used here.")
@@ -31,7 +38,18 @@ QList<Question> ApplyPackageStep::questions(const StepContext &context) const
 
 Findings ApplyPackageStep::check(StepContext &context) const
 {
-    return NodeUpdate(context).readiness(m_use);
+    const NodeUpdate update(context);
+    Findings findings = update.readiness(m_use);
+    if (context.options.mode == StepMode::Automatic && m_use == Use::Web && update.verify(Use::Mail).blocked()) {
+        findings.append({Severity::Warning,
+                         kApplyAgain,
+                         tr("Files of the mail update are no longer those that step 3 has placed."),
+                         tr("Security software or a person removed or changed them since."),
+                         tr("Exclude the folder from scanning. This step places them again."),
+                         {},
+                         NodeUpdate::useText(Use::Mail)});
+    }
+    return findings;
 }
 
 StepOutcome ApplyPackageStep::prepare(StepContext &context) const
@@ -58,8 +76,7 @@ StepOutcome ApplyPackageStep::perform(StepContext &context) const
 
     StepOutcome outcome;
     for (const Use use : context.session.uses()) {
-        // What an earlier step placed and somebody took away since is placed again.
-        if (use == m_use || update.verify(use).blocked()) {
+        if (use == m_use || context.record.checkFindings.hasCode(kApplyAgain)) {
             const UpdateResult result = update.commit(use);
             update.recordFacts(use, result);
             const StepOutcome part = update.outcomeOf(use, result);

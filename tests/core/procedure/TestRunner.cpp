@@ -433,6 +433,7 @@ void TestRunner::aFileTakenAwayAfterTheSwap_isFoundAndPlacedAgain()
 
     night.progress = {};
     QVERIFY_DONE(night.run(step));
+    QCOMPARE(night.person.warned.contains(QStringLiteral("apply.again")), step == 5);
     QVERIFY(QFile::exists(victim));
     QCOMPARE(night.session().nodeOf(role).update, UpdateState::Updated);
 }
