@@ -60,9 +60,8 @@ public:
     [[nodiscard]] QString span(const TimeSpan &span,
                                NightTime::Precision precision = NightTime::Precision::Minutes) const
     {
-        return span.isEmpty()
-            ? QString()
-            : timeRangeText(clock(span.from, precision), clock(span.until, precision));
+        return span.isEmpty() ? QString()
+                              : timeRangeText(clock(span.from, precision), clock(span.until, precision));
     }
 
 private:

@@ -138,13 +138,13 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
 {
     constexpr int kMinutesOfADay = 24 * 60;
     constexpr int kMany = 1'000'000;
-    reader.allowOnly({QStringLiteral("customer"), QStringLiteral("addressee"), QStringLiteral("team"),
-                      QStringLiteral("onePersonAllowed"), QStringLiteral("mode"),
-                      QStringLiteral("pauseNodes"), QStringLiteral("unattendedClusterSteps"),
-                      QStringLiteral("checklist"), QStringLiteral("contacts"), QStringLiteral("waitSeconds"),
-                      QStringLiteral("stabilitySeconds"), QStringLiteral("fileWatchSeconds"),
-                      QStringLiteral("queueLimit"), QStringLiteral("stepMinutes"), QStringLiteral("wayBackMinutes"),
-                      QStringLiteral("backupsKept"), QStringLiteral("ports")});
+    reader.allowOnly(
+        {QStringLiteral("customer"), QStringLiteral("addressee"), QStringLiteral("team"),
+         QStringLiteral("onePersonAllowed"), QStringLiteral("mode"), QStringLiteral("pauseNodes"),
+         QStringLiteral("unattendedClusterSteps"), QStringLiteral("checklist"), QStringLiteral("contacts"),
+         QStringLiteral("waitSeconds"), QStringLiteral("stabilitySeconds"),
+         QStringLiteral("fileWatchSeconds"), QStringLiteral("queueLimit"), QStringLiteral("stepMinutes"),
+         QStringLiteral("wayBackMinutes"), QStringLiteral("backupsKept"), QStringLiteral("ports")});
     SiteSettings site;
     site.customer = reader.string(QStringLiteral("customer"), {});
     site.addressee = reader.string(QStringLiteral("addressee"), {});

@@ -45,8 +45,8 @@ public:
     [[nodiscard]] UpdateResult takeBack(Use use) const;
     /// The folder against the package, entry by entry: whoever applied it.
     [[nodiscard]] Findings verify(Use use) const;
-    /// The same for all packages of the run, once security software has had its time (SiteSettings::fileWatch):
-    /// it takes new files away some moments after they were written (FAQ03-37).
+    /// The same for all packages of the run, once security software has had its time
+    /// (SiteSettings::fileWatch): it takes new files away some moments after they were written (FAQ03-37).
     [[nodiscard]] Findings verifyLasting() const;
 
     /// How a result of the update layer ends a step: its code, and findings that say what was done.

@@ -69,8 +69,7 @@ Section DocumentWriter::stepOverview() const
                      {}};
     const auto clock = [&](const QDateTime &time) { return NightTime(time, m_model.firstDay).clock(); };
     const auto clocks = [&](const TimeSpan &span) {
-        return span.isEmpty() ? QString()
-                              : timeRangeText(clock(span.from), clock(span.until));
+        return span.isEmpty() ? QString() : timeRangeText(clock(span.from), clock(span.until));
     };
     for (const ReportStep &step : m_model.steps)
         table.rows.append({QString::number(step.spec.number.value()), step.title, node(step.node),

@@ -14,7 +14,7 @@ namespace epost {
 
 namespace {
 
-const QString kNotKnown = QStringLiteral("-");
+constexpr QLatin1String kNotKnown{"-"};
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(epost::ClusterPicture)

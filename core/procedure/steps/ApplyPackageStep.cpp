@@ -11,7 +11,7 @@ using Use = SessionPackage::Use;
 namespace {
 
 /// Step 5 places the mail files again; a person has accepted that with a reason.
-const QString kApplyAgain = QStringLiteral("apply.again");
+constexpr QLatin1String kApplyAgain{"apply.again"};
 
 } // namespace
 
@@ -40,7 +40,8 @@ Findings ApplyPackageStep::check(StepContext &context) const
 {
     const NodeUpdate update(context);
     Findings findings = update.readiness(m_use);
-    if (context.options.mode == StepMode::Automatic && m_use == Use::Web && update.verify(Use::Mail).blocked()) {
+    if (context.options.mode == StepMode::Automatic && m_use == Use::Web
+        && update.verify(Use::Mail).blocked()) {
         findings.append({Severity::Warning,
                          kApplyAgain,
                          tr("Files of the mail update are no longer those that step 3 has placed."),

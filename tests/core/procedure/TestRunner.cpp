@@ -417,8 +417,7 @@ void TestRunner::aFileTakenAwayAfterTheSwap_isFoundAndPlacedAgain()
     QVERIFY_NIGHT(night, step);
     const Role role = specOf(stepNumber(step)).role;
     const QString victim = night.folder(role) + QStringLiteral("/MS/Epstrs.exe");
-    const QString watching
-        = NodeUpdate::tr("Watching whether security software leaves the new files alone");
+    const QString watching = NodeUpdate::tr("Watching whether security software leaves the new files alone");
     night.progress = [&](const ProgressState &state) {
         if (state.phase == watching && state.done > 0)
             QFile::remove(victim);
