@@ -66,8 +66,9 @@ void TestThreadEnd::whatAThreadOfQtOwns_isWholeWhenItIsDestroyed()
         thread->start();
         QVERIFY(thread->wait());
     }
+    // A QThread counts as finished shortly before what it owns goes.
+    QTRY_COMPARE(whole.load() + broken.load(), 20);
     QCOMPARE(broken.load(), 0);
-    QCOMPARE(whole.load(), 20);
 }
 
 void TestThreadEnd::threadsThatMatchedAnExpression_end()
