@@ -85,10 +85,6 @@ class Node:
         return subprocess.Popen(self.command(arguments), env=self._environment, stdin=subprocess.DEVNULL,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
-    def registry(self, text):
-        """Imports what a .reg file says. Services count from the next start on."""
-        import_registry(self.prefix, text, lambda *command: self.run(*command, check=True))
-
     def power_on(self):
         """The node runs as long as its agent; automatic services start with it."""
         assert self._agent is None

@@ -25,9 +25,10 @@ WINE = ("[HKEY_CURRENT_USER\\Software\\Wine]\n\"Version\"=\"win10\"\n\n"
         "[HKEY_CURRENT_USER\\Software\\Wine\\WineDbg]\n\"ShowCrashDialog\"=dword:00000000\n\n")
 
 
-def make_template(path, locale):
-    """A prefix with the mail server's settings, made once and kept: that takes longer than most scenarios."""
-    settings = WINE + product.registry(INSTALL, f"{DRIVE}\\mail")
+def make_template(path, locale, drive=DRIVE, install=INSTALL):
+    """A prefix with the mail server's settings, made once and kept: that takes longer than most scenarios. The
+    settings are the template's, because a prefix of a rig starts its cluster service with the first program."""
+    settings = WINE + product.registry(install, f"{drive}\\mail")
     complete = os.path.join(path, "complete")
     if os.path.exists(complete) and open(complete, encoding="utf-8").read() == settings:
         return
@@ -82,15 +83,13 @@ class Rig:
         for other in NODES:
             node.share(other, f"{drive[0]}$", os.path.join(self.folder, "disks", other, "m"))
             node.share(other, "C$", os.path.join(os.path.dirname(node.prefix), other, "drive_c"))
-        if (self.install, drive) != (INSTALL, DRIVE):
-            node.registry(product.registry(self.install, f"{drive}\\mail"))
-            node.power_off()
 
     def start(self):
-        for node in self.nodes.values():
+        # One after the other: whoever is up first takes a role whose owner is not there.
+        for name, node in self.nodes.items():
             node.power_on()
+            wait_until(lambda: self.is_up(name), 30, f"{name} is up")
         self.wait_for_owner(NODES[0])
-        wait_until(lambda: all(self.is_up(name) for name in NODES), 30, "both nodes are up")
 
     def is_up(self, name):
         return self.state.get(f"node.{name}.service") == "running"

@@ -30,21 +30,22 @@ class Suites:
         self._pictures = os.path.join(build, "screenshots")
         os.makedirs(self._folder, exist_ok=True)
 
-    def _template(self, locale):
+    def _template(self, locale, **settings):
         """A prefix made in that language: code pages, fonts and their sizes are chosen then. Made once."""
         path = os.path.join(self._folder, f"template-{locale}")
         with open(path + ".lock", "w", encoding="utf-8") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
-            make_template(path, locale)
+            make_template(path, locale, **settings)
         return path
 
-    def on_rig(self, suite, name, body, locale="ja_JP.UTF-8", **options):
-        """Runs body(rig, …) on machines of its own, and switches them off."""
+    def on_rig(self, suite, name, body, locale="ja_JP.UTF-8", settings=None, **options):
+        """Runs body(rig, …) on machines of its own, and switches them off. settings: where the mail server is."""
+        settings = settings or {}
         start = time.monotonic()
 
         def run():
-            rig = Rig(os.path.join(self._folder, suite), self._template(locale), self._machines, self._programs,
-                      locale, **options)
+            rig = Rig(os.path.join(self._folder, suite), self._template(locale, **settings), self._machines,
+                      self._programs, locale, **settings, **options)
             try:
                 rig.start()
                 body(rig)
@@ -68,7 +69,7 @@ class Suites:
     def elsewhere(self):
         self.on_rig("elsewhere", "by hand, on drive D:, code page 1252",
                     lambda rig: scenarios.by_hand(rig, Cli(rig), self._checks), locale="C.UTF-8", drives="D",
-                    install="D:\\業務\\EPOST\\MS", drive="N:", failback=False)
+                    settings={"install": "D:\\業務\\EPOST\\MS", "drive": "N:"}, failback=False)
 
     def wizard(self):
         pictures = self._empty("wizard")
