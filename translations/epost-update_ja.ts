@@ -3086,6 +3086,10 @@
         <source>The delivery queue is empty.</source>
         <translation>配送キューにメールはありません。</translation>
     </message>
+    <message>
+        <source>The mail work folder is not known on this machine.</source>
+        <translation>このコンピュータではメール作業フォルダが分かりません。</translation>
+    </message>
 </context>
 <context>
     <name>epost::NodeName</name>
@@ -8585,17 +8589,6 @@ drives of the role: %2</source>
     <message>
         <source>The files could not be brought to the disk.</source>
         <translation>複数ファイルのディスクへの書き込みを確定できませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>epost::WindowsMachine</name>
-    <message>
-        <source>The mail work folder is not known on this machine.</source>
-        <translation>このコンピューターではメール作業フォルダが分かりません。</translation>
-    </message>
-    <message>
-        <source>Check the folder in “E-POST Mail Control”.</source>
-        <translation>”E-POST Mail Control”でフォルダをご確認ください。</translation>
     </message>
 </context>
 <context>

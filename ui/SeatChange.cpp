@@ -2,9 +2,6 @@
 #include "ui/SeatChange.h"
 
 #include "procedure/Handover.h"
-#include "procedure/PackageSearch.h"
-
-#include <QFileInfo>
 
 namespace epost {
 
@@ -28,28 +25,17 @@ void bringPackages(OpenSession &session)
 SessionController::Change handOverHere(const NodeName &to, const QString &person)
 {
     return [=](OpenSession &session, Machine &machine) -> Result<> {
-        SessionFile &file = session.file;
-        if (auto allowed = Handover::checkFolder(file.session(), machine, file.folder()); !allowed)
-            return allowed;
-        if (auto passed = Handover::passOn(file, to, person, machine.clock().now()); !passed)
+        if (auto passed = Handover(machine, session.catalog).inPlace(session.file, to, person); !passed)
             return passed;
         bringPackages(session);
-        return file.save();
+        return session.file.save();
     };
 }
 
 SessionController::Change handOverInto(const QString &folder, const NodeName &to, const QString &person)
 {
     return [=](OpenSession &session, Machine &machine) -> Result<> {
-        SessionFile &file = session.file;
-        if (auto allowed = Handover::checkFolder(file.session(), machine, folder); !allowed)
-            return allowed;
-        QStringList packages;
-        for (const FoundPackage &found : PackageSearch::find(file.session(), file.folder(), machine)) {
-            if (found.state == FoundPackage::State::Approved)
-                packages.append(machine.nativePath(found.path));
-        }
-        const auto copy = Handover::copyTo(file, folder, packages, to, person, machine.clock().now());
+        const auto copy = Handover(machine, session.catalog).into(folder, session.file, to, person);
         return copy ? Result<>() : Result<>(fail(copy.error()));
     };
 }

@@ -236,7 +236,7 @@ Result<Outcome> SessionCommand::act(SessionFile &file, const QCommandLineParser 
         return goBack(file, arguments, context, catalog);
     Result<> done;
     if (isSet(arguments, "hand-over"))
-        done = handOver(file, arguments, context);
+        done = handOver(file, arguments, context, catalog);
     else if (isSet(arguments, "take-over"))
         done = takeOver(file, context);
     else if (isSet(arguments, "tick"))
@@ -254,7 +254,7 @@ Result<Outcome> SessionCommand::act(SessionFile &file, const QCommandLineParser 
 }
 
 Result<> SessionCommand::handOver(SessionFile &file, const QCommandLineParser &arguments,
-                                  CommandContext &context)
+                                  CommandContext &context, const Catalog &catalog)
 {
     const auto node = NodeName::parse(text(arguments, "hand-over"));
     if (!node)
@@ -262,14 +262,11 @@ Result<> SessionCommand::handOver(SessionFile &file, const QCommandLineParser &a
     const auto machine = machineOf(file.session(), file.folder());
     if (!machine)
         return fail(machine.error());
-    const QDateTime now = (*machine)->clock().now();
+    const Handover handover(**machine, catalog);
     const QString who = person(arguments, file.session());
     if (!isSet(arguments, "to"))
-        return Handover::passOn(file, *node, who, now);
-    QStringList packages;
-    for (const SessionPackage &package : file.session().packages)
-        packages.append((*machine)->nativePath(package.path));
-    const auto copy = Handover::copyTo(file, text(arguments, "to"), packages, *node, who, now);
+        return handover.inPlace(file, *node, who);
+    const auto copy = handover.into(text(arguments, "to"), file, *node, who);
     if (!copy)
         return fail(copy.error());
     context.console().line(tr("The copy for %1: %2").arg(node->text(), QDir::toNativeSeparators(*copy)));

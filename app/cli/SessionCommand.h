@@ -25,7 +25,7 @@ private:
     [[nodiscard]] static Result<Outcome> act(SessionFile &file, const QCommandLineParser &arguments,
                                              CommandContext &context, const Catalog &catalog);
     [[nodiscard]] static Result<> handOver(SessionFile &file, const QCommandLineParser &arguments,
-                                           CommandContext &context);
+                                           CommandContext &context, const Catalog &catalog);
     [[nodiscard]] static Result<> takeOver(SessionFile &file, CommandContext &context);
     [[nodiscard]] static Result<> tickItems(SessionFile &file, const QCommandLineParser &arguments,
                                             const Catalog &catalog);

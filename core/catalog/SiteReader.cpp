@@ -138,13 +138,14 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
 {
     constexpr int kMinutesOfADay = 24 * 60;
     constexpr int kMany = 1'000'000;
-    reader.allowOnly(
-        {QStringLiteral("customer"), QStringLiteral("addressee"), QStringLiteral("team"),
-         QStringLiteral("onePersonAllowed"), QStringLiteral("mode"), QStringLiteral("pauseNodes"),
-         QStringLiteral("unattendedClusterSteps"), QStringLiteral("checklist"), QStringLiteral("contacts"),
-         QStringLiteral("waitSeconds"), QStringLiteral("stabilitySeconds"),
-         QStringLiteral("fileWatchSeconds"), QStringLiteral("queueLimit"), QStringLiteral("stepMinutes"),
-         QStringLiteral("wayBackMinutes"), QStringLiteral("backupsKept"), QStringLiteral("ports")});
+    reader.allowOnly({QStringLiteral("customer"), QStringLiteral("addressee"), QStringLiteral("team"),
+                      QStringLiteral("onePersonAllowed"), QStringLiteral("mode"),
+                      QStringLiteral("pauseNodes"), QStringLiteral("unattendedClusterSteps"),
+                      QStringLiteral("checklist"), QStringLiteral("contacts"), QStringLiteral("waitSeconds"),
+                      QStringLiteral("stabilitySeconds"), QStringLiteral("fileWatchSeconds"),
+                      QStringLiteral("queueLimit"), QStringLiteral("stepMinutes"),
+                      QStringLiteral("wayBackMinutes"), QStringLiteral("backupsKept"),
+                      QStringLiteral("workFolderValue"), QStringLiteral("ports")});
     SiteSettings site;
     site.customer = reader.string(QStringLiteral("customer"), {});
     site.addressee = reader.string(QStringLiteral("addressee"), {});
@@ -167,6 +168,7 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
     }
     site.wayBackMinutes = numberBetween(reader, QStringLiteral("wayBackMinutes"), 0, kMinutesOfADay);
     site.backupsKept = numberBetween(reader, QStringLiteral("backupsKept"), 1, 100);
+    site.workFolderValue = reader.string(QStringLiteral("workFolderValue"));
     site.ports = numbersBetween(reader, object, QStringLiteral("ports"), 1, 65535);
     return site;
 }

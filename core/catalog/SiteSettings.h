@@ -59,6 +59,8 @@ struct SiteSettings {
     QList<int> stepMinutes; ///< kSteps of them: expected length of each step
     int wayBackMinutes = 0; ///< 切り戻し所要時間
     int backupsKept = 0; ///< per folder; the newest is always kept
+    QString workFolderValue; ///< registry value of HKLM\SOFTWARE\EMWAC\IMS that names the mail work folder:
+                             ///< that of the EMWAC Internet Mail Services, not published for E-Post
     QList<int> ports; ///< TCP ports to try on the role's address; empty: those of the product
 
     bool operator==(const SiteSettings &) const = default;

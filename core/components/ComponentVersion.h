@@ -33,4 +33,10 @@ private:
     QString m_text;
 };
 
+/// A version as people read it, or "-" where there is none.
+[[nodiscard]] inline QString versionOrDash(const QString &version)
+{
+    return version.isEmpty() ? QStringLiteral("-") : version;
+}
+
 } // namespace epost

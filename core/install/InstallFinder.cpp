@@ -3,17 +3,19 @@
 
 #include "catalog/Catalog.h"
 
+#include <QDir>
+
 namespace epost {
 
 QList<Folder> installCandidates(const QStringList &drives, const Catalog &catalog)
 {
     QList<Folder> candidates;
     for (const QString &drive : drives) {
-        const auto root = Folder::fromPath(drive);
-        if (!root)
-            continue;
-        for (const QString &programs : catalog.paths().programFolders)
-            candidates.append(root->below(programs).below(catalog.paths().mailFolder));
+        for (const QString &programs : catalog.paths().programFolders) {
+            const QStringList parts{drive, programs, catalog.paths().mailFolder};
+            if (const auto folder = Folder::existing(QDir::cleanPath(parts.join(u'/'))))
+                candidates.append(*folder);
+        }
     }
     return candidates;
 }

@@ -8,8 +8,8 @@
 
 namespace epost {
 
-/// Where an install may be on the given drives ("C:/", "D:/"): EPOST/MS below both program folders, drive by
-/// drive. Any root will do for a drive, so a rehearsal's works too.
+/// Where an install may be on the given drives ("C:/", "D:/"): the folders EPOST/MS that exist below both
+/// program folders, drive by drive. Any root will do for a drive, so a rehearsal's works too.
 [[nodiscard]] QList<Folder> installCandidates(const QStringList &drives, const Catalog &catalog);
 
 /// The candidates that are installs, in their order, each once.

@@ -101,15 +101,17 @@ public:
     [[nodiscard]] virtual Processes &processes() = 0;
     [[nodiscard]] virtual Cluster &cluster() = 0;
 
-    /// Folders where an install may be: both Program Files of every fixed drive, each with EPOST/MS, that
-    /// exist.
-    [[nodiscard]] virtual QList<Folder> installCandidates() const = 0;
-    [[nodiscard]] virtual Result<MailSettings> mailSettings() const = 0;
+    /// The roots of the fixed drives as they can be opened here, "C:/" and so on.
+    [[nodiscard]] virtual QStringList fixedDrives() const = 0;
+    /// \param workFolderValue the registry value that names the mail work folder (SiteSettings)
+    [[nodiscard]] virtual Result<MailSettings> mailSettings(const QString &workFolderValue) const = 0;
     /// Whether that drive ("M:") is there and can be read on this machine.
     [[nodiscard]] virtual bool driveReady(const QString &drive) const = 0;
-    /// The queue, through this machine or, where the work folder is another node's now, through that node's
-    /// administrative share. Unreachable or AccessDenied where that cannot be: then a person looks.
-    [[nodiscard]] virtual Result<QueueState> deliveryQueue(const NodeName &activeNode) const = 0;
+    /// The queue of a mail work folder ("M:\mail"), through this machine or, where it is another node's now,
+    /// through that node's administrative share. Unreachable or AccessDenied where that cannot be: then a
+    /// person looks.
+    [[nodiscard]] virtual Result<QueueState> deliveryQueue(const QString &workFolder,
+                                                           const NodeName &activeNode) const = 0;
     /// Connects to a port of a role's address and listens to its greeting; a few seconds at most.
     /// \param address as numbers: names are not looked up
     [[nodiscard]] virtual PortProbe probePort(const QString &address, int port, PortKind kind) const = 0;

@@ -3,7 +3,10 @@
 
 #include "base/Files.h"
 #include "base/Folder.h"
+#include "catalog/Catalog.h"
+#include "platform/Machine.h"
 #include "procedure/ClusterView.h"
+#include "procedure/PackageSearch.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,11 +47,12 @@ Result<> copyPackage(const QString &from, const QString &to)
     return {};
 }
 
-/// The drives that move with the role, such as "M:".
-Result<QStringList> drivesOfRole(Machine &machine, const Session &session)
+} // namespace
+
+Result<QStringList> Handover::drivesOfRole(const Session &session) const
 {
     QStringList drives;
-    const auto view = ClusterView::of(machine, session);
+    const auto view = ClusterView::of(m_machine, session);
     if (view) {
         for (const ResourceInfo &resource : view->role.resources) {
             if (resource.storage)
@@ -56,24 +60,22 @@ Result<QStringList> drivesOfRole(Machine &machine, const Session &session)
         }
     }
     // While the cluster does not answer, the mail server's own settings still tell where its work folder is.
-    const auto settings = machine.mailSettings();
+    const auto settings = m_machine.mailSettings(m_catalog.site().workFolderValue);
     if (settings && settings->found && settings->workFolder.mid(1, 1) == QLatin1String(":"))
         drives.append(settings->workFolder.left(2));
     if (!drives.isEmpty())
         return drives;
     return fail(view ? Error(ErrorClass::Refused,
-                             Handover::tr("Which drives move with the role of the mail server is not known."))
+                             tr("Which drives move with the role of the mail server is not known."))
                      : view.error());
 }
 
-} // namespace
-
-Result<> Handover::checkFolder(const Session &session, Machine &machine, const QString &folder)
+Result<> Handover::checkFolder(const Session &session, const QString &folder) const
 {
-    const auto drives = drivesOfRole(machine, session);
+    const auto drives = drivesOfRole(session);
     if (!drives)
         return fail(drives.error());
-    const QString shown = machine.displayPath(QFileInfo(folder).absoluteFilePath());
+    const QString shown = m_machine.displayPath(QFileInfo(folder).absoluteFilePath());
     for (const QString &drive : *drives) {
         if (!shown.startsWith(drive, Qt::CaseInsensitive))
             continue;
@@ -96,30 +98,42 @@ Result<> Handover::passOn(SessionFile &file, const NodeName &to, const QString &
     return file.save();
 }
 
-Result<QString> Handover::copyTo(SessionFile &file, const QString &folder, const QStringList &packageFiles,
-                                 const NodeName &to, const QString &person, const QDateTime &now)
+Result<> Handover::inPlace(SessionFile &file, const NodeName &to, const QString &person) const
 {
-    const auto into = Folder::existing(folder);
-    if (!into)
-        return fail(into.error());
-    const QString copy = into->filePath(QFileInfo(file.path()).fileName());
+    if (auto allowed = checkFolder(file.session(), file.folder()); !allowed)
+        return allowed;
+    return passOn(file, to, person, m_machine.clock().now());
+}
+
+Result<QString> Handover::into(const QString &folder, SessionFile &file, const NodeName &to,
+                               const QString &person) const
+{
+    if (auto allowed = checkFolder(file.session(), folder); !allowed)
+        return fail(allowed.error());
+    const auto target = Folder::existing(folder);
+    if (!target)
+        return fail(target.error());
+    const QString copy = target->filePath(QFileInfo(file.path()).fileName());
     if (QFileInfo(copy) == QFileInfo(file.path())) {
         return fail(Error(ErrorClass::InvalidInput, tr("The session lies in that folder already."),
                           tr("Choose a folder that the other node can open."))
                         .in(folder));
     }
-    for (const QString &package : packageFiles) {
-        if (auto copied = copyPackage(package, into->filePath(QFileInfo(package).fileName())); !copied)
+    for (const FoundPackage &found : PackageSearch::find(file.session(), file.folder(), m_machine)) {
+        if (found.state != FoundPackage::State::Approved)
+            continue;
+        const QString package = m_machine.nativePath(found.path);
+        if (auto copied = copyPackage(package, target->filePath(QFileInfo(package).fileName())); !copied)
             return fail(copied.error());
     }
     Session given = file.session();
-    if (auto seat = giveSeat(given, to, person, now); !seat)
+    if (auto seat = giveSeat(given, to, person, m_machine.clock().now()); !seat)
         return fail(seat.error());
     Session left = given;
     // The simulated machines stay where they are; the copy looks at them from where it lies.
     if (!given.rehearsalRoot.isEmpty()) {
         const QString root = QDir(file.folder()).absoluteFilePath(given.rehearsalRoot);
-        given.rehearsalRoot = QDir(into->path()).relativeFilePath(QDir::cleanPath(root));
+        given.rehearsalRoot = QDir(target->path()).relativeFilePath(QDir::cleanPath(root));
     }
     if (auto written = writeFile(copy, QJsonDocument(given.toJson()).toJson()); !written)
         return fail(written.error());

@@ -109,6 +109,16 @@ QString eventLine(const LoggedError &error)
         .arg(error.message);
 }
 
+Result<QueueState> queueOf(const Machine &machine, const Catalog &catalog, const NodeName &active)
+{
+    const auto settings = machine.mailSettings(catalog.site().workFolderValue);
+    if (!settings)
+        return fail(settings.error());
+    if (settings->workFolder.isEmpty())
+        return fail(ErrorClass::NotFound, Texts::tr("The mail work folder is not known on this machine."));
+    return machine.deliveryQueue(settings->workFolder, active);
+}
+
 } // namespace
 
 Findings checkPorts(Machine &machine, const Catalog &catalog, const Product &product, const RoleInfo &role,
@@ -162,22 +172,21 @@ Findings checkPorts(Machine &machine, const Catalog &catalog, const Product &pro
 Findings checkQueue(Machine &machine, const Catalog &catalog, const NodeName &active,
                     const CancelToken &cancel)
 {
-    auto queue = machine.deliveryQueue(active);
+    auto queue = queueOf(machine, catalog, active);
     if (!queue) {
         return {{Severity::Notice,
                  QStringLiteral("queue.unknown"),
                  Texts::tr("The delivery queue cannot be seen from here."),
                  queue.error().text(),
                  Texts::tr("Please look into the folder “incoming” on the active node: stopping during a "
-                           "delivery can make "
-                           "the delivery service fail."),
+                           "delivery can make the delivery service fail."),
                  {},
                  active.text()}};
     }
     QStringList evidence;
     if (queue->messages > 0) {
         machine.clock().pause(kBetweenLooks, cancel);
-        if (const auto later = machine.deliveryQueue(active)) {
+        if (const auto later = queueOf(machine, catalog, active)) {
             evidence.append(trend(*queue, *later));
             queue = later;
         }

@@ -319,9 +319,9 @@ Findings checkFailback(const RoleInfo &role, const NodeName &primary)
            {}, role.name)};
 }
 
-Findings checkSharedDrive(Machine &machine, bool active)
+Findings checkSharedDrive(const Machine &machine, const Catalog &catalog, bool active)
 {
-    const auto settings = machine.mailSettings();
+    const auto settings = machine.mailSettings(catalog.site().workFolderValue);
     if (!settings)
         return {Finding::fromError(settings.error(), QStringLiteral("shared-drive.settings-unknown"))};
     const QString drive = settings->workFolder.left(2);

@@ -34,7 +34,7 @@ namespace epost {
 /// Will the role come back by itself when the primary node returns?
 [[nodiscard]] Findings checkFailback(const RoleInfo &role, const NodeName &primary);
 /// The drive of the work folder is there exactly when this node is active.
-[[nodiscard]] Findings checkSharedDrive(Machine &machine, bool active);
+[[nodiscard]] Findings checkSharedDrive(const Machine &machine, const Catalog &catalog, bool active);
 /// Items of the checklist up to a phase that nobody has ticked.
 [[nodiscard]] Findings checkChecklist(const Session &session, const Catalog &catalog, ChecklistPhase phase);
 

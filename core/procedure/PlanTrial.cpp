@@ -96,7 +96,7 @@ void PlanTrial::findFolders(Machine &machine, const Catalog &catalog, const Sess
 {
     const Preparation preparation(machine, catalog);
     Readiness seen;
-    seen.installs = findInstalls(machine.installCandidates(), catalog);
+    seen.installs = preparation.installs(choices.mailFolder);
     const auto chosen = preparation.chooseInstall(seen, choices);
     if (!chosen)
         return; // told by makeSession()

@@ -45,15 +45,26 @@ Readiness Preparation::observe(const QString &mailFolder) const
     return seen;
 }
 
-void Preparation::observeInstalls(Readiness &seen, const QString &mailFolder) const
+QList<Folder> Preparation::candidates(const QString &mailFolder) const
 {
-    QList<Folder> candidates = m_machine.installCandidates();
+    QList<Folder> candidates = installCandidates(m_machine.fixedDrives(), m_catalog);
     if (!mailFolder.isEmpty()) {
         const auto named = Folder::existing(m_machine.nativePath(mailFolder));
         if (named && !candidates.contains(*named))
             candidates.append(*named);
     }
-    seen.installs = findInstalls(candidates, m_catalog);
+    return candidates;
+}
+
+QList<InstallFolder> Preparation::installs(const QString &mailFolder) const
+{
+    return findInstalls(candidates(mailFolder), m_catalog);
+}
+
+void Preparation::observeInstalls(Readiness &seen, const QString &mailFolder) const
+{
+    const QList<Folder> looked = candidates(mailFolder);
+    seen.installs = findInstalls(looked, m_catalog);
     for (const InstallFolder &install : std::as_const(seen.installs)) {
         const QString shown = m_machine.displayPath(install.folder().path());
         const Product *product = m_catalog.product(install.productId());
@@ -71,7 +82,7 @@ void Preparation::observeInstalls(Readiness &seen, const QString &mailFolder) co
     }
     if (!seen.installs.isEmpty())
         return;
-    for (const Folder &candidate : candidates) {
+    for (const Folder &candidate : looked) {
         const auto refused = InstallFolder::validate(candidate, m_catalog);
         if (!refused) {
             seen.findings.append(
@@ -81,7 +92,7 @@ void Preparation::observeInstalls(Readiness &seen, const QString &mailFolder) co
                                        : QStringLiteral("install.refused")));
         }
     }
-    if (candidates.isEmpty()) {
+    if (looked.isEmpty()) {
         seen.findings.append({Severity::Blocker,
                               QStringLiteral("install.none"),
                               tr("No installed E-Post server was found on this machine."),
@@ -97,7 +108,7 @@ void Preparation::observeCluster(Readiness &seen) const
     const ClusterPresence presence = m_machine.cluster().presence();
     ClusterFacts facts;
     facts.failoverCluster = presence == ClusterPresence::Running || presence == ClusterPresence::NotRunning;
-    if (const auto settings = m_machine.mailSettings())
+    if (const auto settings = m_machine.mailSettings(m_catalog.site().workFolderValue))
         facts.workFolder = settings->workFolder;
     for (const InstallFolder &install : std::as_const(seen.installs)) {
         const auto services = m_machine.services().servicesBelow(install.folder());
@@ -137,7 +148,7 @@ void Preparation::observeCluster(Readiness &seen) const
     seen.findings.append(checkRoleOnline(*role, role->owner));
     seen.findings.append(checkWitness(seen.cluster->witness));
     seen.findings.append(checkFailback(*role, role->owner));
-    seen.findings.append(checkWorkFolderDisk(m_machine, *role));
+    seen.findings.append(checkWorkFolderDisk(m_machine, m_catalog, *role));
     seen.findings.append(checkRegistryCheckpoints(*role));
     for (const NodeInfo &node : std::as_const(seen.cluster->nodes)) {
         if (!(node.name == seen.host.name))

@@ -61,6 +61,9 @@ public:
     /// \param mailFolder the installed folder that a person named, where it is not where installers put it
     [[nodiscard]] Readiness observe(const QString &mailFolder = {}) const;
 
+    /// The installs of this machine. \param mailFolder as for observe()
+    [[nodiscard]] QList<InstallFolder> installs(const QString &mailFolder) const;
+
     /// \param problems a blocker where the result is an error: its code tells what has to be changed
     /// \return the session, or Refused: nothing was changed
     [[nodiscard]] Result<Session> makeSession(const SessionChoices &choices, Findings &problems,
@@ -75,6 +78,7 @@ public:
     [[nodiscard]] TimePlan planOf(const SessionChoices &choices) const;
 
 private:
+    [[nodiscard]] QList<Folder> candidates(const QString &mailFolder) const;
     void observeInstalls(Readiness &seen, const QString &mailFolder) const;
     void observeCluster(Readiness &seen) const;
     [[nodiscard]] QString findMailRole(const Readiness &seen) const;

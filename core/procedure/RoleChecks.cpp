@@ -43,14 +43,14 @@ Findings checkRegistryCheckpoints(const RoleInfo &role)
          keys.join(QLatin1Char('\n')), role.name}};
 }
 
-Findings checkWorkFolderDisk(const Machine &machine, const RoleInfo &role)
+Findings checkWorkFolderDisk(const Machine &machine, const Catalog &catalog, const RoleInfo &role)
 {
     QStringList drives;
     for (const ResourceInfo &resource : role.resources) {
         if (resource.storage)
             drives.append(resource.drives);
     }
-    const auto settings = machine.mailSettings();
+    const auto settings = machine.mailSettings(catalog.site().workFolderValue);
     if (!settings)
         return {Finding::fromError(settings.error(), QStringLiteral("shared-drive.settings-unknown"))};
     const QString evidence = Texts::tr("mail work folder: %1\ndrives of the role: %2")

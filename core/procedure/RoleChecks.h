@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Finding.h"
+#include "catalog/Catalog.h"
 #include "platform/Machine.h"
 
 namespace epost {
@@ -12,6 +13,7 @@ namespace epost {
 /// node.
 [[nodiscard]] Findings checkRegistryCheckpoints(const RoleInfo &role);
 /// The mail work folder lies on a disk that moves with the role.
-[[nodiscard]] Findings checkWorkFolderDisk(const Machine &machine, const RoleInfo &role);
+[[nodiscard]] Findings checkWorkFolderDisk(const Machine &machine, const Catalog &catalog,
+                                           const RoleInfo &role);
 
 } // namespace epost

@@ -3,6 +3,7 @@
 
 #include "update/FileAccessWindows.h"
 
+#include "base/Elevation.h"
 #include "base/WindowsPath.h"
 
 #include <sddl.h>
@@ -94,19 +95,6 @@ bool hasDacl(PSECURITY_DESCRIPTOR descriptor)
     return GetSecurityDescriptorDacl(descriptor, &present, &acl, &defaulted) && present && acl != nullptr;
 }
 
-bool isAdministrator()
-{
-    SID_IDENTIFIER_AUTHORITY authority = SECURITY_NT_AUTHORITY;
-    PSID group = nullptr;
-    if (!AllocateAndInitializeSid(&authority, 2, SECURITY_BUILTIN_DOMAIN_RID, DOMAIN_ALIAS_RID_ADMINS, 0, 0,
-                                  0, 0, 0, 0, &group))
-        return false;
-    BOOL member = FALSE;
-    const bool known = CheckTokenMembership(nullptr, group, &member) != 0;
-    FreeSid(group);
-    return known && member;
-}
-
 /// As in SDDL; empty where it failed.
 QString thisUser()
 {
@@ -171,7 +159,7 @@ Result<> inherit(const QString &path, const QString &folder)
 Result<> createPrivateFolder(const QString &path)
 {
     QString rights = QStringLiteral("D:P(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)");
-    if (!isAdministrator())
+    if (!isElevated())
         rights += QStringLiteral("(A;OICI;FA;;;%1)").arg(thisUser());
     PSECURITY_DESCRIPTOR descriptor = nullptr;
     const QString what = FileAccess::tr("The folder could not be created.");

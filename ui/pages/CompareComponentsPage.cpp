@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/CompareComponentsPage.h"
 
+#include "components/ComponentVersion.h"
 #include "procedure/SessionNotes.h"
 #include "ui/SessionController.h"
 #include "ui/widgets/FittingTable.h"
@@ -21,11 +22,6 @@ Glyph glyphOf(ComponentVerdict verdict)
     if (verdict == ComponentVerdict::NotRead)
         return Glyph::Circle;
     return needsAttention(verdict) ? Glyph::Triangle : Glyph::Check;
-}
-
-QString shown(const QString &version)
-{
-    return version.isEmpty() ? QStringLiteral("-") : version;
 }
 
 /// One name may stand for several files.
@@ -104,10 +100,10 @@ void CompareComponentsPage::showTable(const RunView &view)
         if (isQuiet(row) && !m_all->isChecked())
             continue;
         rows.append({{nameOf(row)},
-                     {shown(row.before)},
-                     {shown(row.after)},
-                     {shown(row.expectedVersion)},
-                     {shown(row.other)},
+                     {versionOrDash(row.before)},
+                     {versionOrDash(row.after)},
+                     {versionOrDash(row.expectedVersion)},
+                     {versionOrDash(row.other)},
                      {verdictText(row.verdict), glyphOf(row.verdict)}});
     }
     m_table->show(rows);

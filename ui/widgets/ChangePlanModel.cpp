@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/ChangePlanModel.h"
 
+#include "components/ComponentVersion.h"
 #include "ui/widgets/GlyphIcon.h"
 
 #include <QLocale>
@@ -122,9 +123,7 @@ QString ChangePlanModel::versionText(const PlannedFile &file)
 {
     if (file.oldVersion.isEmpty() && file.newVersion.isEmpty())
         return QStringLiteral("-");
-    const auto shown
-        = [](const QString &version) { return version.isEmpty() ? QStringLiteral("-") : version; };
-    return tr("%1 → %2").arg(shown(file.oldVersion), shown(file.newVersion));
+    return tr("%1 → %2").arg(versionOrDash(file.oldVersion), versionOrDash(file.newVersion));
 }
 
 } // namespace epost

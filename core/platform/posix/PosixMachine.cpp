@@ -110,12 +110,12 @@ Cluster &PosixMachine::cluster()
     return m_ports->cluster;
 }
 
-QList<Folder> PosixMachine::installCandidates() const
+QStringList PosixMachine::fixedDrives() const
 {
     return {};
 }
 
-Result<MailSettings> PosixMachine::mailSettings() const
+Result<MailSettings> PosixMachine::mailSettings(const QString &) const
 {
     return MailSettings();
 }
@@ -125,7 +125,7 @@ bool PosixMachine::driveReady(const QString &) const
     return false;
 }
 
-Result<QueueState> PosixMachine::deliveryQueue(const NodeName &) const
+Result<QueueState> PosixMachine::deliveryQueue(const QString &, const NodeName &) const
 {
     return onlyOnWindows();
 }

@@ -23,11 +23,12 @@ public:
     [[nodiscard]] Cluster &cluster() override;
 
     /// None: there are no Program Files here.
-    [[nodiscard]] QList<Folder> installCandidates() const override;
-    [[nodiscard]] Result<MailSettings> mailSettings() const override;
+    [[nodiscard]] QStringList fixedDrives() const override;
+    [[nodiscard]] Result<MailSettings> mailSettings(const QString &workFolderValue) const override;
     [[nodiscard]] bool driveReady(const QString &drive) const override;
     /// Unsupported, always.
-    [[nodiscard]] Result<QueueState> deliveryQueue(const NodeName &activeNode) const override;
+    [[nodiscard]] Result<QueueState> deliveryQueue(const QString &workFolder,
+                                                   const NodeName &activeNode) const override;
     [[nodiscard]] PortProbe probePort(const QString &address, int port, PortKind kind) const override;
     /// Unsupported, always.
     [[nodiscard]] Result<QList<LoggedError>> errorsSince(const QDateTime &time) const override;

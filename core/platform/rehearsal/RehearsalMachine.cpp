@@ -66,22 +66,18 @@ HostInfo RehearsalMachine::host() const
     return host;
 }
 
-QList<Folder> RehearsalMachine::installCandidates() const
+QStringList RehearsalMachine::fixedDrives() const
 {
-    QList<Folder> found;
+    QStringList drives;
     for (const QChar letter : {u'C', u'D', u'E'}) {
-        for (const QLatin1String programs :
-             {QLatin1String("Program Files"), QLatin1String("Program Files (x86)")}) {
-            const QString path
-                = QStringLiteral("%1/%2/EPOST/MS").arg(m_drives.driveRoot(QChar(letter)), programs);
-            if (const auto folder = Folder::existing(path))
-                found.append(*folder);
-        }
+        const QString root = m_drives.driveRoot(letter);
+        if (QFileInfo(root).isDir())
+            drives.append(root);
     }
-    return found;
+    return drives;
 }
 
-Result<MailSettings> RehearsalMachine::mailSettings() const
+Result<MailSettings> RehearsalMachine::mailSettings(const QString &) const
 {
     if (m_world->isDark(m_node))
         return fail(powerLost(m_node));
@@ -110,7 +106,8 @@ Result<> RehearsalMachine::answers(const WorldState &world, const NodeName &name
     return {};
 }
 
-Result<QueueState> RehearsalMachine::deliveryQueue(const NodeName &activeNode) const
+Result<QueueState> RehearsalMachine::deliveryQueue(const QString &workFolder,
+                                                   const NodeName &activeNode) const
 {
     WorldState world = m_world->state();
     if (auto answered = answers(world, activeNode); !answered)
@@ -120,7 +117,7 @@ Result<QueueState> RehearsalMachine::deliveryQueue(const NodeName &activeNode) c
                           tr("Look at the queue on the machine that runs the mail server."))
                         .in(activeNode.text()));
     }
-    const QDir queue(m_drives.native(world.mail.workFolder + QStringLiteral("\\incoming")));
+    const QDir queue(m_drives.native(workFolder + QStringLiteral("\\incoming")));
     if (!queue.exists())
         return fail(Error(ErrorClass::NotFound, tr("The delivery queue does not exist.")).in(queue.path()));
     QueueState state;

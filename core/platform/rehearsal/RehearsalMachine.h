@@ -33,10 +33,11 @@ public:
     [[nodiscard]] Processes &processes() override { return m_processes; }
     [[nodiscard]] Cluster &cluster() override { return m_cluster; }
 
-    [[nodiscard]] QList<Folder> installCandidates() const override;
-    [[nodiscard]] Result<MailSettings> mailSettings() const override;
+    [[nodiscard]] QStringList fixedDrives() const override;
+    [[nodiscard]] Result<MailSettings> mailSettings(const QString &workFolderValue) const override;
     [[nodiscard]] bool driveReady(const QString &drive) const override;
-    [[nodiscard]] Result<QueueState> deliveryQueue(const NodeName &activeNode) const override;
+    [[nodiscard]] Result<QueueState> deliveryQueue(const QString &workFolder,
+                                                   const NodeName &activeNode) const override;
     [[nodiscard]] PortProbe probePort(const QString &address, int port, PortKind kind) const override;
     /// None: simulated machines keep no event log.
     [[nodiscard]] Result<QList<LoggedError>> errorsSince(const QDateTime &time) const override;

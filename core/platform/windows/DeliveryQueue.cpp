@@ -20,23 +20,21 @@ QDateTime timeOf(const FILETIME &time)
         .toLocalTime();
 }
 
-Error seen(DWORD code, const QString &folder)
+Error queueError(DWORD code, const QString &folder)
 {
-    const bool share = folder.startsWith(QLatin1String("\\\\"));
-    const bool away = code == ERROR_BAD_NETPATH || code == ERROR_BAD_NET_NAME || code == ERROR_LOGON_FAILURE
-        || code == ERROR_NETNAME_DELETED;
-    const Error native = Error::fromWindows(code, DeliveryQueue::tr("The delivery queue cannot be read."));
-    const Error error = share && (away || native.errorClass() == ErrorClass::AccessDenied)
-        ? Error(code == ERROR_LOGON_FAILURE || native.errorClass() == ErrorClass::AccessDenied
-                    ? ErrorClass::AccessDenied
-                    : ErrorClass::Unreachable,
-                native.what(),
-                DeliveryQueue::tr(
-                    "It is read through the administrative share of the active node, which needs an "
-                    "administrator of that machine. Or look there yourself."))
-              .withNative(native.nativeText())
-        : native;
-    return error.in(folder);
+    const Error native
+        = Error::fromWindows(code, DeliveryQueue::tr("The delivery queue cannot be read.")).in(folder);
+    const bool denied = code == ERROR_LOGON_FAILURE || native.errorClass() == ErrorClass::AccessDenied;
+    const bool away
+        = code == ERROR_BAD_NETPATH || code == ERROR_BAD_NET_NAME || code == ERROR_NETNAME_DELETED;
+    if (!folder.startsWith(QLatin1String("\\\\")) || !(denied || away))
+        return native;
+    return Error(denied ? ErrorClass::AccessDenied : ErrorClass::Unreachable, native.what(),
+                 DeliveryQueue::tr(
+                     "It is read through the administrative share of the active node, which needs an "
+                     "administrator of that machine. Or look there yourself."))
+        .withNative(native.nativeText())
+        .in(folder);
 }
 
 } // namespace
@@ -62,7 +60,7 @@ Result<QueueState> queueIn(const QString &folder)
     const HANDLE search = FindFirstFileExW(wide(pattern), FindExInfoBasic, &entry, FindExSearchNameMatch,
                                            nullptr, FIND_FIRST_EX_LARGE_FETCH);
     if (search == INVALID_HANDLE_VALUE)
-        return fail(seen(GetLastError(), folder));
+        return fail(queueError(GetLastError(), folder));
     do {
         if ((entry.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) != 0)
             continue;
@@ -74,7 +72,7 @@ Result<QueueState> queueIn(const QString &folder)
     const DWORD code = GetLastError();
     FindClose(search);
     if (code != ERROR_NO_MORE_FILES)
-        return fail(seen(code, folder));
+        return fail(queueError(code, folder));
     return queue;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/windows/HostFacts.h"
 
+#include "base/Elevation.h"
 #include "base/WindowsApi.h"
 #include "platform/windows/RegistryKey.h"
 #include "platform/windows/RemoteDesktop.h"
@@ -12,21 +13,6 @@
 namespace epost {
 
 namespace {
-
-/// Whether the token of this process really has the rights of an administrator. With UAC switched off, "Run
-/// as administrator" silently raises nothing, so only the token tells.
-bool isElevated()
-{
-    SID_IDENTIFIER_AUTHORITY authority = SECURITY_NT_AUTHORITY;
-    PSID administrators = nullptr;
-    if (!AllocateAndInitializeSid(&authority, 2, SECURITY_BUILTIN_DOMAIN_RID, DOMAIN_ALIAS_RID_ADMINS, 0, 0,
-                                  0, 0, 0, 0, &administrators))
-        return false;
-    BOOL member = FALSE;
-    const BOOL told = CheckTokenMembership(nullptr, administrators, &member);
-    FreeSid(administrators);
-    return told && member;
-}
 
 bool keyExists(const QString &path)
 {

@@ -5,7 +5,7 @@
 
 namespace epost {
 
-Result<MailSettings> mailSettingsInRegistry()
+Result<MailSettings> mailSettingsInRegistry(const QString &workFolderValue)
 {
     MailSettings settings;
     // A 64-bit product first: where both are, the 32-bit one was there before it.
@@ -18,8 +18,7 @@ Result<MailSettings> mailSettingsInRegistry()
         }
         settings.found = true;
         settings.wow64 = view == RegistryView::Bits32;
-        // The name is that of the EMWAC Internet Mail Services, whose key E-Post goes on using.
-        settings.workFolder = key->text(QStringLiteral("MailSpoolDir"));
+        settings.workFolder = key->text(workFolderValue);
         if (!settings.workFolder.isEmpty())
             break;
     }

@@ -6,7 +6,7 @@
 namespace epost {
 
 /// The mail server's settings in this machine's registry. Of its key only the mail work folder is ever read:
-/// the licence key lies beside it.
-[[nodiscard]] Result<MailSettings> mailSettingsInRegistry();
+/// the licence key lies beside it. \param workFolderValue the name of the value with that folder
+[[nodiscard]] Result<MailSettings> mailSettingsInRegistry(const QString &workFolderValue);
 
 } // namespace epost

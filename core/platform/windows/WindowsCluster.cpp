@@ -145,7 +145,8 @@ Result<std::optional<bool>> WindowsCluster::keepsQuorumWithout(const NodeName &n
     return std::optional(lost == 0);
 }
 
-Result<> WindowsCluster::pauseNode(const NodeName &node)
+Result<> WindowsCluster::atNode(const NodeName &node, const char *call,
+                                DWORD (*act)(const clusapi::Functions &api, HNODE node))
 {
     const auto connection = connect();
     if (!connection)
@@ -153,28 +154,24 @@ Result<> WindowsCluster::pauseNode(const NodeName &node)
     const auto handle = connection->node(node.text());
     if (!handle)
         return fail(handle.error());
-    logging::info(QStringLiteral("PauseClusterNode %1").arg(node.text()));
-    if (const DWORD code = connection->api().PauseClusterNode(handle->get());
-        code != ERROR_SUCCESS && code != ERROR_IO_PENDING)
+    logging::info(QStringLiteral("%1 %2").arg(QLatin1String(call), node.text()));
+    const DWORD code = act(connection->api(), handle->get());
+    if (code != ERROR_SUCCESS && code != ERROR_IO_PENDING)
         return fail(clusterError(code, node.text()));
     return {};
 }
 
+Result<> WindowsCluster::pauseNode(const NodeName &node)
+{
+    return atNode(node, "PauseClusterNode",
+                  [](const clusapi::Functions &api, HNODE each) { return api.PauseClusterNode(each); });
+}
+
 Result<> WindowsCluster::resumeNode(const NodeName &node)
 {
-    const auto connection = connect();
-    if (!connection)
-        return fail(connection.error());
-    const auto handle = connection->node(node.text());
-    if (!handle)
-        return fail(handle.error());
-    logging::info(QStringLiteral("ResumeClusterNode %1").arg(node.text()));
-    const clusapi::Functions &api = connection->api();
-    const DWORD code = api.ResumeClusterNodeEx ? api.ResumeClusterNodeEx(handle->get(), 0, 0)
-                                               : api.ResumeClusterNode(handle->get());
-    if (code != ERROR_SUCCESS && code != ERROR_IO_PENDING)
-        return fail(clusterError(code, node.text()));
-    return {};
+    return atNode(node, "ResumeClusterNode", [](const clusapi::Functions &api, HNODE each) {
+        return api.ResumeClusterNodeEx ? api.ResumeClusterNodeEx(each, 0, 0) : api.ResumeClusterNode(each);
+    });
 }
 
 Result<> WindowsCluster::moveRole(const QString &role, const NodeName &to)

@@ -37,6 +37,9 @@ private:
     [[nodiscard]] QStringList otherNames() const;
     void watchClusterServices(ClusterSnapshot &snapshot) const;
     [[nodiscard]] Result<> knows(const NodeName &node) const;
+    /// \param call its name, for the log
+    [[nodiscard]] Result<> atNode(const NodeName &node, const char *call,
+                                  DWORD (*act)(const clusapi::Functions &api, HNODE node));
     [[nodiscard]] NodeName machineOf(const NodeName &node) const;
 
     NodeName m_here;

@@ -71,22 +71,14 @@ Cluster &WindowsMachine::cluster()
     return m_ports->cluster;
 }
 
-QList<Folder> WindowsMachine::installCandidates() const
+QStringList WindowsMachine::fixedDrives() const
 {
-    QList<Folder> found;
-    for (const QString &drive : fixedDrives()) {
-        for (const QLatin1String programs :
-             {QLatin1String("Program Files"), QLatin1String("Program Files (x86)")}) {
-            if (const auto folder = Folder::existing(QStringLiteral("%1%2/EPOST/MS").arg(drive, programs)))
-                found.append(*folder);
-        }
-    }
-    return found;
+    return epost::fixedDrives();
 }
 
-Result<MailSettings> WindowsMachine::mailSettings() const
+Result<MailSettings> WindowsMachine::mailSettings(const QString &workFolderValue) const
 {
-    return mailSettingsInRegistry();
+    return mailSettingsInRegistry(workFolderValue);
 }
 
 bool WindowsMachine::driveReady(const QString &drive) const
@@ -94,16 +86,9 @@ bool WindowsMachine::driveReady(const QString &drive) const
     return driveIsReady(drive);
 }
 
-Result<QueueState> WindowsMachine::deliveryQueue(const NodeName &activeNode) const
+Result<QueueState> WindowsMachine::deliveryQueue(const QString &workFolder, const NodeName &activeNode) const
 {
-    const auto settings = mailSettings();
-    if (!settings)
-        return fail(settings.error());
-    if (settings->workFolder.isEmpty()) {
-        return fail(ErrorClass::NotFound, tr("The mail work folder is not known on this machine."),
-                    tr("Check the folder in “E-POST Mail Control”."));
-    }
-    return queueIn(queueFolder(settings->workFolder, isThisMachine(activeNode) ? NodeName() : activeNode));
+    return queueIn(queueFolder(workFolder, isThisMachine(activeNode) ? NodeName() : activeNode));
 }
 
 PortProbe WindowsMachine::probePort(const QString &address, int port, PortKind kind) const

@@ -20,10 +20,11 @@ public:
     [[nodiscard]] Processes &processes() override;
     [[nodiscard]] Cluster &cluster() override;
 
-    [[nodiscard]] QList<Folder> installCandidates() const override;
-    [[nodiscard]] Result<MailSettings> mailSettings() const override;
+    [[nodiscard]] QStringList fixedDrives() const override;
+    [[nodiscard]] Result<MailSettings> mailSettings(const QString &workFolderValue) const override;
     [[nodiscard]] bool driveReady(const QString &drive) const override;
-    [[nodiscard]] Result<QueueState> deliveryQueue(const NodeName &activeNode) const override;
+    [[nodiscard]] Result<QueueState> deliveryQueue(const QString &workFolder,
+                                                   const NodeName &activeNode) const override;
     [[nodiscard]] PortProbe probePort(const QString &address, int port, PortKind kind) const override;
     [[nodiscard]] Result<QList<LoggedError>> errorsSince(const QDateTime &time) const override;
     [[nodiscard]] Result<QList<OpenFile>> filesInUse(const Folder &folder) const override;

@@ -75,16 +75,17 @@ StepOutcome ApplyPackageStep::perform(StepContext &context) const
         return StepOutcome::stopped(ExitCode::NeedsPerson, saved.error(),
                                     QStringLiteral("session.not-saved"));
 
+    QList<Use> uses{m_use};
+    if (context.record.checkFindings.hasCode(kApplyAgain))
+        uses.prepend(Use::Mail);
     StepOutcome outcome;
-    for (const Use use : context.session.uses()) {
-        if (use == m_use || context.record.checkFindings.hasCode(kApplyAgain)) {
-            const UpdateResult result = update.commit(use);
-            update.recordFacts(use, result);
-            const StepOutcome part = update.outcomeOf(use, result);
-            outcome.findings.append(part.findings);
-            outcome.code = part.code;
-        }
-        if (use == m_use || outcome.code != ExitCode::Done)
+    for (const Use use : std::as_const(uses)) {
+        const UpdateResult result = update.commit(use);
+        update.recordFacts(use, result);
+        const StepOutcome part = update.outcomeOf(use, result);
+        outcome.findings.append(part.findings);
+        outcome.code = part.code;
+        if (outcome.code != ExitCode::Done)
             break;
     }
     if (outcome.code == ExitCode::Done)

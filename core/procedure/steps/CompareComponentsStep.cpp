@@ -2,6 +2,7 @@
 #include "procedure/steps/CompareComponentsStep.h"
 
 #include "components/Comparison.h"
+#include "components/ComponentVersion.h"
 #include "procedure/NodeUpdate.h"
 
 namespace epost {
@@ -10,9 +11,8 @@ namespace {
 
 QString rowText(const ComparisonRow &row)
 {
-    const auto shown
-        = [](const QString &version) { return version.isEmpty() ? QStringLiteral("-") : version; };
-    return QStringLiteral("%1 (%2): %3 → %4").arg(row.name, row.file, shown(row.left), shown(row.right));
+    return QStringLiteral("%1 (%2): %3 → %4")
+        .arg(row.name, row.file, versionOrDash(row.left), versionOrDash(row.right));
 }
 
 QString rowLines(const QList<ComparisonRow> &rows)

@@ -22,7 +22,7 @@ Findings ConfirmStandbyStep::check(StepContext &context) const
         findings.append(Finding::fromError(install.error(), QStringLiteral("update.no-folder")));
     findings.append(
         checkToolsClosed(context.machine.processes().running(), context.catalog, context.node().name));
-    findings.append(checkSharedDrive(context.machine, false));
+    findings.append(checkSharedDrive(context.machine, context.catalog, false));
     findings.append(checkClock(context.machine, context.otherNode().name));
     return findings;
 }

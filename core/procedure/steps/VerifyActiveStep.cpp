@@ -63,7 +63,7 @@ Findings VerifyActiveStep::check(StepContext &context) const
     if (!view)
         return {Finding::fromError(view.error(), QStringLiteral("cluster.unknown"))};
     Findings findings = checkRoleOnline(view->role, context.node().name);
-    findings.append(checkSharedDrive(context.machine, true));
+    findings.append(checkSharedDrive(context.machine, context.catalog, true));
     const auto install = NodeUpdate(context).target(SessionPackage::Use::Mail);
     if (install)
         findings.append(checkServicesRunning(context.machine, context.catalog, *install, view->role));

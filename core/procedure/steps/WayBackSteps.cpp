@@ -206,7 +206,7 @@ public:
             findings.append(
                 checkPorts(context.machine, context.catalog, *product, view->role, context.cancel));
         if (context.machine.host().name == context.node().name) {
-            findings.append(checkSharedDrive(context.machine, true));
+            findings.append(checkSharedDrive(context.machine, context.catalog, true));
             if (const auto install = NodeUpdate(context).target(SessionPackage::Use::Mail))
                 findings.append(checkServicesRunning(context.machine, context.catalog, *install, view->role));
         }

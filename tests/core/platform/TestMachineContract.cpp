@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(!cluster.keepsQuorumWithout(foreign));
         QVERIFY(!subject->machine->clockOf(foreign));
         QVERIFY(!subject->machine->processesOf(foreign));
-        QVERIFY(!subject->machine->deliveryQueue(foreign));
+        QVERIFY(!subject->machine->deliveryQueue(QStringLiteral("M:\\mail"), foreign));
     }
 
     void aFolderWithoutServices_hasNone_andNothingIsHeldThere_data() { machines(); }

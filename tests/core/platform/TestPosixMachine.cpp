@@ -98,10 +98,11 @@ private Q_SLOTS:
         PosixMachine machine;
         QCOMPARE(machine.cluster().presence(), ClusterPresence::NotInstalled);
         QCOMPARE(machine.cluster().observe().error().errorClass(), ErrorClass::Unsupported);
-        QCOMPARE(machine.deliveryQueue(machine.host().name).error().errorClass(), ErrorClass::Unsupported);
+        QCOMPARE(machine.deliveryQueue(QStringLiteral("M:\\mail"), machine.host().name).error().errorClass(),
+                 ErrorClass::Unsupported);
         QCOMPARE(machine.errorsSince(machine.clock().now()).error().errorClass(), ErrorClass::Unsupported);
-        QVERIFY(!machine.mailSettings()->found);
-        QVERIFY(machine.installCandidates().isEmpty());
+        QVERIFY(!machine.mailSettings({})->found);
+        QVERIFY(machine.fixedDrives().isEmpty());
     }
 };
 

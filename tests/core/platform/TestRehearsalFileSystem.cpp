@@ -2,6 +2,7 @@
 #include "base/Files.h"
 #include "platform/Machine.h"
 #include "platform/rehearsal/RehearsalWorld.h"
+#include "support/MachineInstalls.h"
 #include "support/ResultMacros.h"
 #include "update/FileSystem.h"
 
@@ -19,7 +20,7 @@ struct Stage {
                                        Scenario::named(QString::fromLatin1(scenario)).value())
                     .value())
         , machine(world->machineFor(world->secondary()).value())
-        , install(machine->installCandidates().first())
+        , install(test::installFolder(*machine))
     {
     }
     [[nodiscard]] FileSystem &files() { return machine->fileSystem(); }

@@ -3,6 +3,7 @@
 #include "platform/rehearsal/DriveMap.h"
 #include "platform/rehearsal/RehearsalMachine.h"
 #include "platform/rehearsal/RehearsalWorld.h"
+#include "support/MachineInstalls.h"
 #include "support/ResultMacros.h"
 
 #include <QTemporaryDir>
@@ -11,10 +12,12 @@
 #include <chrono>
 
 using namespace epost;
+using namespace epost::test;
 using namespace std::chrono_literals;
 
 namespace {
 
+const QString kWorkFolder = QStringLiteral("M:\\mail");
 const QString kRoleAddress = QStringLiteral("192.0.2.20");
 
 /// A world and both its machines.
@@ -155,17 +158,17 @@ void TestRehearsalMachine::theInstallIsFound_whereTheScenarioPutsIt()
     QFETCH(QByteArray, scenario);
     QFETCH(QString, folder);
     const Stage stage(scenario.constData());
-    const QList<Folder> found = stage.secondary->installCandidates();
+    const QList<Folder> found = installFolders(*stage.secondary);
     QCOMPARE(found.size(), 1);
     QCOMPARE(stage.secondary->displayPath(found.first().path()), folder);
-    QCOMPARE(stage.secondary->mailSettings()->wow64, scenario == "x86-product");
-    QCOMPARE(stage.secondary->mailSettings()->workFolder, QStringLiteral("M:\\mail"));
+    QCOMPARE(stage.secondary->mailSettings({})->wow64, scenario == "x86-product");
+    QCOMPARE(stage.secondary->mailSettings({})->workFolder, kWorkFolder);
 }
 
 void TestRehearsalMachine::services_areFoundByTheirImage_inAnyCase()
 {
     const Stage stage;
-    const Folder install = stage.primary->installCandidates().first();
+    const Folder install = installFolder(*stage.primary);
     const auto services = stage.primary->services().servicesBelow(install);
     QVERIFY_RESULT(services);
     QCOMPARE(services->size(), 5);
@@ -177,8 +180,7 @@ void TestRehearsalMachine::services_areFoundByTheirImage_inAnyCase()
     QCOMPARE(stage.primary->services().servicesBelow(shouted)->size(), 5);
     const Folder elsewhere = install.below(QStringLiteral("help"));
     QVERIFY(stage.primary->services().servicesBelow(elsewhere)->isEmpty());
-    const auto waiting
-        = stage.secondary->services().servicesBelow(stage.secondary->installCandidates().first());
+    const auto waiting = stage.secondary->services().servicesBelow(installFolder(*stage.secondary));
     QCOMPARE(waiting->size(), 5);
     for (const ServiceInfo &service : *waiting)
         QCOMPARE(service.state, ServiceState::Stopped);
@@ -200,15 +202,15 @@ void TestRehearsalMachine::theSharedDrive_isReadyOnlyAtTheOwner()
 void TestRehearsalMachine::theQueue_isReadThroughTheOwner()
 {
     Stage stage("queue-not-empty");
-    const auto queue = stage.secondary->deliveryQueue(stage.world->primary());
+    const auto queue = stage.secondary->deliveryQueue(kWorkFolder, stage.world->primary());
     QVERIFY_RESULT(queue);
     QCOMPARE(queue->messages, 7);
     QVERIFY(queue->oldest.isValid());
     QVERIFY(queue->oldest < stage.secondary->clock().now());
-    QCOMPARE(stage.secondary->deliveryQueue(stage.world->secondary()).error().errorClass(),
+    QCOMPARE(stage.secondary->deliveryQueue(kWorkFolder, stage.world->secondary()).error().errorClass(),
              ErrorClass::Unreachable);
     stage.moveToSecondary();
-    QCOMPARE(stage.secondary->deliveryQueue(stage.world->secondary())->messages, 7);
+    QCOMPARE(stage.secondary->deliveryQueue(kWorkFolder, stage.world->secondary())->messages, 7);
 }
 
 void TestRehearsalMachine::ports_answerAtTheRolesAddress_whileItIsOnline()
@@ -275,9 +277,8 @@ void TestRehearsalMachine::anEPostCluster_looksLikeOne()
     const Stage stage("epost-style-cluster");
     QCOMPARE(stage.secondary->cluster().presence(), ClusterPresence::NotInstalled);
     QCOMPARE(stage.secondary->cluster().observe().error().errorClass(), ErrorClass::Unsupported);
-    QVERIFY(stage.secondary->mailSettings()->workFolder.startsWith(QStringLiteral("\\\\")));
-    const auto services
-        = stage.secondary->services().servicesBelow(stage.secondary->installCandidates().first());
+    QVERIFY(stage.secondary->mailSettings({})->workFolder.startsWith(QStringLiteral("\\\\")));
+    const auto services = stage.secondary->services().servicesBelow(installFolder(*stage.secondary));
     QCOMPARE(services->size(), 6);
     for (const ServiceInfo &service : *services)
         QCOMPARE(service.state, ServiceState::Running);
@@ -296,11 +297,11 @@ void TestRehearsalMachine::theClocks_differByTheirSkew()
 void TestRehearsalMachine::runningServices_holdTheirImages()
 {
     const Stage stage;
-    const auto held = stage.primary->filesInUse(stage.primary->installCandidates().first());
+    const auto held = stage.primary->filesInUse(installFolder(*stage.primary));
     QVERIFY_RESULT(held);
     QCOMPARE(held->size(), 5);
     QVERIFY(held->first().holder.contains(QStringLiteral("Epstrs.exe")));
-    QVERIFY(stage.secondary->filesInUse(stage.secondary->installCandidates().first())->isEmpty());
+    QVERIFY(stage.secondary->filesInUse(installFolder(*stage.secondary))->isEmpty());
     QCOMPARE(stage.secondary->processesOf(stage.world->primary())->size(), 5);
 }
 

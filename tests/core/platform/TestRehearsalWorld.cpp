@@ -2,6 +2,7 @@
 #include "base/Files.h"
 #include "platform/Machine.h"
 #include "platform/rehearsal/RehearsalWorld.h"
+#include "support/MachineInstalls.h"
 #include "support/ResultMacros.h"
 
 #include <QDirIterator>
@@ -214,7 +215,7 @@ void TestRehearsalWorld::aWorldThatWasMovedElsewhere_works()
     const auto world = RehearsalWorld::open(moved);
     QVERIFY_RESULT(world);
     const auto machine = (*world)->machineFor((*world)->primary());
-    const Folder install = (*machine)->installCandidates().first();
+    const Folder install = test::installFolder(**machine);
     QVERIFY(install.path().startsWith(moved));
     QCOMPARE((*machine)->services().servicesBelow(install)->size(), 5);
 }
@@ -244,7 +245,7 @@ void TestRehearsalWorld::aDarkNode_isSwitchedOnByOpeningTheWorldAnew()
     QVERIFY((*world)->isDark(node));
     QCOMPARE((*machine)->cluster().observe().error().errorClass(), ErrorClass::PowerLost);
     QCOMPARE((*machine)->processes().running().error().errorClass(), ErrorClass::PowerLost);
-    QCOMPARE((*machine)->mailSettings().error().errorClass(), ErrorClass::PowerLost);
+    QCOMPARE((*machine)->mailSettings({}).error().errorClass(), ErrorClass::PowerLost);
     const auto other = (*world)->machineFor((*world)->primary());
     QCOMPARE((*other)->clockOf(node).error().errorClass(), ErrorClass::Unreachable);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/rehearsal/RehearsalWorld.h"
 #include "platform/rehearsal/Scenario.h"
+#include "support/MachineInstalls.h"
 #include "support/ResultMacros.h"
 
 #include <QFileInfo>
@@ -81,7 +82,7 @@ private Q_SLOTS:
         for (const NodeName &node : {(*world)->primary(), (*world)->secondary()}) {
             const auto machine = (*world)->machineFor(node);
             QVERIFY_RESULT(machine);
-            QCOMPARE((*machine)->installCandidates().size(), 1);
+            QCOMPARE(test::installFolders(**machine).size(), 1);
         }
     }
 };

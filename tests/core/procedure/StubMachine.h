@@ -42,10 +42,13 @@ public:
     [[nodiscard]] ServiceControl &services() override { return m_services; }
     [[nodiscard]] Processes &processes() override { return m_processes; }
     [[nodiscard]] Cluster &cluster() override { return m_cluster; }
-    [[nodiscard]] QList<Folder> installCandidates() const override { return {}; }
-    [[nodiscard]] Result<MailSettings> mailSettings() const override { return settings; }
+    [[nodiscard]] QStringList fixedDrives() const override { return {}; }
+    [[nodiscard]] Result<MailSettings> mailSettings(const QString &) const override { return settings; }
     [[nodiscard]] bool driveReady(const QString &) const override { return false; }
-    [[nodiscard]] Result<QueueState> deliveryQueue(const NodeName &) const override { return queue(); }
+    [[nodiscard]] Result<QueueState> deliveryQueue(const QString &, const NodeName &) const override
+    {
+        return queue();
+    }
     [[nodiscard]] PortProbe probePort(const QString &address, int number, PortKind kind) const override
     {
         return port(address, number, kind);

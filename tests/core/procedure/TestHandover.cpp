@@ -27,6 +27,13 @@ QStringList packagesOf(Night &night)
     return paths;
 }
 
+/// The work of the 副系 goes to the 正系, by a copy in \a folder.
+Result<QString> copyInto(const QString &folder, Night &night)
+{
+    return Handover(night.machine(Role::Secondary), night.catalog())
+        .into(folder, night.file(), night.name(Role::Primary), QStringLiteral("Sato"));
+}
+
 } // namespace
 
 class TestHandover : public QObject {
@@ -45,6 +52,7 @@ private Q_SLOTS:
     void aCopyOfARehearsal_stillFindsItsMachines();
     void aFolderOnTheSharedDisk_isRefused_data();
     void aFolderOnTheSharedDisk_isRefused();
+    void theWorkIsNeverGivenAway_whereTheSessionLiesOnTheSharedDisk();
     void theApprovedPackage_isFoundBesideTheSessionFirst();
     void anotherPackage_isToldApart();
     void aMissingPackage_isToldWithItsPlace();
@@ -89,8 +97,7 @@ void TestHandover::aCopy_takesTheSeatAndThePackagesAlong()
     QVERIFY_NIGHT(night, 9);
     night.goOver(Role::Secondary);
     const QTemporaryDir share;
-    const auto copy = Handover::copyTo(night.file(), share.path(), packagesOf(night),
-                                       night.name(Role::Primary), QStringLiteral("Sato"), now());
+    const auto copy = copyInto(share.path(), night);
     QVERIFY_RESULT(copy);
     const auto there = SessionFile::read(*copy);
     QVERIFY_RESULT(there);
@@ -107,8 +114,7 @@ void TestHandover::afterACopy_onlyTheCopyMayContinue()
 {
     QVERIFY_NIGHT(night, 8);
     const QTemporaryDir share;
-    const auto copy = Handover::copyTo(night.file(), share.path(), {}, night.name(Role::Primary),
-                                       QStringLiteral("Sato"), now());
+    const auto copy = copyInto(share.path(), night);
     QVERIFY_RESULT(copy);
     QVERIFY_RESULT(night.reopen());
     // Step 8 belongs on this node, and yet the work has left it.
@@ -147,8 +153,7 @@ void TestHandover::anotherPackageBesideTheSession_isRefused()
 void TestHandover::aCopyOntoItself_isRefused()
 {
     QVERIFY_NIGHT(night, 1);
-    const auto copy = Handover::copyTo(night.file(), night.root(), {}, night.name(Role::Primary),
-                                       QStringLiteral("Sato"), now());
+    const auto copy = copyInto(night.root(), night);
     QVERIFY(!copy);
     QCOMPARE(copy.error().errorClass(), ErrorClass::InvalidInput);
     QVERIFY(night.session().seat == night.name(Role::Secondary));
@@ -157,8 +162,7 @@ void TestHandover::aCopyOntoItself_isRefused()
 void TestHandover::aFolderThatIsNotThere_leavesTheWorkHere()
 {
     QVERIFY_NIGHT(night, 1);
-    const auto copy = Handover::copyTo(night.file(), night.root() + QStringLiteral("/none"), {},
-                                       night.name(Role::Primary), QStringLiteral("Sato"), now());
+    const auto copy = copyInto(night.root() + QStringLiteral("/none"), night);
     QVERIFY(!copy);
     QCOMPARE(copy.error().errorClass(), ErrorClass::NotFound);
     QVERIFY(night.session().seat == night.name(Role::Secondary));
@@ -169,8 +173,7 @@ void TestHandover::aCopyOfARehearsal_stillFindsItsMachines()
     QVERIFY_NIGHT(night, 9);
     night.session().rehearsalRoot = QStringLiteral(".");
     const QTemporaryDir share;
-    const auto copy = Handover::copyTo(night.file(), share.path(), {}, night.name(Role::Primary),
-                                       QStringLiteral("Sato"), now());
+    const auto copy = copyInto(share.path(), night);
     QVERIFY_RESULT(copy);
     const auto there = SessionFile::read(*copy);
     QVERIFY_RESULT(there);
@@ -195,10 +198,29 @@ void TestHandover::aFolderOnTheSharedDisk_isRefused()
     QFETCH(bool, allowed);
     QVERIFY_NIGHT(night, 9);
     Machine &machine = night.machine(Role::Secondary);
-    const auto checked = Handover::checkFolder(night.session(), machine, machine.nativePath(folder));
+    const auto checked
+        = Handover(machine, night.catalog()).checkFolder(night.session(), machine.nativePath(folder));
     QCOMPARE(checked.has_value(), allowed);
     if (!allowed)
         QCOMPARE(checked.error().errorClass(), ErrorClass::Refused);
+}
+
+void TestHandover::theWorkIsNeverGivenAway_whereTheSessionLiesOnTheSharedDisk()
+{
+    QVERIFY_NIGHT(night, 9);
+    Machine &machine = night.machine(Role::Secondary);
+    const Handover handover(machine, night.catalog());
+    const QString shared = machine.nativePath(QStringLiteral("M:\\mail"));
+    const auto copy = copyInto(shared, night);
+    QVERIFY(!copy);
+    QCOMPARE(copy.error().errorClass(), ErrorClass::Refused);
+    auto there = SessionFile::create(shared + QStringLiteral("/night.json"), night.session());
+    QVERIFY_RESULT(there);
+    const NodeName seat = there->session().seat;
+    const auto passed = handover.inPlace(*there, night.name(Role::Primary), QStringLiteral("Sato"));
+    QVERIFY(!passed);
+    QCOMPARE(passed.error().errorClass(), ErrorClass::Refused);
+    QVERIFY(there->session().seat == seat);
 }
 
 void TestHandover::theApprovedPackage_isFoundBesideTheSessionFirst()

@@ -57,6 +57,8 @@ class TestMailChecks : public QObject {
     [[nodiscard]] Findings queue() { return checkQueue(m_machine, m_catalog, m_machine.host().name, {}); }
 
 private Q_SLOTS:
+    void init() { m_machine.settings.workFolder = QStringLiteral("M:\\mail"); }
+
     void portsOfTls_areAskedForAHandshake_theOthersAreNot()
     {
         QList<int> shaken;
@@ -149,6 +151,14 @@ private Q_SLOTS:
         QCOMPARE(queue().first().severity, Severity::Notice);
     }
 
+    void anUnknownWorkFolder_isANotice_withTheReason()
+    {
+        m_machine.settings.workFolder.clear();
+        m_machine.queue = []() -> Result<QueueState> { return QueueState(); };
+        QCOMPARE(queue().first().code, QStringLiteral("queue.unknown"));
+        QVERIFY(queue().first().cause.contains(QStringLiteral("work folder")));
+    }
+
     void errorsOfTheEventLog_areListed_neverMoreThanANotice()
     {
         const QDateTime since(QDate(2026, 11, 22), QTime(0, 30), Qt::UTC);
@@ -188,14 +198,14 @@ private Q_SLOTS:
     {
         RoleInfo role = roleWithAddress();
         m_machine.settings.workFolder = QStringLiteral("m:\\mail");
-        QCOMPARE(checkWorkFolderDisk(m_machine, role).first().severity, Severity::Notice);
+        QCOMPARE(checkWorkFolderDisk(m_machine, m_catalog, role).first().severity, Severity::Notice);
         ResourceInfo disk;
         disk.storage = true;
         disk.drives = {QStringLiteral("N:")};
         role.resources.append(disk);
-        QCOMPARE(checkWorkFolderDisk(m_machine, role).first().severity, Severity::Warning);
+        QCOMPARE(checkWorkFolderDisk(m_machine, m_catalog, role).first().severity, Severity::Warning);
         role.resources.last().drives.append(QStringLiteral("M:"));
-        QCOMPARE(checkWorkFolderDisk(m_machine, role).first().severity, Severity::Ok);
+        QCOMPARE(checkWorkFolderDisk(m_machine, m_catalog, role).first().severity, Severity::Ok);
     }
 };
 

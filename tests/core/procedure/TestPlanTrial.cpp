@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsMissing_isToldByCode();
     void aProgramThatStays_isNotReadAgain();
     void theWebFolder_hasOneSpelling();
+    void aNamedFolder_isTakenWhereNoneIsFound();
     void aCancelledTrial_isNotAcceptable();
 
 private:
@@ -130,6 +131,18 @@ void TestPlanTrial::theWebFolder_hasOneSpelling()
         m_choices.webFolder = QString::fromLatin1(spelling);
         QVERIFY2(tried().findings.hasCode(QStringLiteral("install.web-into-mail")), spelling);
     }
+}
+
+void TestPlanTrial::aNamedFolder_isTakenWhereNoneIsFound()
+{
+    const QString usual = m_machine->nativePath(QStringLiteral("C:\\Program Files\\EPOST"));
+    QVERIFY(QDir().rename(usual, m_machine->nativePath(QStringLiteral("C:\\業務"))));
+    QVERIFY(tried().mailFolder.isEmpty());
+    m_choices.mailFolder = QStringLiteral("C:\\業務\\MS");
+    const PlanTrial trial = tried();
+    QCOMPARE(trial.mailFolder, m_choices.mailFolder);
+    QCOMPARE(trial.webFolder, QStringLiteral("C:\\業務"));
+    QVERIFY(trial.package(SessionPackage::Use::Mail)->changes);
 }
 
 void TestPlanTrial::aCancelledTrial_isNotAcceptable()

@@ -4,6 +4,7 @@
 #include "platform/rehearsal/PeImageBuilder.h"
 #include "platform/windows/DeliveryQueue.h"
 #include "platform/windows/WindowsMachine.h"
+#include "support/MachineInstalls.h"
 #include "support/ResultMacros.h"
 #include "update/FileSystem.h"
 
@@ -39,7 +40,7 @@ private:
     REGSAM m_view;
 };
 
-const QString kWorkFolder = QStringLiteral("MailSpoolDir");
+const QString kValue = QStringLiteral("MailSpoolDir");
 
 } // namespace
 
@@ -72,19 +73,19 @@ private Q_SLOTS:
     void settings_comeFromBothViewsOfTheRegistry()
     {
         const WindowsMachine machine;
-        QVERIFY(!machine.mailSettings()->found);
+        QVERIFY(!machine.mailSettings(kValue)->found);
         {
-            const MailKey old(KEY_WOW64_32KEY, kWorkFolder, QStringLiteral("M:\\mail"));
-            QCOMPARE(machine.mailSettings()->workFolder, QStringLiteral("M:\\mail"));
-            QVERIFY(machine.mailSettings()->wow64);
-            const MailKey current(KEY_WOW64_64KEY, kWorkFolder, QStringLiteral("%SystemDrive%\\メール"),
+            const MailKey old(KEY_WOW64_32KEY, kValue, QStringLiteral("M:\\mail"));
+            QCOMPARE(machine.mailSettings(kValue)->workFolder, QStringLiteral("M:\\mail"));
+            QVERIFY(machine.mailSettings(kValue)->wow64);
+            const MailKey current(KEY_WOW64_64KEY, kValue, QStringLiteral("%SystemDrive%\\メール"),
                                   REG_EXPAND_SZ);
-            QCOMPARE(machine.mailSettings()->workFolder.toUpper(), QStringLiteral("C:\\メール"));
-            QVERIFY(!machine.mailSettings()->wow64);
+            QCOMPARE(machine.mailSettings(kValue)->workFolder.toUpper(), QStringLiteral("C:\\メール"));
+            QVERIFY(!machine.mailSettings(kValue)->wow64);
         }
         const MailKey other(KEY_WOW64_64KEY, QStringLiteral("LicenseKey"), QStringLiteral("secret"));
-        QVERIFY(machine.mailSettings()->found);
-        QVERIFY(machine.mailSettings()->workFolder.isEmpty());
+        QVERIFY(machine.mailSettings(kValue)->found);
+        QVERIFY(machine.mailSettings(kValue)->workFolder.isEmpty());
     }
 
     void theQueue_isCounted_hereAndThroughTheShareOfAnother()
@@ -95,13 +96,12 @@ private Q_SLOTS:
         for (const char *name : {"a.msg", "b.msg", "メール.msg"})
             QVERIFY_RESULT(writeFile(incoming + u'/' + QString::fromUtf8(name), "x"));
         const QString native = QDir::toNativeSeparators(work.path());
-        const MailKey key(KEY_WOW64_64KEY, kWorkFolder, native);
         const WindowsMachine machine;
-        const auto queue = machine.deliveryQueue(machine.host().name);
+        const auto queue = machine.deliveryQueue(native, machine.host().name);
         QVERIFY_RESULT(queue);
         QCOMPARE(queue->messages, 3);
         QVERIFY(qAbs(queue->oldest.secsTo(QDateTime::currentDateTime())) < 60);
-        QVERIFY(!machine.deliveryQueue(NodeName::parse(QStringLiteral("NOWHERE")).value()));
+        QVERIFY(!machine.deliveryQueue(native, NodeName::parse(QStringLiteral("NOWHERE")).value()));
 
         const NodeName node = NodeName::parse(QStringLiteral("NODE-A")).value();
         QCOMPARE(queueFolder(QStringLiteral("M:\\mail\\"), node),
@@ -126,7 +126,7 @@ private Q_SLOTS:
                                 QStringLiteral("C:/Program Files (x86)/EPOST/MS")};
         for (const QString &folder : both)
             QVERIFY(QDir().mkpath(folder));
-        const QList<Folder> found = WindowsMachine().installCandidates();
+        const QList<Folder> found = installFolders(WindowsMachine());
         for (const QString &folder : both) {
             QVERIFY(std::ranges::any_of(found, [&](const Folder &each) {
                 return each.path().compare(folder, Qt::CaseInsensitive) == 0;

@@ -25,6 +25,14 @@ std::string nodeNamed(const State &state, const std::string &name)
     return {};
 }
 
+std::vector<std::string> resourceNames(const State &state)
+{
+    std::vector<std::string> names;
+    for (const std::string &id : state.list("resources"))
+        names.push_back(state.get(resourceKey(id, "name")));
+    return names;
+}
+
 Handle *open(const State &state, const Handle *cluster, const std::string &name, bool exists, DWORD missing)
 {
     if (!answers(state, cluster))
@@ -142,10 +150,8 @@ Handle *WINAPI ClusterOpenEnum(Handle *cluster, DWORD types)
         list->names = state.list("nodes");
     else if (types == kEnumGroups)
         list->names = {state.get("role.name"), "クラスター グループ"};
-    else if (types == kEnumResources) {
-        for (const std::string &id : state.list("resources"))
-            list->names.push_back(state.get(resourceKey(id, "name")));
-    }
+    else if (types == kEnumResources)
+        list->names = resourceNames(state);
     return list.release();
 }
 
@@ -254,10 +260,8 @@ Handle *WINAPI ClusterGroupOpenEnum(Handle *group, DWORD types)
     const bool role = sameName(group->name, state.get("role.name"));
     if (role && types == kGroupPreferredOwners)
         list->names = state.list("role.preferred");
-    else if (role && types == kGroupResources) {
-        for (const std::string &id : state.list("resources"))
-            list->names.push_back(state.get(resourceKey(id, "name")));
-    }
+    else if (role && types == kGroupResources)
+        list->names = resourceNames(state);
     return list.release();
 }
 
