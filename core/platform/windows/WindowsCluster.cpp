@@ -146,7 +146,7 @@ Result<std::optional<bool>> WindowsCluster::keepsQuorumWithout(const NodeName &n
 }
 
 Result<> WindowsCluster::atNode(const NodeName &node, const char *call,
-                                DWORD (*act)(const clusapi::Functions &api, HNODE node))
+                                DWORD (*act)(const clusapi::Functions &api, clusapi::Node node))
 {
     const auto connection = connect();
     if (!connection)
@@ -163,13 +163,14 @@ Result<> WindowsCluster::atNode(const NodeName &node, const char *call,
 
 Result<> WindowsCluster::pauseNode(const NodeName &node)
 {
-    return atNode(node, "PauseClusterNode",
-                  [](const clusapi::Functions &api, HNODE each) { return api.PauseClusterNode(each); });
+    return atNode(node, "PauseClusterNode", [](const clusapi::Functions &api, clusapi::Node each) {
+        return api.PauseClusterNode(each);
+    });
 }
 
 Result<> WindowsCluster::resumeNode(const NodeName &node)
 {
-    return atNode(node, "ResumeClusterNode", [](const clusapi::Functions &api, HNODE each) {
+    return atNode(node, "ResumeClusterNode", [](const clusapi::Functions &api, clusapi::Node each) {
         return api.ResumeClusterNodeEx ? api.ResumeClusterNodeEx(each, 0, 0) : api.ResumeClusterNode(each);
     });
 }

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Result<> knows(const NodeName &node) const;
     /// \param call its name, for the log
     [[nodiscard]] Result<> atNode(const NodeName &node, const char *call,
-                                  DWORD (*act)(const clusapi::Functions &api, HNODE node));
+                                  DWORD (*act)(const clusapi::Functions &api, clusapi::Node node));
     [[nodiscard]] NodeName machineOf(const NodeName &node) const;
 
     NodeName m_here;
