@@ -126,7 +126,7 @@ private Q_SLOTS:
                                 QStringLiteral("C:/Program Files (x86)/EPOST/MS")};
         for (const QString &folder : both)
             QVERIFY(QDir().mkpath(folder));
-        const QList<Folder> found = installFolders(WindowsMachine());
+        const QList<Folder> found = test::installFolders(WindowsMachine());
         for (const QString &folder : both) {
             QVERIFY(std::ranges::any_of(found, [&](const Folder &each) {
                 return each.path().compare(folder, Qt::CaseInsensitive) == 0;
