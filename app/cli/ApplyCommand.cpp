@@ -50,8 +50,8 @@ Result<Outcome> ApplyCommand::run(const QCommandLineParser &arguments, CommandCo
     const auto target = UpdateView::targetOf(arguments);
     if (!target)
         return fail(target.error());
-    const auto package
-        = Package::open(arguments.positionalArguments().first(), context.cancel(), context.progress());
+    const auto package = Package::open(arguments.positionalArguments().first(), context.cancel(),
+                                       context.progress(), Package::Hashing::Meanwhile);
     if (!package)
         return fail(package.error());
     const auto plan = ChangePlan::make(*package, *target, **catalog, PlanCommand::dataFilesOf(arguments),

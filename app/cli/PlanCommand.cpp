@@ -55,8 +55,8 @@ Result<Outcome> PlanCommand::run(const QCommandLineParser &arguments, CommandCon
     const auto target = UpdateView::targetOf(arguments);
     if (!target)
         return fail(target.error());
-    const auto package
-        = Package::open(arguments.positionalArguments().first(), context.cancel(), context.progress());
+    const auto package = Package::open(arguments.positionalArguments().first(), context.cancel(),
+                                       context.progress(), Package::Hashing::WhenAsked);
     if (!package)
         return fail(package.error());
     const auto plan

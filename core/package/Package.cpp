@@ -55,6 +55,20 @@ Error changed(const QString &path)
         .in(path);
 }
 
+/// Of the very file that is audited, unchanged from its first to its last byte.
+Result<Sha256> hashOf(const QString &path, const FileIdentity &audited, const CancelToken &cancel,
+                      const Progress &progress)
+{
+    QFile file(path);
+    if (auto opened = openForReading(file); !opened)
+        return fail(opened.error());
+    auto sha256 = hash(file, cancel, progress);
+    const auto after = fileIdentity(file);
+    if (!after)
+        return fail(after.error());
+    return *after == audited ? sha256 : fail(changed(path));
+}
+
 // The program in front of the ZIP. A bare ZIP is accepted: nothing in it depends on the program.
 Result<std::optional<PeLayout>> programOf(QFile &file, Findings &problems)
 {
@@ -88,7 +102,8 @@ Package::Package(std::shared_ptr<const Data> data)
 {
 }
 
-Result<Package> Package::open(const QString &path, const CancelToken &cancel, const Progress &progress)
+Result<Package> Package::open(const QString &path, const CancelToken &cancel, const Progress &progress,
+                              Hashing hashing)
 {
     auto data = std::make_shared<Data>();
     data->path = QFileInfo(path).absoluteFilePath();
@@ -100,20 +115,23 @@ Result<Package> Package::open(const QString &path, const CancelToken &cancel, co
     if (!identity)
         return fail(identity.error());
     data->identity = *identity;
-    const auto sha256 = hash(file, cancel, progress);
-    if (!sha256)
-        return fail(sha256.error());
-    data->sha256 = *sha256;
-
+    const auto policy = hashing == Hashing::WhenAsked ? std::launch::deferred : std::launch::async;
+    data->sha256
+        = std::async(policy, [=, path = data->path] { return hashOf(path, *identity, cancel, progress); });
     if (auto audited = audit(file, *data, cancel); !audited)
         return fail(audited.error().in(data->path));
-    // What was hashed and what was audited must be one and the same.
+    // What is hashed and what was audited must be one and the same.
     const auto after = fileIdentity(file);
     if (!after)
         return fail(after.error());
     if (!(*after == data->identity))
         return fail(changed(data->path));
-    return Package(std::move(data));
+    Package package(std::move(data));
+    if (hashing == Hashing::Now) {
+        if (auto settled = package.settle(); !settled)
+            return fail(settled.error());
+    }
+    return package;
 }
 
 Result<> Package::audit(QFile &file, Data &data, const CancelToken &cancel)
@@ -169,9 +187,17 @@ qint64 Package::size() const
     return m_data->identity.size;
 }
 
+Result<> Package::settle() const
+{
+    const Result<Sha256> &sha256 = m_data->sha256.get();
+    return sha256 ? Result<>() : fail(sha256.error());
+}
+
 const Sha256 &Package::sha256() const
 {
-    return m_data->sha256;
+    static const Sha256 none;
+    const Result<Sha256> &sha256 = m_data->sha256.get();
+    return sha256 ? *sha256 : none;
 }
 
 PackageKind Package::kind() const
@@ -227,15 +253,10 @@ Result<> Package::unchanged() const
 
 Result<> Package::rehash(const CancelToken &cancel, const Progress &progress) const
 {
-    if (auto same = unchanged(); !same)
-        return same;
-    QFile file(m_data->path);
-    if (auto opened = openForReading(file); !opened)
-        return opened;
-    const auto sha256 = hash(file, cancel, progress);
-    if (!sha256)
-        return fail(sha256.error());
-    return *sha256 == m_data->sha256 ? Result<>() : fail(changed(m_data->path));
+    const auto again = hashOf(m_data->path, m_data->identity, cancel, progress);
+    if (!again)
+        return fail(again.error());
+    return *again == sha256() ? Result<>() : fail(changed(m_data->path));
 }
 
 } // namespace epost

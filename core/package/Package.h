@@ -25,15 +25,26 @@ class Package {
     Q_DECLARE_TR_FUNCTIONS(epost::Package)
 
 public:
+    /// When the SHA-256 of the whole file is computed.
+    enum class Hashing {
+        Now,
+        Meanwhile, ///< by a thread of its own, for work that needs it only at its end
+        WhenAsked, ///< for work that may not need it
+    };
+
+    /// \param progress of the hashing; told in the thread that does it
     /// \return an error only where the file cannot be read, changes meanwhile, or the work was cancelled;
     /// whatever is wrong with the package itself is told by problems()
     [[nodiscard]] static Result<Package> open(const QString &path, const CancelToken &cancel = {},
-                                              const Progress &progress = {});
+                                              const Progress &progress = {}, Hashing hashing = Hashing::Now);
+    /// Waits for the SHA-256. \return as open()
+    [[nodiscard]] Result<> settle() const;
 
     [[nodiscard]] const QString &path() const; ///< absolute
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] qint64 size() const; ///< of the whole file, in bytes
-    [[nodiscard]] const Sha256 &sha256() const; ///< of the whole file
+    /// Of the whole file. Waits for it; empty where settle() fails.
+    [[nodiscard]] const Sha256 &sha256() const;
     [[nodiscard]] PackageKind kind() const; ///< from the file name
     [[nodiscard]] const QString &edition() const; ///< from the file name; may be empty
     [[nodiscard]] QDate date() const; ///< from the file name; may be invalid

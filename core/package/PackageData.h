@@ -4,14 +4,16 @@
 #include "package/FileIdentity.h"
 #include "package/Package.h"
 
+#include <future>
+
 namespace epost {
 
 /// What all copies of a Package share; for Package and PackageReader only.
 struct Package::Data {
     QString path;
     PackageName name;
-    Sha256 sha256;
     FileIdentity identity;
+    std::shared_future<Result<Sha256>> sha256; ///< the last copy of the package waits for it
     bool signature = false;
     qint64 zipOffset = -1;
     qint64 zipBase = 0; ///< what the ZIP's offsets count from

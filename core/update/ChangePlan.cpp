@@ -32,7 +32,7 @@ Sha256 ChangePlan::hash() const
 {
     Sha256Hasher hasher;
     const auto add = [&](const QString &text) { hasher.add(text.toUtf8() + '\n'); };
-    add(m_packageSha256.toHex());
+    add(m_package.sha256().toHex());
     add(m_dataFiles == DataFiles::Keep ? QStringLiteral("keep") : QStringLiteral("replace"));
     for (const PlannedFile &file : m_files)
         add(QStringLiteral("%1 %2 %3").arg(fileActionKey(file.action)).arg(file.size).arg(file.path.text()));

@@ -6,7 +6,7 @@
 #include "base/Folder.h"
 #include "base/Result.h"
 #include "base/Sha256.h"
-#include "package/EntryPath.h"
+#include "package/Package.h"
 #include "package/PeLayout.h"
 
 #include <QCoreApplication>
@@ -19,7 +19,6 @@
 namespace epost {
 
 class Catalog;
-class Package;
 
 enum class FileAction {
     Add,
@@ -72,19 +71,21 @@ public:
     [[nodiscard]] PeMachine installMachine() const { return m_installMachine; }
     /// Bytes needed on the target's volume while it is carried out.
     [[nodiscard]] qint64 spaceNeeded() const { return m_spaceNeeded; }
-    [[nodiscard]] const Sha256 &packageSha256() const { return m_packageSha256; }
+    [[nodiscard]] const Package &package() const { return m_package; }
     /// Equal for equal package, actions and options, on every machine.
     [[nodiscard]] Sha256 hash() const;
     /// {"target","machine":{"package","install"},"files":[…],"problems":[…],"acceptable"}
     [[nodiscard]] QJsonObject toJson() const;
 
 private:
-    explicit ChangePlan(Folder target)
-        : m_target(std::move(target))
+    ChangePlan(Package package, Folder target)
+        : m_package(std::move(package))
+        , m_target(std::move(target))
     {
     }
     friend class ChangePlanner;
 
+    Package m_package;
     Folder m_target;
     DataFiles m_dataFiles = DataFiles::Keep;
     QList<PlannedFile> m_files;
@@ -93,7 +94,6 @@ private:
     PeMachine m_packageMachine = PeMachine::None;
     PeMachine m_installMachine = PeMachine::None;
     qint64 m_spaceNeeded = 0;
-    Sha256 m_packageSha256;
 };
 
 } // namespace epost

@@ -41,14 +41,13 @@ ChangePlanner::ChangePlanner(const Package &package, const Folder &target, const
     , m_catalog(catalog)
     , m_cancel(std::move(cancel))
     , m_fileSystem(makeNativeFileSystem())
-    , m_plan(target)
+    , m_plan(package, target)
 {
 }
 
 Result<ChangePlan> ChangePlanner::make(DataFiles dataFiles)
 {
     m_plan.m_dataFiles = dataFiles;
-    m_plan.m_packageSha256 = m_package.sha256();
     m_plan.m_findings = m_package.problems();
     if (auto target = Folder::existing(m_plan.m_target.path()); !target)
         return fail(target.error());

@@ -9,6 +9,8 @@
 
 #include <QDir>
 
+#include <future>
+
 namespace epost {
 
 namespace {
@@ -86,7 +88,9 @@ Result<std::optional<TransactionInfo>> UpdateRun::newest() const
 
 UpdateResult UpdateRun::refusalOf(const Package &package, const ChangePlan &plan) const
 {
-    if (plan.packageSha256() != package.sha256() || plan.target() != m_context.target) {
+    if (auto settled = package.settle(); !settled)
+        return failedBefore(settled.error());
+    if (plan.package().sha256() != package.sha256() || plan.target() != m_context.target) {
         return failedBefore(
             Error(ErrorClass::Internal, tr("The plan was made for another package or another folder.")));
     }
@@ -99,8 +103,6 @@ UpdateResult UpdateRun::refusalOf(const Package &package, const ChangePlan &plan
             result.problems.append(package.problems());
         return result;
     }
-    if (auto same = package.rehash(m_context.cancel); !same)
-        return failedBefore(same.error());
     const auto last = newest();
     if (!last)
         return failedBefore(last.error());
@@ -168,6 +170,8 @@ UpdateResult UpdateRun::stage(const Package &package, const ChangePlan &plan, bo
         return refused;
     for (const PlannedFile &file : plan.files())
         m_context.meter.expect(file.action == FileAction::Keep ? 0 : file.size + kFileWeight);
+    if (auto same = package.unchanged(); !same)
+        return failedBefore(same.error());
     auto info = begin(package, plan, stageOnly);
     if (!info)
         return failedBefore(info.error());
@@ -176,9 +180,13 @@ UpdateResult UpdateRun::stage(const Package &package, const ChangePlan &plan, bo
 
 UpdateResult UpdateRun::stageFiles(TransactionInfo &info, const Package &package, const ChangePlan *plan)
 {
+    // The package is proven once more, at the moment of its use, while its files are unpacked.
+    auto proven = std::async(std::launch::async, [&] { return package.rehash(m_context.cancel); });
     Staging staging(m_context, package);
     if (auto staged = staging.run(info); !staged)
         return giveUpStage(info, staged.error(), staging.problemCode());
+    if (auto same = proven.get(); !same)
+        return giveUpStage(info, same.error(), {});
     if (plan) {
         QSet<QString> added;
         for (const PlannedFile &file : plan->files()) {

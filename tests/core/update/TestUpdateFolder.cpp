@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aLockedFolder_refuses_data();
     void aLockedFolder_refuses();
     void aChangedPackage_isRefused();
+    void aPackageChangedBehindItsTimes_isRefusedAtTheMomentOfUse();
     void aCancelledApply_leavesTheOldFolder();
     void prune_keepsTheNewest();
 
@@ -238,6 +239,27 @@ void TestUpdateFolder::aChangedPackage_isRefused()
     QVERIFY(file.write("?") == 1);
     file.close();
     QCOMPARE(folder().apply(audited, *plan).state, TransactionState::Refused);
+    QVERIFY(!hasTraces());
+    m_sample = UpdateSample();
+}
+
+void TestUpdateFolder::aPackageChangedBehindItsTimes_isRefusedAtTheMomentOfUse()
+{
+    const auto plan = m_sample.plan();
+    QVERIFY_RESULT(plan);
+    QFile file(m_sample.packagePath());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QDateTime before = file.fileTime(QFileDevice::FileModificationTime);
+    char first = 0;
+    QVERIFY(file.getChar(&first) && file.seek(0));
+    // In the program before the ZIP: no entry is any different.
+    QVERIFY(file.putChar(static_cast<char>(first ^ 1)) && file.flush());
+    QVERIFY(file.setFileTime(before, QFileDevice::FileModificationTime));
+    file.close();
+    const UpdateResult result = folder().apply(m_sample.package(), *plan);
+    QCOMPARE(result.state, TransactionState::Refused);
+    QVERIFY2(result.error->text().contains(QStringLiteral("replaced or changed")),
+             qPrintable(result.error->text()));
     QVERIFY(!hasTraces());
     m_sample = UpdateSample();
 }
