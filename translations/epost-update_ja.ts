@@ -3090,6 +3090,18 @@
         <source>The mail work folder is not known on this machine.</source>
         <translation>このコンピュータではメール作業フォルダが分かりません。</translation>
     </message>
+    <message>
+        <source>Ordinary users can change files in the folder of this program.</source>
+        <translation>このプログラムのフォルダにあるファイルを、一般ユーザーが変更できます。</translation>
+    </message>
+    <message>
+        <source>The program runs with administrator rights: a library placed there by somebody else would be run with the same rights.</source>
+        <translation>このプログラムは管理者の権限で動作しています。第三者がそこに置いたライブラリも、同じ権限で実行されてしまいます。</translation>
+    </message>
+    <message>
+        <source>Install the program below Program Files, or unpack it into a folder that only administrators can write to.</source>
+        <translation>インストーラでProgram Filesの下にインストールするか、管理者だけが書き込めるフォルダに展開してください。</translation>
+    </message>
 </context>
 <context>
     <name>epost::NodeName</name>

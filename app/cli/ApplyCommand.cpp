@@ -7,6 +7,7 @@
 #include "cli/UpdateView.h"
 #include "package/Package.h"
 #include "procedure/FolderReadiness.h"
+#include "procedure/NodeChecks.h"
 #include "procedure/PackageSignature.h"
 #include "update/ChangePlan.h"
 
@@ -63,6 +64,7 @@ Result<Outcome> ApplyCommand::run(const QCommandLineParser &arguments, CommandCo
     const bool changes = PlanView::changesAnything(*plan);
     Findings findings = plan->findings();
     findings.append(signatureFinding(context.machine().signatureOf(package->path()), package->fileName()));
+    findings.append(checkProgramFolder(context.machine(), **catalog));
     if (plan->acceptable() && changes)
         findings.append(FolderReadiness(context.machine()).forPlan(*plan));
     PlanView::showSummary(*plan, console);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/Elevation.h"
 #include "base/Logging.h"
 #include "cli/CommandLine.h"
 #include "cli/CommandRegistry.h"
@@ -11,6 +12,8 @@
 int main(int argc, char *argv[])
 {
     using namespace epost;
+
+    restrictLibrarySearch();
 
     // Qt's own remarks go to the log: standard error is for the person.
     qInstallMessageHandler(

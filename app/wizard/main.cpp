@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/Elevation.h"
 #include "base/ExitCode.h"
 #include "base/Logging.h"
 #include "common/Language.h"
@@ -177,6 +178,8 @@ void name(QCoreApplication &application, const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     using namespace epost;
+
+    restrictLibrarySearch();
 
     // Qt's own remarks go to the log: standard error is for the person.
     qInstallMessageHandler(

@@ -138,14 +138,14 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
 {
     constexpr int kMinutesOfADay = 24 * 60;
     constexpr int kMany = 1'000'000;
-    reader.allowOnly({QStringLiteral("customer"), QStringLiteral("addressee"), QStringLiteral("team"),
-                      QStringLiteral("onePersonAllowed"), QStringLiteral("mode"),
-                      QStringLiteral("pauseNodes"), QStringLiteral("unattendedClusterSteps"),
-                      QStringLiteral("checklist"), QStringLiteral("contacts"), QStringLiteral("waitSeconds"),
-                      QStringLiteral("stabilitySeconds"), QStringLiteral("fileWatchSeconds"),
-                      QStringLiteral("queueLimit"), QStringLiteral("stepMinutes"),
-                      QStringLiteral("wayBackMinutes"), QStringLiteral("backupsKept"),
-                      QStringLiteral("workFolderValue"), QStringLiteral("ports")});
+    reader.allowOnly(
+        {QStringLiteral("customer"), QStringLiteral("addressee"), QStringLiteral("team"),
+         QStringLiteral("onePersonAllowed"), QStringLiteral("mode"), QStringLiteral("pauseNodes"),
+         QStringLiteral("unattendedClusterSteps"), QStringLiteral("protectedFolderOnly"),
+         QStringLiteral("checklist"), QStringLiteral("contacts"), QStringLiteral("waitSeconds"),
+         QStringLiteral("stabilitySeconds"), QStringLiteral("fileWatchSeconds"), QStringLiteral("queueLimit"),
+         QStringLiteral("stepMinutes"), QStringLiteral("wayBackMinutes"), QStringLiteral("backupsKept"),
+         QStringLiteral("workFolderValue"), QStringLiteral("ports")});
     SiteSettings site;
     site.customer = reader.string(QStringLiteral("customer"), {});
     site.addressee = reader.string(QStringLiteral("addressee"), {});
@@ -154,6 +154,7 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
     site.automatic = readMode(reader, QStringLiteral("mode"));
     site.pauseNodes = reader.boolean(QStringLiteral("pauseNodes"), true);
     site.unattendedClusterSteps = reader.boolean(QStringLiteral("unattendedClusterSteps"), false);
+    site.protectedFolderOnly = reader.boolean(QStringLiteral("protectedFolderOnly"), false);
     site.checklist = readEach(reader, QStringLiteral("checklist"), readItem);
     site.contacts = readEach(reader, QStringLiteral("contacts"), readContact);
     site.waits = readPart(reader, QStringLiteral("waitSeconds"), readWaits);

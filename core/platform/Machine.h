@@ -84,6 +84,7 @@ struct HostInfo {
     QString system; ///< e.g. "Windows Server 2022 (10.0.20348)"
     bool is64Bit = true;
     bool elevated = true; ///< the token really has administrator rights
+    bool exposed = false; ///< elevated, and ordinary users may change the folder of the program
     bool pendingReboot = false; ///< file renames wait for a restart
     QString remoteAddress; ///< the address a remote-desktop user connected to; empty at the console
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "procedure/NodeChecks.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -74,7 +75,7 @@ QString hours(int from, int until)
 
 } // namespace
 
-Findings checkHost(const Machine &machine, const RoleInfo *role)
+Findings checkHost(const Machine &machine, const Catalog &catalog, const RoleInfo *role)
 {
     const HostInfo host = machine.host();
     Findings findings;
@@ -93,6 +94,7 @@ Findings checkHost(const Machine &machine, const RoleInfo *role)
              {},
              host.name.text()});
     }
+    findings.append(checkProgramFolder(machine, catalog));
     if (host.pendingReboot) {
         findings.append({Severity::Warning,
                          QStringLiteral("host.pending-reboot"),
@@ -114,6 +116,22 @@ Findings checkHost(const Machine &machine, const RoleInfo *role)
              Texts::tr("Connect to the node's own address instead."), host.remoteAddress, host.name.text()});
     }
     return findings;
+}
+
+Findings checkProgramFolder(const Machine &machine, const Catalog &catalog)
+{
+    const HostInfo host = machine.host();
+    if (!host.exposed)
+        return {};
+    return {{catalog.site().protectedFolderOnly ? Severity::Blocker : Severity::Warning,
+             QStringLiteral("host.exposed"),
+             Texts::tr("Ordinary users can change files in the folder of this program."),
+             Texts::tr(
+                 "The program runs with administrator rights: a library placed there by somebody else would "
+                 "be run with the same rights."),
+             Texts::tr("Install the program below Program Files, or unpack it into a folder that only "
+                       "administrators can write to."),
+             QDir::toNativeSeparators(QCoreApplication::applicationDirPath()), host.name.text()}};
 }
 
 Findings checkServicesStopped(Machine &machine, const Catalog &catalog, const Folder &install)

@@ -12,7 +12,10 @@ namespace epost {
 // that the report shows what was looked at. Unknown is a blocker where going on could do harm.
 
 /// Rights, waiting restarts, remote desktop through the role's address. \param role null: not known yet
-[[nodiscard]] Findings checkHost(const Machine &machine, const RoleInfo *role);
+[[nodiscard]] Findings checkHost(const Machine &machine, const Catalog &catalog, const RoleInfo *role);
+/// What an elevated program loads lies in a folder that only administrators can write to. Empty where it
+/// does.
+[[nodiscard]] Findings checkProgramFolder(const Machine &machine, const Catalog &catalog);
 
 /// Every service whose program lies below the install folder is stopped (step 1, step 9).
 [[nodiscard]] Findings checkServicesStopped(Machine &machine, const Catalog &catalog, const Folder &install);

@@ -123,7 +123,7 @@ void Preparation::observeCluster(Readiness &seen) const
     }
     seen.findings.append(checkClusterStyle(facts));
     if (presence != ClusterPresence::Running && presence != ClusterPresence::NotRunning) {
-        seen.findings.append(checkHost(m_machine, nullptr));
+        seen.findings.append(checkHost(m_machine, m_catalog, nullptr));
         return;
     }
     const auto snapshot = m_machine.cluster().observe();
@@ -134,7 +134,7 @@ void Preparation::observeCluster(Readiness &seen) const
     seen.cluster = *snapshot;
     seen.mailRole = findMailRole(seen);
     const RoleInfo *role = seen.role();
-    seen.findings.append(checkHost(m_machine, role));
+    seen.findings.append(checkHost(m_machine, m_catalog, role));
     if (!role) {
         seen.findings.append({Severity::Blocker,
                               QStringLiteral("cluster.no-mail-role"),

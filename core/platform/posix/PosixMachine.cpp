@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/posix/PosixMachine.h"
 
+#include "base/Elevation.h"
 #include "base/Files.h"
 #include "package/PeLayout.h"
 #include "platform/network/TcpProbe.h"
@@ -81,7 +82,8 @@ HostInfo PosixMachine::host() const
     host.addresses = ownAddresses();
     host.system = QSysInfo::prettyProductName();
     host.is64Bit = QSysInfo::currentCpuArchitecture().endsWith(QLatin1String("64"));
-    host.elevated = ::geteuid() == 0;
+    host.elevated = isElevated();
+    host.exposed = host.elevated && usersMayWriteTo(QCoreApplication::applicationDirPath());
     return host;
 }
 

@@ -6,6 +6,7 @@
 #include "platform/windows/RegistryKey.h"
 #include "platform/windows/RemoteDesktop.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QNetworkInterface>
 #include <QSysInfo>
@@ -73,6 +74,7 @@ HostInfo factsOfThisMachine()
     host.system = systemName();
     host.is64Bit = true; // the product is made for 64-bit Windows only
     host.elevated = isElevated();
+    host.exposed = host.elevated && usersMayWriteTo(QCoreApplication::applicationDirPath());
     host.pendingReboot = waitsForRestart();
     host.remoteAddress = remoteDesktopAddress();
     return host;

@@ -11,7 +11,7 @@ Findings ConfirmStandbyStep::check(StepContext &context) const
 {
     Findings findings;
     const auto view = ClusterView::of(context.machine, context.session);
-    findings.append(checkHost(context.machine, view ? &view->role : nullptr));
+    findings.append(checkHost(context.machine, context.catalog, view ? &view->role : nullptr));
     if (view)
         findings.append(checkRoleOnline(view->role, context.otherNode().name));
     else

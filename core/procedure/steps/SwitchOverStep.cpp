@@ -107,7 +107,7 @@ Findings SwitchOverStep::check(StepContext &context) const
         findings.append(Finding::fromError(view.error(), QStringLiteral("cluster.unknown")));
         return findings;
     }
-    findings.append(checkHost(context.machine, &view->role));
+    findings.append(checkHost(context.machine, context.catalog, &view->role));
     findings.append(checkWitness(view->snapshot.witness));
     if (isUnderWay(*view, context)) {
         findings.append({Severity::Notice,

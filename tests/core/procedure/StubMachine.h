@@ -30,11 +30,13 @@ public:
     std::function<Result<QueueState>()> queue;
     std::function<Result<QList<LoggedError>>(const QDateTime &since)> events;
     MailSettings settings;
+    bool exposed = false;
 
     [[nodiscard]] HostInfo host() const override
     {
         HostInfo host;
         host.name = NodeName::parse(QStringLiteral("NODE-A")).value();
+        host.exposed = exposed;
         return host;
     }
     [[nodiscard]] Clock &clock() override { return m_clock; }
