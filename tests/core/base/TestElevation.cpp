@@ -45,7 +45,7 @@ private Q_SLOTS:
         QTest::newRow("administrators only") << own << false;
         QTest::newRow("users may read") << own + QStringLiteral("(A;OICI;0x1200a9;;;BU)") << false;
         QTest::newRow("everybody may write") << own + QStringLiteral("(A;;FA;;;WD)") << true;
-        QTest::newRow("users may add files") << own + QStringLiteral("(A;;0x2;;;BU)") << true;
+        QTest::newRow("everybody may add files") << own + QStringLiteral("(A;;0x2;;;WD)") << true;
     }
     void rightsOfUsers_areSeen()
     {

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: MIT
+"""Speed and memory of apply and plan beside unzip, 7z and bsdtar, in one run. tests/bench/run.sh calls it.
+
+Absolute times say nothing on a shared machine: every round runs each program once, in turn, and what counts is the
+ratio of the medians.
+"""
+import argparse
+import os
+import platform
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import threading
+import time
+
+import samples
+
+KINDS = {"typical": (60, 42 * samples.MIB), "large": (8200, 350 * samples.MIB)}
+ENTRIES = [100, 1000, 10_000, 100_000]
+
+
+class Run:
+    """One process, its time and the most memory that it held."""
+
+    def __init__(self, seconds, mib):
+        self.seconds, self.mib = seconds, mib
+
+
+def high_water(pid):
+    """In KiB. Not from wait4(): that one counts what this program held when it forked."""
+    try:
+        with open(f"/proc/{pid}/status", encoding="ascii") as status:
+            return next((int(line.split()[1]) for line in status if line.startswith("VmHWM")), 0)
+    except OSError:
+        return 0
+
+
+def run(command, then_sync=False):
+    start = time.monotonic()
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    ended, most = threading.Event(), [0]
+
+    def watch():
+        while not ended.wait(0.005):
+            most[0] = max(most[0], high_water(process.pid))
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    process.wait()
+    if then_sync:
+        os.sync()
+    seconds = time.monotonic() - start
+    ended.set()
+    watcher.join()
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(command)}: exit code {process.returncode}")
+    return Run(seconds, most[0] / 1024)
+
+
+class Bench:
+    def __init__(self, program, folder, rounds):
+        self._program, self._folder, self._rounds = program, folder, rounds
+
+    def _path(self, *parts):
+        return os.path.join(self._folder, *parts)
+
+    def _fresh(self, kind):
+        """The older version, installed and on the disk."""
+        target = self._path("target")
+        shutil.rmtree(target, ignore_errors=True)
+        shutil.copytree(self._path(kind, "old"), target)
+        os.sync()
+        return target
+
+    def _apply(self, kind, target):
+        return [self._program, "--quiet", "--yes", "apply", self._path(kind, "package.exe"), "--to", target]
+
+    def _extractors(self, kind, target):
+        package = self._path(kind, "package.exe")
+        return {"epost-update apply": (self._apply(kind, target), False),
+                "unzip -o, sync": (["unzip", "-qq", "-o", package, "-d", target], True),
+                "7z x, sync": (["7z", "x", "-tzip", "-y", f"-o{target}", package], True),
+                "bsdtar -x, sync": (["bsdtar", "-x", "-f", package, "-C", target], True)}
+
+    def _listers(self, kind, target):
+        package = self._path(kind, "package.exe")
+        return {"epost-update plan": [self._program, "--quiet", "plan", package, "--to", target],
+                "7z l": ["7z", "l", "-tzip", package]}
+
+    def speed(self, kind):
+        samples.make(self._path(kind), *KINDS[kind])
+        count, total = KINDS[kind]
+        print(f"\n### {kind}: {count} files, {total // samples.MIB} MiB, over an older version; {self._rounds} rounds\n")
+        times, memory = {}, {}
+        for _ in range(self._rounds):
+            for name in self._extractors(kind, ""):
+                target = self._fresh(kind)
+                command, then_sync = self._extractors(kind, target)[name]
+                done = run(command, then_sync=then_sync)
+                times.setdefault(name, []).append(done.seconds)
+                memory.setdefault(name, []).append(done.mib)
+        self._table(times, memory)
+        target = self._fresh(kind)
+        times, memory = {}, {}
+        for _ in range(self._rounds):
+            for name, command in self._listers(kind, target).items():
+                done = run(command)
+                times.setdefault(name, []).append(done.seconds)
+                memory.setdefault(name, []).append(done.mib)
+        self._table(times, memory)
+
+    @staticmethod
+    def _table(times, memory):
+        own = statistics.median(next(iter(times.values())))
+        print("| program | median s | slowest s | ours / this | most memory MiB |\n|---|---|---|---|---|")
+        for name, each in times.items():
+            median = statistics.median(each)
+            print(f"| {name} | {median:.2f} | {max(each):.2f} | {own / median:.2f} | {max(memory[name]):.0f} |")
+        print(flush=True)
+
+    def growth(self):
+        print("\n### entries of 64 bytes and more: time of apply\n\n| entries | s | ms an entry | memory MiB |\n|---|---|---|---|")
+        for count in ENTRIES:
+            kind = f"entries-{count}"
+            samples.make(self._path(kind), count, count * 256)
+            done = [run(self._apply(kind, self._fresh(kind))) for _ in range(3)]
+            seconds = statistics.median(each.seconds for each in done)
+            print(f"| {count} | {seconds:.2f} | {1000 * seconds / count:.3f} | {max(each.mib for each in done):.0f} |",
+                  flush=True)
+
+    def memory(self, gib):
+        samples.make_huge(self._path("huge"), gib)
+        done = run(self._apply("huge", self._fresh("huge")))
+        print(f"\n### one stored file of {gib} GiB\n\napply: {done.seconds:.0f} s, at most {done.mib:.0f} MiB of memory\n", flush=True)
+
+    def cancel(self):
+        """From Ctrl+C to the end of the program: what was begun is stopped and taken away again."""
+        samples.make(self._path("large"), *KINDS["large"])
+        answers = []
+        for part in (0.2, 0.4, 0.6, 0.8, 1.0, 1.5, 2.0, 3.0):
+            target = self._fresh("large")
+            command = self._apply("large", target)
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                       stderr=subprocess.PIPE, text=True)
+            time.sleep(part)  # anywhere in the work
+            start = time.monotonic()
+            process.send_signal(signal.SIGINT)
+            process.wait()
+            answers.append((part, 1000 * (time.monotonic() - start), process.returncode))
+        print("\n### Ctrl+C during apply (large)\n\n| after s | until the program has ended, ms | exit code |\n|---|---|---|")
+        for part, answer, code in answers:
+            print(f"| {part} | {answer:.0f} | {code} |")
+        print(flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("folder")
+    parser.add_argument("parts", nargs="*", default=["typical", "large", "growth", "cancel"])
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--gib", type=int, default=5)
+    given = parser.parse_args()
+    bench = Bench(os.path.abspath(given.program), os.path.abspath(given.folder), given.rounds)
+    print(f"{platform.system()} {platform.release()}, {os.cpu_count()} cores")
+    for part in given.parts:
+        if part in KINDS:
+            bench.speed(part)
+        elif part == "memory":
+            bench.memory(given.gib)
+        else:
+            getattr(bench, part)()
+
+
+if __name__ == "__main__":
+    main()

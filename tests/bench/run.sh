@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Speed and memory beside unzip, 7z and bsdtar, in one run; prints tables in Markdown (RESULTS.md keeps the last).
+#   tests/bench/run.sh                                  typical large growth cancel
+#   tests/bench/run.sh memory typical --rounds 9        some of: typical large growth cancel memory
+# Options: --rounds N of each program (7); --gib N for memory (5). Samples are made once, in build/bench. Keep the
+# machine quiet meanwhile: all ratios are of the same run, but two threads suffer more from neighbours than one.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+for program in unzip 7z bsdtar python3; do
+    command -v "$program" >/dev/null || { echo "This needs $program (Debian: unzip p7zip-full libarchive-tools python3)." >&2; exit 3; }
+done
+installer/linux/dependencies.sh
+[[ -f build/linux/build.ninja ]] || cmake --preset linux >&2
+cmake --build --preset linux --target epost-update >&2
+PYTHONDONTWRITEBYTECODE=1 exec python3 tests/bench/bench.py build/linux/bin/epost-update build/bench "$@"
