@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "Property.h"
+#include "base/Sha256.h"
+#include "update/Journal.h"
+#include "update/TransactionInfo.h"
+#include "update/UpdateFolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace epost;
+using epost::test::require;
+
+namespace {
+
+const QString kId = QStringLiteral("20261122T000000-0123456789abcdef");
+
+/// No mutation ever finds a checksum: lines that begin with '{' get theirs here, all others stay as they are.
+QByteArray withChecksums(const QByteArray &input)
+{
+    QList<QByteArray> lines = input.split('\n');
+    for (QByteArray &line : lines) {
+        if (line.startsWith('{'))
+            line = sha256Of(line).toHex().left(16).toLatin1() + ' ' + line;
+    }
+    return lines.join('\n');
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    require(QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+                && file.write(content) == content.size(),
+            "a file can be planted");
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+/// The same transaction, from the records that this program would write for it.
+void checkRoundTrip(const TransactionInfo &info)
+{
+    QList<JournalRecord> records{info.beginRecord()};
+    records.append(info.stagedRecords());
+    const auto again = TransactionInfo::fromRecords(info.id, {.records = records});
+    require(again.has_value(), "records that were written are read");
+    require(again->beginRecord() == records.first(), "a begin record stays as it is");
+    require(again->stagedRecords() == info.stagedRecords(), "the records of the files stay as they are");
+}
+
+/// Every way on from a journal that says anything: none leaves the folder or its end unsaid.
+void recover(const QByteArray &journal, bool forward)
+{
+    static const QByteArray kOutside("not the product's");
+    QTemporaryDir root;
+    const QString target = root.filePath(QStringLiteral("target"));
+    const QString transaction = target + QLatin1String("/.epost-update/") + kId;
+    const QString outside = root.filePath(QStringLiteral("outside.dll"));
+    write(outside, kOutside);
+    write(target + QLatin1String("/a.dll"), "old a");
+    write(target + QLatin1String("/sub/b.dll"), "new b");
+    write(transaction + QLatin1String("/stage/0"), "new a");
+    write(transaction + QLatin1String("/backup/sub/b.dll"), "old b");
+    write(transaction + QLatin1String("/journal"), journal);
+
+    const auto fileSystem = makeNativeFileSystem();
+    UpdateFolder folder(*Folder::fromPath(target), *fileSystem, {.retryFor = Milliseconds(0)});
+    (void)folder.status();
+    const UpdateResult result = forward ? folder.resume() : folder.rollBack();
+    const bool wanted = result.state == TransactionState::None
+        || result.state == (forward ? TransactionState::Committed : TransactionState::RolledBack);
+    require(wanted || result.error, "what was not done is said");
+    require(read(outside) == kOutside, "no recovery leaves the folder");
+    require(QDir(root.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() == 2,
+            "nothing new stands outside the folder");
+}
+
+} // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray text = withChecksums(test::inputOf(data, size));
+    const auto content = Journal::parse(text, kId);
+    if (!content)
+        return 0;
+    const auto whole = Journal::parse(text.left(content->validLength), kId);
+    require(whole && whole->records == content->records && !whole->torn,
+            "cut after its last whole batch, a journal says the same and is not torn");
+    const auto info = TransactionInfo::fromRecords(kId, *content);
+    if (!info || content->records.isEmpty())
+        return 0;
+    checkRoundTrip(*info);
+    recover(text, true);
+    recover(text, false);
+    return 0;
+}

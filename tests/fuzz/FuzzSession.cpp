@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "ParsedHtml.h"
+#include "Property.h"
+#include "SampleSession.h"
+#include "base/JsonReader.h"
+#include "report/Report.h"
+
+#include <QJsonDocument>
+
+using namespace epost;
+using epost::test::require;
+
+namespace {
+
+QByteArray render(const Session &session, const char *form)
+{
+    static const Catalog catalog = Catalog::load().value();
+    const auto content = Report::render(ReportModel::fromSession(session, catalog, nightAt(33, 0)),
+                                        QString::fromLatin1(form));
+    require(content.has_value(), "every session has a report");
+    return *content;
+}
+
+/// What the report itself writes: all that there is in those of the sample sessions.
+ParsedHtml ownMarkup()
+{
+    ParsedHtml all;
+    for (const Session &session : {plannedSession(), doneSession(), markedSession().session}) {
+        const ParsedHtml one = parseHtml(render(session, "html"));
+        all.elements |= one.elements;
+        all.attributes |= one.attributes;
+    }
+    return all;
+}
+
+void checkMarkup(const Session &session)
+{
+    static const ParsedHtml own = ownMarkup();
+    const ParsedHtml parsed = parseHtml(render(session, "html"));
+    require(parsed.error.isEmpty(), "the report is well-formed");
+    require(own.elements.contains(parsed.elements) && own.attributes.contains(parsed.attributes),
+            "no text of a session becomes markup");
+}
+
+} // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const auto session = parseJsonObject(test::inputOf(data, size)).and_then(&Session::fromJson);
+    if (!session)
+        return 0;
+    const QJsonObject written = session->toJson();
+    const auto again = parseJsonObject(QJsonDocument(written).toJson()).and_then(&Session::fromJson);
+    require(again.has_value(), "a session that was written is read");
+    require(again->toJson() == written, "a session stays as it is");
+    checkMarkup(*session);
+    for (const char *form : {"txt", "csv", "json"})
+        (void)render(*session, form);
+    return 0;
+}
