@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Property.h"
 #include "base/Sha256.h"
+#include "package/EntryPath.h"
 #include "update/Journal.h"
 #include "update/TransactionInfo.h"
 #include "update/UpdateFolder.h"
@@ -39,6 +40,17 @@ QByteArray read(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+void checkPaths(const TransactionInfo &info)
+{
+    QStringList paths = info.newFolders;
+    for (const TransactionFile &file : info.files)
+        paths.append(file.path);
+    for (const QString &text : paths) {
+        const auto path = EntryPath::parse(text);
+        require(path && path->text() == text, "every path stays in the folder");
+    }
 }
 
 /// The same transaction, from the records that this program would write for it.
@@ -93,6 +105,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const auto info = TransactionInfo::fromRecords(kId, *content);
     if (!info || content->records.isEmpty())
         return 0;
+    checkPaths(*info);
     checkRoundTrip(*info);
     recover(text, true);
     recover(text, false);
