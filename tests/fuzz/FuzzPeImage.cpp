@@ -6,6 +6,8 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 using namespace epost;
 using epost::test::require;
 
