@@ -11,6 +11,9 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <array>
+#include <optional>
+
 using namespace epost;
 using epost::test::require;
 
@@ -65,8 +68,20 @@ void checkRoundTrip(const TransactionInfo &info)
     require(again->stagedRecords() == info.stagedRecords(), "the records of the files stay as they are");
 }
 
-/// Every way on from a journal that says anything: none leaves the folder or its end unsaid.
-void recover(const QByteArray &journal, bool forward)
+struct WayOn {
+    UpdateResult (*take)(UpdateFolder &folder);
+    std::optional<TransactionState> end; ///< where it leads, if it does not say why not
+};
+
+const std::array kWaysOn{
+    WayOn{[](UpdateFolder &folder) { return folder.resume(); }, TransactionState::Committed},
+    WayOn{[](UpdateFolder &folder) { return folder.rollBack(); }, TransactionState::RolledBack},
+    WayOn{[](UpdateFolder &folder) { return folder.prune(0); }, {}},
+    WayOn{[](UpdateFolder &folder) { return folder.pruneAll(); }, {}},
+};
+
+/// The way on from a journal that says anything: it never leaves the folder, nor its end unsaid.
+void recover(const QByteArray &journal, const WayOn &way)
 {
     static const QByteArray kOutside("not the product's");
     QTemporaryDir root;
@@ -83,10 +98,9 @@ void recover(const QByteArray &journal, bool forward)
     const auto fileSystem = makeNativeFileSystem();
     UpdateFolder folder(*Folder::fromPath(target), *fileSystem, {.retryFor = Milliseconds(0)});
     (void)folder.status();
-    const UpdateResult result = forward ? folder.resume() : folder.rollBack();
-    const bool wanted = result.state == TransactionState::None
-        || result.state == (forward ? TransactionState::Committed : TransactionState::RolledBack);
-    require(wanted || result.error, "what was not done is said");
+    const UpdateResult result = way.take(folder);
+    require(!way.end || result.state == *way.end || result.state == TransactionState::None || result.error,
+            "what was not done is said");
     require(read(outside) == kOutside, "no recovery leaves the folder");
     require(QDir(root.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() == 2,
             "nothing new stands outside the folder");
@@ -108,7 +122,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         return 0;
     checkPaths(*info);
     checkRoundTrip(*info);
-    recover(text, true);
-    recover(text, false);
+    for (const WayOn &way : kWaysOn)
+        recover(text, way);
     return 0;
 }
