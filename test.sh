@@ -6,6 +6,8 @@
 #                                             the same for the layers that read packages and replace files, in a quarter
 #                                             of the time
 #                        ./test.sh tsan       with ThreadSanitizer
+#                        ./test.sh fuzz [<seconds>]
+#                                             libFuzzer on each target of tests/fuzz for that long, or 20 s
 #                        ./test.sh windows    the Windows build, its tests and the two-node rig under Wine
 # Further arguments go to ctest, such as: ./test.sh asan -R package
 set -euo pipefail
@@ -17,13 +19,22 @@ asan | asan-transaction | tsan)
     preset="linux-$1"
     shift
     ;;
+fuzz)
+    preset=linux-fuzz
+    shift
+    if [[ "${1:-}" =~ ^[0-9]+$ ]]; then
+        export EPOST_FUZZ_SECONDS="$1"
+        shift
+        set -- --timeout "$((EPOST_FUZZ_SECONDS + 600))" "$@"
+    fi
+    ;;
 windows)
     preset=windows
     shift
     ;;
 "" | -*) ;;
 *)
-    echo "Unknown suite \"$1\". Usage: ./test.sh [asan|asan-transaction|tsan|windows] [options of ctest]" >&2
+    echo "Unknown suite \"$1\". Usage: ./test.sh [asan|asan-transaction|tsan|fuzz [<seconds>]|windows] [options of ctest]" >&2
     exit 2
     ;;
 esac
@@ -33,7 +44,7 @@ if [[ "$preset" == windows ]]; then
     EPOST_WINDOWS_SDK="$(installer/windows/sdk.sh)" # the preset names it
     export EPOST_WINDOWS_SDK
 else
-    installer/linux/dependencies.sh
+    installer/linux/dependencies.sh "${preset#linux-}"
     [[ -f "build/$preset/build.ninja" ]] || cmake --preset "$preset" >&2
     cmake --build --preset "$preset" >&2
 fi

@@ -35,7 +35,9 @@ QString timeToText(const QDateTime &time)
 
 QDateTime timeFromText(const QString &text)
 {
-    return QDateTime::fromString(text, Qt::ISODate);
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    // The last day of 9999 may end at 24:00, and the year that begins then could not be written any more.
+    return timeToText(time).isEmpty() ? QDateTime() : time;
 }
 
 } // namespace epost

@@ -33,7 +33,7 @@ public:
 
 /// ISO 8601 with offset and whole seconds, the form of every file the product writes.
 [[nodiscard]] QString timeToText(const QDateTime &time);
-/// Invalid where the text is no such time.
+/// Invalid where the text is no such time; every valid one can be written again.
 [[nodiscard]] QDateTime timeFromText(const QString &text);
 
 } // namespace epost

@@ -28,8 +28,7 @@ qint64 roundedTo8(qint64 value)
 } // namespace
 
 ZipLocator::ZipLocator(QIODevice &file, std::optional<PeLayout> pe)
-    : m_file(file)
-    , m_reader(file)
+    : m_reader(file)
     , m_pe(std::move(pe))
 {
 }

@@ -67,7 +67,6 @@ private:
     [[nodiscard]] Result<> forEachSignature(qint64 from, qint64 to, const CancelToken &cancel,
                                             const Visitor &visit);
 
-    QIODevice &m_file;
     RandomReader m_reader;
     std::optional<PeLayout> m_pe;
 };

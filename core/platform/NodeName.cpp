@@ -7,7 +7,9 @@ namespace epost {
 
 Result<NodeName> NodeName::parse(const QString &text)
 {
-    static const QRegularExpression kForm(QStringLiteral("^[A-Za-z0-9_-]{1,63}$"));
+    // Anchored so, because '$' would let a line end through.
+    static const QRegularExpression kForm(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9_-]{1,63}")));
     if (!kForm.match(text).hasMatch())
         return fail(ErrorClass::InvalidInput, tr("“%1” is not the name of a computer.").arg(text.left(80)));
     NodeName name;

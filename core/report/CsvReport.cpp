@@ -40,7 +40,7 @@ public:
         qsizetype width = 0;
         for (const QStringList &fields : m_records)
             width = std::max(width, fields.size());
-        QString text(QChar(QChar::ByteOrderMark));
+        QString text{QChar(QChar::ByteOrderMark)};
         for (QStringList fields : m_records) {
             fields.resize(width);
             for (QString &field : fields)

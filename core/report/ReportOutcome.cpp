@@ -97,8 +97,8 @@ QString outcomeKey(ReportOutcome::Kind kind)
 ReportOutcome ReportOutcome::of(const Session &session)
 {
     const auto outcome
-        = [&](Kind kind, const QString &sentence, std::optional<StepNumber> step = std::nullopt) {
-              return ReportOutcome{kind, step, sentence, situationOf(session)};
+        = [&](Kind ending, const QString &words, std::optional<StepNumber> where = std::nullopt) {
+              return ReportOutcome{ending, where, words, situationOf(session)};
           };
     if (const WayBackRecord *wayBack = session.openWayBack())
         return outcome(Kind::GoingBack,
@@ -110,7 +110,7 @@ ReportOutcome ReportOutcome::of(const Session &session)
                            .arg(wayBackKey(session.waysBack.last().id)),
                        session.nextStep());
     const std::optional<StepNumber> next = session.nextStep();
-    const auto untouched = [](const SessionStep &step) { return step.record.state == StepState::Pending; };
+    const auto untouched = [](const SessionStep &one) { return one.record.state == StepState::Pending; };
     if (std::all_of(session.steps.begin(), session.steps.end(), untouched))
         return outcome(Kind::NotBegun, Texts::tr("Not begun: no step has been carried out."), next);
     if (!next) {
@@ -122,7 +122,7 @@ ReportOutcome ReportOutcome::of(const Session &session)
                                 "finished."));
     }
     const auto at = std::find_if(session.steps.begin(), session.steps.end(),
-                                 [&](const SessionStep &step) { return step.number == *next; });
+                                 [&](const SessionStep &one) { return one.number == *next; });
     return at->record.state == StepState::Failed ? outcome(Kind::Stopped, stoppedSentence(*at), next)
                                                  : outcome(Kind::Interrupted, interruptedSentence(*at), next);
 }

@@ -3,6 +3,7 @@
 # Installs what building and testing needs on Debian 12. Does nothing, and needs no rights, where all is there.
 #   dependencies.sh            the native build and its tests
 #   dependencies.sh windows    also the cross-build for Windows, its installer and Wine
+#   dependencies.sh fuzz       also the compiler with libFuzzer
 set -euo pipefail
 
 packages=(
@@ -23,6 +24,9 @@ if [[ "${1:-}" == windows ]]; then
         # running: Wine, a screen for it, and what takes pictures of it; code page 932 comes with the Japanese locale
         wine wine64 xvfb xauth xdotool imagemagick openbox iproute2 locales python3
     )
+fi
+if [[ "${1:-}" == fuzz ]]; then
+    packages+=(clang libclang-rt-14-dev)
 fi
 
 is_installed() {

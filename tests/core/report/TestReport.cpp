@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ParsedHtml.h"
 #include "SampleSession.h"
 #include "report/CsvReport.h"
 #include "report/DisplayWidth.h"
@@ -13,7 +14,6 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <rapidcheck.h>
 
@@ -54,32 +54,6 @@ rc::Gen<QString> hostileText()
                         [](const std::vector<QString> &parts) {
                             return QStringList(parts.begin(), parts.end()).join(QString());
                         });
-}
-
-struct ParsedHtml {
-    QString error;
-    QSet<QString> elements;
-    QSet<QString> attributes;
-    QString text; ///< without the style
-};
-
-ParsedHtml parseHtml(const QByteArray &html)
-{
-    ParsedHtml parsed;
-    QXmlStreamReader reader(html);
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (reader.isStartElement()) {
-            parsed.elements.insert(reader.name().toString());
-            for (const QXmlStreamAttribute &attribute : reader.attributes())
-                parsed.attributes.insert(attribute.name().toString());
-        } else if (reader.isCharacters()) {
-            parsed.text += reader.text();
-        }
-    }
-    if (reader.hasError())
-        parsed.error = QStringLiteral("%1 at line %2").arg(reader.errorString()).arg(reader.lineNumber());
-    return parsed;
 }
 
 /// RFC 4180, strictly: every field quoted, CRLF after each record. Nothing where it is not that.
