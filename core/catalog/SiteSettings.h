@@ -49,8 +49,7 @@ struct SiteSettings {
     bool onePersonAllowed = false;
     bool automatic = true; ///< steps that change something: by the product, or by hand and watched
     bool pauseNodes = true; ///< a node is paused in the cluster while its files are swapped
-    bool protectedFolderOnly
-        = false; ///< refuses to work elevated from a folder that ordinary users can write
+    bool protectedFolderOnly = false; ///< refuses to run elevated from a folder that users can write
     bool unattendedClusterSteps = false; ///< --yes may stop and start cluster services
     QList<ChecklistItemSpec> checklist;
     QList<Contact> contacts;
