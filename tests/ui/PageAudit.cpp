@@ -89,7 +89,14 @@ bool isCut(const QWidget *widget)
             && label->width() < label->sizeHint().width());
 }
 
-QString cutTextOf(const QWidget *widget)
+/// Markup that a person would read as it stands.
+bool showsMarkup(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return label && label->textFormat() == Qt::PlainText && Qt::mightBeRichText(label->text());
+}
+
+QString shownTextOf(const QWidget *widget)
 {
     const auto *box = qobject_cast<const QGroupBox *>(widget);
     return box ? box->title() : static_cast<const QLabel *>(widget)->text();
@@ -122,7 +129,9 @@ QStringList auditWindow(const QWidget &window)
         if (isField(widget))
             auditField(widget, problems);
         if (isCut(widget))
-            problems.append(QStringLiteral("cut: %1 “%2”").arg(nameOf(widget), cutTextOf(widget)));
+            problems.append(QStringLiteral("cut: %1 “%2”").arg(nameOf(widget), shownTextOf(widget)));
+        if (showsMarkup(widget))
+            problems.append(QStringLiteral("markup: %1 “%2”").arg(nameOf(widget), shownTextOf(widget)));
     }
     return problems;
 }

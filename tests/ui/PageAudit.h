@@ -9,7 +9,7 @@ namespace epost::test {
 
 /// What is wrong with a window as it stands, for a person with a keyboard or a screen reader: visible access
 /// keys that are taken twice, fields that have no name, controls that the keyboard does not reach, texts that
-/// are cut. Empty: nothing.
+/// are cut or show their markup. Empty: nothing.
 [[nodiscard]] QStringList auditWindow(const QWidget &window);
 
 /// The access key of a text, upper case; nothing where it has none.

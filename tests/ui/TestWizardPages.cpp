@@ -64,10 +64,13 @@ void TestWizardPages::theAudit_findsWhatIsWrong()
     cut->setWordWrap(true);
     cut->setFixedSize(cut->fontMetrics().horizontalAdvance(QStringLiteral("A text of")),
                       cut->fontMetrics().height());
-    for (QWidget *part : std::initializer_list<QWidget *>{twice, again, nameless, unreachable, cut})
+    auto *markup = new QLabel(QStringLiteral("<b>A text</b>"));
+    markup->setTextFormat(Qt::PlainText);
+    for (QWidget *part : std::initializer_list<QWidget *>{twice, again, nameless, unreachable, cut, markup})
         layout->addWidget(part);
     window.show();
-    QCOMPARE(auditWindow(window).size(), 4);
+    QCOMPARE(auditWindow(window).size(), 5);
+    markup->setTextFormat(Qt::RichText);
     cut->setText(QStringLiteral("A text"));
     again->setText(QStringLiteral("Another"));
     nameless->setAccessibleName(QStringLiteral("Name"));

@@ -111,8 +111,7 @@ QWidget *FoldersPage::buildCases()
 {
     auto *box = new QGroupBox(tr("Which folder is the right one"), this);
     m_cases = new FolderCases(box);
-    m_advice = newTextLabel(box, QStringLiteral("folderAdvice"));
-    m_advice->setTextFormat(Qt::RichText);
+    m_advice = newMarkupLabel(box, QStringLiteral("folderAdvice"));
     auto *layout = new QVBoxLayout(box);
     layout->addWidget(m_cases);
     layout->addWidget(m_advice);

@@ -130,8 +130,7 @@ QWidget *PeoplePage::buildTimes()
     for (QWidget *field :
          {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_wayBack)})
         field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_times = newTextLabel(box, QStringLiteral("times"));
-    m_times->setTextFormat(Qt::RichText);
+    m_times = newMarkupLabel(box, QStringLiteral("times"));
     form->addRow(m_times);
     return box;
 }
@@ -167,8 +166,7 @@ QWidget *PeoplePage::buildSite()
     auto *browse = new QPushButton(tr("Br&owse..."), box);
     browse->setObjectName(QStringLiteral("siteFileBrowse"));
     browse->setToolTip(tr("Chooses the site file."));
-    m_siteState = newTextLabel(box, QStringLiteral("siteState"));
-    m_siteState->setTextFormat(Qt::RichText);
+    m_siteState = newMarkupLabel(box, QStringLiteral("siteState"));
     // A file is read when its name is complete, not at every key.
     connect(m_site, &QLineEdit::editingFinished, this, [this] {
         if (m_site->isModified()) {

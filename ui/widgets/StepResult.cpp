@@ -49,7 +49,7 @@ StepResult::StepResult(QWidget *parent)
     , m_headline(newTextLabel(this, QStringLiteral("resultHeadline")))
     , m_lines(newMarkupLabel(this, QStringLiteral("resultLines")))
     , m_files(newTextLabel(this, QStringLiteral("resultFiles")))
-    , m_waysOn(newTextLabel(this, QStringLiteral("resultWaysOn")))
+    , m_waysOn(newMarkupLabel(this, QStringLiteral("resultWaysOn")))
     , m_wayBack(new QPushButton(tr("&View the way back"), this))
     , m_findings(new FindingsView(this))
 {
