@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "PageAudit.h"
 #include "WizardDriver.h"
 #include "procedure/SessionNotes.h"
 #include "procedure/StepTexts.h"
@@ -232,6 +233,7 @@ void TestStepPages::aRefusedQuestion_stopsWithAClearState()
     QVERIFY(m_person->visible<QLabel>(QStringLiteral("resultFiles"))
                 ->text()
                 .contains(updateStateText(UpdateState::Updated)));
+    QTRY_COMPARE(auditWindow(*m_window), QStringList());
     // Once more, and answered now.
     m_person->answer(QStringLiteral("mail-control-services"), QStringLiteral("yes"));
     VERIFY_PERSON(m_person->carryOutStep());
