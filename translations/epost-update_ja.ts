@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>The mail work folder is not known on this machine.</source>
-        <translation>このコンピュータではメール作業フォルダが分かりません。</translation>
+        <translation>このコンピューターではメール作業フォルダが分かりません。</translation>
     </message>
     <message>
         <source>Ordinary users can change files in the folder of this program.</source>

@@ -92,7 +92,8 @@ class Bench:
     def speed(self, kind):
         samples.make(self._path(kind), *KINDS[kind])
         count, total = KINDS[kind]
-        print(f"\n### {kind}: {count} files, {total // samples.MIB} MiB, over an older version; {self._rounds} rounds\n")
+        print(f"\n### {kind}: {count} files, {total // samples.MIB} MiB, over an older version; "
+              f"{self._rounds} rounds\n")
         times, memory = {}, {}
         for _ in range(self._rounds):
             for name in self._extractors(kind, ""):
@@ -121,7 +122,8 @@ class Bench:
         print(flush=True)
 
     def growth(self):
-        print("\n### entries of 64 bytes and more: time of apply\n\n| entries | s | ms an entry | memory MiB |\n|---|---|---|---|")
+        print("\n### apply of many small files, 256 bytes on average\n")
+        print("| entries | s | ms an entry | memory MiB |\n|---|---|---|---|")
         for count in ENTRIES:
             kind = f"entries-{count}"
             samples.make(self._path(kind), count, count * 256)
@@ -133,7 +135,8 @@ class Bench:
     def memory(self, gib):
         samples.make_huge(self._path("huge"), gib)
         done = run(self._apply("huge", self._fresh("huge")))
-        print(f"\n### one stored file of {gib} GiB\n\napply: {done.seconds:.0f} s, at most {done.mib:.0f} MiB of memory\n", flush=True)
+        print(f"\n### one stored file of {gib} GiB\n")
+        print(f"apply: {done.seconds:.0f} s, at most {done.mib:.0f} MiB of memory\n", flush=True)
 
     def cancel(self):
         """From Ctrl+C to the end of the program: what was begun is stopped and taken away again."""
@@ -149,7 +152,8 @@ class Bench:
             process.send_signal(signal.SIGINT)
             process.wait()
             answers.append((part, 1000 * (time.monotonic() - start), process.returncode))
-        print("\n### Ctrl+C during apply (large)\n\n| after s | until the program has ended, ms | exit code |\n|---|---|---|")
+        print("\n### Ctrl+C during apply (large)\n")
+        print("| after s | until the program has ended, ms | exit code |\n|---|---|---|")
         for part, answer, code in answers:
             print(f"| {part} | {answer:.0f} | {code} |")
         print(flush=True)

@@ -9,7 +9,10 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 for program in unzip 7z bsdtar python3; do
-    command -v "$program" >/dev/null || { echo "This needs $program (Debian: unzip p7zip-full libarchive-tools python3)." >&2; exit 3; }
+    if ! command -v "$program" >/dev/null; then
+        echo "This needs $program (Debian: unzip p7zip-full libarchive-tools python3)." >&2
+        exit 3
+    fi
 done
 installer/linux/dependencies.sh
 [[ -f build/linux/build.ninja ]] || cmake --preset linux >&2

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Processes &processes() override;
     [[nodiscard]] Cluster &cluster() override;
 
-    /// None: there are no Program Files here.
+    /// None: drives with letters are those of Windows.
     [[nodiscard]] QStringList fixedDrives() const override;
     [[nodiscard]] Result<MailSettings> mailSettings(const QString &workFolderValue) const override;
     [[nodiscard]] bool driveReady(const QString &drive) const override;

@@ -5,6 +5,19 @@
 
 namespace epost {
 
+namespace {
+
+/// A drive or a share and what follows. Whatever else stands in a value is never let out of here: the site
+/// says which value is read, and one beside it is the licence key.
+bool isFolderPath(const QString &text)
+{
+    const bool onDrive = text.size() > 2 && text.at(0).isLetter() && text.at(1) == u':'
+        && (text.at(2) == u'\\' || text.at(2) == u'/');
+    return onDrive || text.startsWith(QLatin1String("\\\\"));
+}
+
+} // namespace
+
 Result<MailSettings> mailSettingsInRegistry(const QString &workFolderValue)
 {
     MailSettings settings;
@@ -18,9 +31,10 @@ Result<MailSettings> mailSettingsInRegistry(const QString &workFolderValue)
         }
         settings.found = true;
         settings.wow64 = view == RegistryView::Bits32;
-        settings.workFolder = key->text(workFolderValue);
-        if (!settings.workFolder.isEmpty())
+        if (const QString text = key->text(workFolderValue); isFolderPath(text)) {
+            settings.workFolder = text;
             break;
+        }
     }
     return settings;
 }

@@ -86,6 +86,8 @@ private Q_SLOTS:
         const MailKey other(KEY_WOW64_64KEY, QStringLiteral("LicenseKey"), QStringLiteral("secret"));
         QVERIFY(machine.mailSettings(kValue)->found);
         QVERIFY(machine.mailSettings(kValue)->workFolder.isEmpty());
+        // A site file that names the wrong value must not bring the licence key to light.
+        QVERIFY(machine.mailSettings(QStringLiteral("LicenseKey"))->workFolder.isEmpty());
     }
 
     void theQueue_isCounted_hereAndThroughTheShareOfAnother()

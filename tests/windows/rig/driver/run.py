@@ -32,7 +32,8 @@ class Suites:
 
     def _template(self, locale, **settings):
         """A prefix made in that language: code pages, fonts and their sizes are chosen then. Made once."""
-        path = os.path.join(self._folder, f"template-{locale}")
+        name = "-".join(["template", locale, *(value[0] for value in settings.values())])
+        path = os.path.join(self._folder, name)
         with open(path + ".lock", "w", encoding="utf-8") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             make_template(path, locale, **settings)
