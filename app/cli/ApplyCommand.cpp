@@ -64,7 +64,7 @@ Result<Outcome> ApplyCommand::run(const QCommandLineParser &arguments, CommandCo
     const bool changes = PlanView::changesAnything(*plan);
     Findings findings = plan->findings();
     findings.append(signatureFinding(context.machine().signatureOf(package->path()), package->fileName()));
-    findings.append(checkProgramFolder(context.machine(), **catalog));
+    findings.append(checkProgramFolder(context.machine().host(), **catalog));
     if (plan->acceptable() && changes)
         findings.append(FolderReadiness(context.machine()).forPlan(*plan));
     PlanView::showSummary(*plan, console);

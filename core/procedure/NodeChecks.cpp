@@ -94,7 +94,7 @@ Findings checkHost(const Machine &machine, const Catalog &catalog, const RoleInf
              {},
              host.name.text()});
     }
-    findings.append(checkProgramFolder(machine, catalog));
+    findings.append(checkProgramFolder(host, catalog));
     if (host.pendingReboot) {
         findings.append({Severity::Warning,
                          QStringLiteral("host.pending-reboot"),
@@ -118,9 +118,8 @@ Findings checkHost(const Machine &machine, const Catalog &catalog, const RoleInf
     return findings;
 }
 
-Findings checkProgramFolder(const Machine &machine, const Catalog &catalog)
+Findings checkProgramFolder(const HostInfo &host, const Catalog &catalog)
 {
-    const HostInfo host = machine.host();
     if (!host.exposed)
         return {};
     return {{catalog.site().protectedFolderOnly ? Severity::Blocker : Severity::Warning,

@@ -15,7 +15,7 @@ namespace epost {
 [[nodiscard]] Findings checkHost(const Machine &machine, const Catalog &catalog, const RoleInfo *role);
 /// What an elevated program loads lies in a folder that only administrators can write to. Empty where it
 /// does.
-[[nodiscard]] Findings checkProgramFolder(const Machine &machine, const Catalog &catalog);
+[[nodiscard]] Findings checkProgramFolder(const HostInfo &host, const Catalog &catalog);
 
 /// Every service whose program lies below the install folder is stopped (step 1, step 9).
 [[nodiscard]] Findings checkServicesStopped(Machine &machine, const Catalog &catalog, const Folder &install);

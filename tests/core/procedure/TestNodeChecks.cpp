@@ -16,10 +16,10 @@ private Q_SLOTS:
         const Catalog strict
             = Catalog::fromSite(R"({"schema": 1, "site": {"protectedFolderOnly": true}})").value();
         StubMachine machine;
-        QVERIFY(checkProgramFolder(machine, strict).isEmpty());
+        QVERIFY(checkProgramFolder(machine.host(), strict).isEmpty());
         machine.exposed = true;
-        QCOMPARE(checkProgramFolder(machine, usual).first().severity, Severity::Warning);
-        QVERIFY(checkProgramFolder(machine, strict).blocked());
+        QCOMPARE(checkProgramFolder(machine.host(), usual).first().severity, Severity::Warning);
+        QVERIFY(checkProgramFolder(machine.host(), strict).blocked());
         QVERIFY(checkHost(machine, strict, nullptr).blocked());
         QVERIFY(!checkHost(machine, usual, nullptr).blocked());
     }
