@@ -38,7 +38,15 @@ public:
     /// As if the flushes had been forgotten in the code.
     void swallowFileFlushes() { m_swallowFiles = true; }
     void swallowFolderFlushes() { m_swallowFolders = true; }
+    /// Only the one that is call number \a call.
+    void swallowFlush(int call) { m_swallowedCall = call; }
     [[nodiscard]] int calls() const { return m_calls; }
+    struct Flush {
+        int call;
+        bool ofFolders; ///< else of files
+    };
+    /// Which of the calls were flushes.
+    [[nodiscard]] const QList<Flush> &flushes() const { return m_flushes; }
     [[nodiscard]] bool isDead() const { return m_dead; }
     void cutPower();
 
@@ -72,6 +80,8 @@ private:
     template <typename Call>
     [[nodiscard]] Result<> pass(Call call);
     [[nodiscard]] QString saveAside(const QString &path);
+    /// \return whether the flush that is this call is left out
+    [[nodiscard]] bool swallows(bool ofFolders);
     void remember(const QString &path, qint64 flushedLength);
     void undo(const Step &step) const;
     static Error powerLost();
@@ -87,6 +97,8 @@ private:
     bool m_dead = false;
     bool m_swallowFiles = false;
     bool m_swallowFolders = false;
+    int m_swallowedCall = 0;
+    QList<Flush> m_flushes;
     int m_saved = 0;
     QSet<FaultyWriter *> m_writers; ///< open, or closed and not destroyed yet
     QList<Step> m_steps; ///< not flushed yet

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QString packagePath() const;
     /// Empty, and on the same volume.
     [[nodiscard]] QString aside() const { return m_folder.filePath(QStringLiteral("aside")); }
-    /// Another one, for a second faulty disk.
+    /// Another one, below which further faulty disks have theirs.
     [[nodiscard]] QString asideAgain() const { return m_folder.filePath(QStringLiteral("aside/again")); }
     [[nodiscard]] QString asideHonest() const { return m_folder.filePath(QStringLiteral("aside/honest")); }
     [[nodiscard]] const Package &package() const { return *m_package; }
