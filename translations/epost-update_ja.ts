@@ -8177,6 +8177,10 @@ drives of the role: %2</source>
         <source>An update of this folder is not finished.</source>
         <translation>このフォルダへの適用が終わっていません。</translation>
     </message>
+    <message>
+        <source>Taking away what was prepared</source>
+        <translation>準備したファイルを取り除いています</translation>
+    </message>
 </context>
 <context>
     <name>epost::UpdateView</name>

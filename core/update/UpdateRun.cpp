@@ -231,6 +231,8 @@ UpdateResult UpdateRun::giveUpStage(const TransactionInfo &info, const Error &er
         result.state = TransactionState::Interrupted;
         return result;
     }
+    // Thousands of prepared files take a while: who has just cancelled must see at once that he was heard.
+    m_context.meter.advance(tr("Taking away what was prepared"), 0);
     if (auto removed = m_context.state.removeTransaction(info.id); !removed) {
         result.state = TransactionState::Interrupted;
         addError(result, removed.error());

@@ -272,8 +272,14 @@ void TestUpdateFolder::aCancelledApply_leavesTheOldFolder()
     const auto plan = m_sample.plan();
     QVERIFY_RESULT(plan);
     const CancelToken cancel;
-    const UpdateResult result = folder().apply(
-        m_sample.package(), *plan, [&](const ProgressState &) { cancel.cancel(); }, cancel);
+    QStringList phases;
+    const auto cancelAtOnce = [&](const ProgressState &state) {
+        phases.append(state.phase);
+        cancel.cancel();
+    };
+    const UpdateResult result = folder().apply(m_sample.package(), *plan, cancelAtOnce, cancel);
+    phases.removeDuplicates();
+    QCOMPARE(phases.last(), QStringLiteral("Taking away what was prepared"));
     QCOMPARE(result.state, TransactionState::RolledBack);
     QCOMPARE(result.exitCode(), ExitCode::RolledBack);
     QCOMPARE(m_sample.oldState().differenceTo(m_sample.now()), QString());
