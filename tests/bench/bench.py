@@ -5,6 +5,7 @@ Absolute times say nothing on a shared machine: every round runs each program on
 ratio of the medians.
 """
 import argparse
+import collections
 import os
 import platform
 import shutil
@@ -159,6 +160,46 @@ class Bench:
         print(flush=True)
 
 
+class Packages:
+    """What becomes of the hostile and the odd packages of the tests: ours beside the others."""
+
+    def __init__(self, program, folder):
+        self._program, self._folder = program, folder
+
+    def _commands(self, package, target):
+        return {"epost-update apply": [self._program, "--quiet", "--yes", "apply", package, "--to", target],
+                "unzip -o": ["unzip", "-qq", "-o", package, "-d", target],
+                "7z x": ["7z", "x", "-tzip", "-y", f"-o{target}", package],
+                "bsdtar -x": ["bsdtar", "-x", "-f", package, "-C", target]}
+
+    def _try(self, name, package):
+        """Whether the program was content, and whether it left anything, in the folder or beside it."""
+        room = os.path.join(self._folder, "room")
+        shutil.rmtree(room, ignore_errors=True)
+        target = os.path.join(room, "a", "b", "target")
+        os.makedirs(target)
+        try:
+            code = subprocess.run(self._commands(package, target)[name], stdin=subprocess.DEVNULL, timeout=60, cwd=target,
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode
+        except subprocess.TimeoutExpired:
+            code = -1
+        left = [os.path.relpath(os.path.join(at, name), room) for at, folders, files in os.walk(room)
+                for name in folders + files]
+        return code == 0, code, sorted(left) != ["a", "a/b", "a/b/target"]
+
+    def run(self, writer):
+        subprocess.run([writer, self._folder], check=True)
+        for kind in ("hostile", "odd"):
+            packages = sorted(os.listdir(os.path.join(self._folder, kind)))
+            print(f"\n### {len(packages)} {kind} packages\n")
+            print("| program | content | left something behind | exit codes |\n|---|---|---|---|")
+            for name in self._commands("", ""):
+                outcomes = [self._try(name, os.path.join(self._folder, kind, package)) for package in packages]
+                codes = collections.Counter(code for _, code, _ in outcomes)
+                print(f"| {name} | {sum(content for content, _, _ in outcomes)} | {sum(left for _, _, left in outcomes)} | "
+                      + ", ".join(f"{code}: {count}" for code, count in sorted(codes.items())) + " |", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
@@ -174,6 +215,9 @@ def main():
             bench.speed(part)
         elif part == "memory":
             bench.memory(given.gib)
+        elif part == "packages":
+            Packages(os.path.abspath(given.program), os.path.abspath(os.path.join(given.folder, part))).run(
+                os.path.join(os.path.dirname(given.program), "..", "tests", "write-packages"))
         else:
             getattr(bench, part)()
 

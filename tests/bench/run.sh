@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Speed and memory beside unzip, 7z and bsdtar, in one run; prints tables in Markdown (RESULTS.md keeps the last).
 #   tests/bench/run.sh                                  typical large growth cancel
-#   tests/bench/run.sh memory typical --rounds 9        some of: typical large growth cancel memory
+#   tests/bench/run.sh memory typical --rounds 9        some of: typical large growth cancel memory packages
+# packages: what each program makes of the hostile and the odd packages of the tests.
 # Options: --rounds N of each program (7); --gib N for memory (5). Samples are made once, in build/bench. Keep the
 # machine quiet meanwhile: all ratios are of the same run, but two threads suffer more from neighbours than one.
 set -euo pipefail
@@ -16,5 +17,5 @@ for program in unzip 7z bsdtar python3; do
 done
 installer/linux/dependencies.sh
 [[ -f build/linux/build.ninja ]] || cmake --preset linux >&2
-cmake --build --preset linux --target epost-update >&2
+cmake --build --preset linux --target epost-update write-packages >&2
 PYTHONDONTWRITEBYTECODE=1 exec python3 tests/bench/bench.py build/linux/bin/epost-update build/bench "$@"
