@@ -52,7 +52,7 @@ void Console::line(const QString &text)
 
 void Console::table(const TextTable &table)
 {
-    if (!m_json && !m_quiet && !table.isEmpty())
+    if (showsTables() && !table.isEmpty())
         out(table.text());
 }
 

@@ -28,6 +28,8 @@ public:
     /// A line of the answer.
     void line(const QString &text = {});
     void table(const TextTable &table);
+    /// Whether anybody sees tables: a long one need not even be made.
+    [[nodiscard]] bool showsTables() const { return !m_json && !m_quiet; }
     /// Two columns: names, and what stands behind them. Empty values are left out.
     void facts(const QList<std::pair<QString, QString>> &facts);
     /// The line that the person came for. Comes last.

@@ -77,9 +77,12 @@ Result<Outcome> PlanCommand::run(const QCommandLineParser &arguments, CommandCon
         console.result(tr("This package can be applied. Nothing was changed yet."));
     else
         console.result(tr("This package is applied already: nothing would change."));
-    QJsonObject json = plan->toJson();
-    json[QStringLiteral("problems")] = findings.toProblemJson();
-    return Outcome{plan->acceptable() ? ExitCode::Done : ExitCode::Refused, json};
+    Outcome outcome{plan->acceptable() ? ExitCode::Done : ExitCode::Refused, {}};
+    if (context.options().json) {
+        outcome.json = plan->toJson();
+        outcome.json[QStringLiteral("problems")] = findings.toProblemJson();
+    }
+    return outcome;
 }
 
 } // namespace epost

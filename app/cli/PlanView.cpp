@@ -35,6 +35,8 @@ QString PlanView::actionText(FileAction action)
 
 void PlanView::showFiles(const ChangePlan &plan, Console &console)
 {
+    if (!console.showsTables())
+        return;
     TextTable table({tr("Action"), tr("File"), tr("Now"), tr("New"), tr("Bytes")});
     table.alignRight(4);
     for (const PlannedFile &file : plan.files()) {

@@ -12,8 +12,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <algorithm>
-
 namespace epost {
 
 namespace {
@@ -27,15 +25,13 @@ class FoldedDisk {
 public:
     [[nodiscard]] bool holdsFile(const Folder &root, const EntryPath &path)
     {
-        QString at = root.path();
-        const QStringList parts = path.components();
-        for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
-            const QString name = listing(at).folders.value(EntryPath::fold(parts[i]));
-            if (name.isEmpty())
-                return false;
-            at += QLatin1Char('/') + name;
+        // Files of one folder mostly follow each other.
+        if (const QString parent = path.parentText(); root.path() != m_root || parent != m_parent) {
+            m_at = folderBelow(root, parent);
+            m_root = root.path();
+            m_parent = parent;
         }
-        return listing(at).files.contains(EntryPath::fold(parts.last()));
+        return !m_at.isEmpty() && listing(m_at).files.contains(EntryPath::fold(path.fileName()));
     }
     [[nodiscard]] QStringList foldersIn(const Folder &root) { return listing(root.path()).folders.values(); }
 
@@ -44,6 +40,18 @@ private:
         QSet<QString> files;
         QHash<QString, QString> folders; ///< folded name → name
     };
+    /// \param relative as in the package. \return its path on this disk; empty where it is not there
+    QString folderBelow(const Folder &root, const QString &relative)
+    {
+        QString at = root.path();
+        for (const QString &part : relative.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+            const QString name = listing(at).folders.value(EntryPath::fold(part));
+            if (name.isEmpty())
+                return {};
+            at += QLatin1Char('/') + name;
+        }
+        return at;
+    }
     const Listing &listing(const QString &path)
     {
         auto known = m_listings.find(path);
@@ -61,13 +69,24 @@ private:
         return *m_listings.insert(path, fresh);
     }
     QHash<QString, Listing> m_listings;
+    QString m_root; ///< the folder looked into last, as it was asked for
+    QString m_parent;
+    QString m_at; ///< and where it is
 };
 
-qsizetype countAt(const Folder &folder, const Package &package, FoldedDisk &disk)
+/// How many files of the package exist there. Gives up as soon as there cannot be more than \a beaten: most
+/// folders around lack the very first ones.
+qsizetype countAt(const Folder &folder, const Package &package, FoldedDisk &disk, qsizetype beaten = 0)
 {
-    return std::count_if(package.entries().begin(), package.entries().end(), [&](const PackageEntry &entry) {
-        return !entry.folder && disk.holdsFile(folder, entry.path);
-    });
+    qsizetype possible = package.entries().size();
+    qsizetype found = 0;
+    for (const PackageEntry &entry : package.entries()) {
+        if (!entry.folder && disk.holdsFile(folder, entry.path))
+            ++found;
+        else if (--possible <= beaten)
+            break;
+    }
+    return found;
 }
 
 Finding wrongLevel(const Folder &target, const Folder &better, const QString &cause, const QString &evidence)
@@ -112,7 +131,7 @@ Findings checkLevel(const Package &package, const Folder &target, const Catalog 
     for (const QString &name : disk.foldersIn(target))
         others.append(target.below(name));
     for (const Folder &other : others) {
-        const qsizetype count = countAt(other, package, disk);
+        const qsizetype count = countAt(other, package, disk, most);
         if (count > most) {
             best = other;
             most = count;

@@ -57,9 +57,10 @@ Result<ChangePlan> ChangePlanner::make(DataFiles dataFiles)
         return fail(looked.error());
     if (auto read = readContents(); !read)
         return fail(read.error());
-    judgeMachines();
+    const auto install = InstallFolder::validate(m_plan.m_target, m_catalog);
+    judgeMachines(install ? install->architecture() : std::nullopt);
     m_plan.m_findings.append(checkLevel(m_package, m_plan.m_target, m_catalog));
-    if (const auto install = InstallFolder::validate(m_plan.m_target, m_catalog))
+    if (install)
         m_plan.m_findings.append(checkEdition(m_package, install->productId(), m_catalog));
     judgeDate();
     judgeDataFiles();
@@ -74,12 +75,9 @@ void ChangePlanner::add(Severity severity, const QString &code, const QString &t
     m_plan.m_findings.append({severity, code, title, cause, remedy, evidence, subject});
 }
 
-Result<PathKind> ChangePlanner::kindAt(const QString &relative)
+Result<PathInfo> ChangePlanner::infoAt(const QString &relative) const
 {
-    const auto info = m_fileSystem->info(m_plan.m_target.filePath(relative));
-    if (!info)
-        return fail(info.error());
-    return info->kind;
+    return m_fileSystem->info(m_plan.m_target.filePath(relative));
 }
 
 Result<> ChangePlanner::lookAtEntries(DataFiles dataFiles)
@@ -106,14 +104,15 @@ Result<> ChangePlanner::lookAtEntries(DataFiles dataFiles)
         for (const QString &part : std::as_const(parts)) {
             folder += (folder.isEmpty() ? QString() : QStringLiteral("/")) + part;
             if (!m_folders.contains(folder)) {
-                const auto kind = kindAt(folder);
-                if (!kind)
-                    return fail(kind.error());
-                m_folders.insert(folder, *kind);
-                if (*kind == PathKind::Link || *kind == PathKind::File || *kind == PathKind::Other) {
+                const auto info = infoAt(folder);
+                if (!info)
+                    return fail(info.error());
+                const PathKind kind = info->kind;
+                m_folders.insert(folder, kind);
+                if (kind == PathKind::Link || kind == PathKind::File || kind == PathKind::Other) {
                     add(Severity::Blocker, QStringLiteral("update.in-the-way"),
-                        *kind == PathKind::Link ? tr("A link stands where the package has a folder.")
-                                                : tr("A file stands where the package has a folder."),
+                        kind == PathKind::Link ? tr("A link stands where the package has a folder.")
+                                               : tr("A file stands where the package has a folder."),
                         tr("The product never writes through a link, which may lead anywhere."),
                         tr("Find out who put it there, and remove it."), folder);
                 }
@@ -125,21 +124,22 @@ Result<> ChangePlanner::lookAtEntries(DataFiles dataFiles)
         }
         if (entry.folder || blocked)
             continue;
-        const auto kind = kindAt(entry.path.text());
-        if (!kind)
-            return fail(kind.error());
-        if (*kind == PathKind::File) {
+        const auto info = infoAt(entry.path.text());
+        if (!info)
+            return fail(info.error());
+        if (info->kind == PathKind::File) {
             file.action
                 = file.dataFile && dataFiles == DataFiles::Keep ? FileAction::Keep : FileAction::Replace;
-        } else if (*kind != PathKind::Nothing) {
+        } else if (info->kind != PathKind::Nothing) {
             add(Severity::Blocker, QStringLiteral("update.in-the-way"),
-                *kind == PathKind::Folder ? tr("A folder stands where the package has a file.")
-                                          : tr("A link stands where the package has a file."),
+                info->kind == PathKind::Folder ? tr("A folder stands where the package has a file.")
+                                               : tr("A link stands where the package has a file."),
                 tr("The product replaces plain files only."), tr("Find out who put it there, and remove it."),
                 entry.path.text());
             continue;
         }
         m_plan.m_files.append(file);
+        m_seen.append({.present = *info});
     }
     m_plan.m_newFolders = QStringList(missing.begin(), missing.end());
     m_plan.m_newFolders.sort();
@@ -148,8 +148,8 @@ Result<> ChangePlanner::lookAtEntries(DataFiles dataFiles)
 
 Result<> ChangePlanner::readContents()
 {
-    m_machines = QList<Machines>(m_plan.m_files.size());
     m_plan.m_files.detach();
+    m_seen.detach();
     QMutex mutex;
     QMap<qsizetype, Finding> broken;
     auto read = forEachParallel(m_plan.m_files.size(), [&] {
@@ -177,12 +177,12 @@ Result<> ChangePlanner::readContents()
 Result<> ChangePlanner::readContent(qsizetype i, PackageReader &reader)
 {
     PlannedFile &file = m_plan.m_files[i];
-    Machines &machines = m_machines[i];
+    Seen &seen = m_seen[i];
     const PackageEntry &entry = m_package.entries().at(file.entry);
     const QString target = m_plan.m_target.filePath(file.path.text());
     const bool exists = file.action != FileAction::Add;
 
-    if (file.action == FileAction::Replace && QFileInfo(target).size() == entry.size) {
+    if (file.action == FileAction::Replace && seen.present.stamp.size == entry.size) {
         const auto crc = crc32OfFile(target, m_cancel);
         if (!crc)
             return fail(crc.error());
@@ -195,12 +195,12 @@ Result<> ChangePlanner::readContent(qsizetype i, PackageReader &reader)
         // No PE image, or one that cannot be read: a person sees that there is no version.
         if (const auto image = readPeImageOf(target)) {
             file.oldVersion = image->shownVersion();
-            machines.before = image->machine;
+            seen.before = image->machine;
         }
     }
     if (file.action == FileAction::Same) {
         file.newVersion = file.oldVersion;
-        machines.after = machines.before;
+        seen.after = seen.before;
         return {};
     }
     QBuffer content;
@@ -219,26 +219,25 @@ Result<> ChangePlanner::readContent(qsizetype i, PackageReader &reader)
     content.seek(0);
     if (const auto image = readPeImage(content)) {
         file.newVersion = image->shownVersion();
-        machines.after = image->machine;
+        seen.after = image->machine;
     }
     return {};
 }
 
-void ChangePlanner::judgeMachines()
+void ChangePlanner::judgeMachines(std::optional<Architecture> product)
 {
     QMap<PeMachine, int> installed;
     QSet<PeMachine> packed;
-    for (const Machines &machines : std::as_const(m_machines)) {
-        if (machines.before != PeMachine::None)
-            ++installed[machines.before];
-        if (machines.after != PeMachine::None)
-            packed.insert(machines.after);
+    for (const Seen &seen : std::as_const(m_seen)) {
+        if (seen.before != PeMachine::None)
+            ++installed[seen.before];
+        if (seen.after != PeMachine::None)
+            packed.insert(seen.after);
     }
     if (!packed.isEmpty())
         m_plan.m_packageMachine = packed.size() == 1 ? *packed.begin() : PeMachine::Other;
-    if (const auto install = InstallFolder::validate(m_plan.m_target, m_catalog);
-        install && install->architecture()) {
-        m_plan.m_installMachine = machineOf(*install->architecture());
+    if (product) {
+        m_plan.m_installMachine = machineOf(*product);
     } else {
         int most = 0;
         for (auto it = installed.constBegin(); it != installed.constEnd(); ++it) {
@@ -252,13 +251,13 @@ void ChangePlanner::judgeMachines()
         return;
     QStringList differing;
     int executables = 0;
-    for (qsizetype i = 0; i < m_machines.size(); ++i) {
-        const Machines &machines = m_machines.at(i);
-        if (machines.after == PeMachine::None)
+    for (qsizetype i = 0; i < m_seen.size(); ++i) {
+        const Seen &seen = m_seen.at(i);
+        if (seen.after == PeMachine::None)
             continue;
         ++executables;
         // A 32-bit helper of a 64-bit product is no mistake where one was installed before.
-        if (machines.after != m_plan.m_installMachine && machines.after != machines.before)
+        if (seen.after != m_plan.m_installMachine && seen.after != seen.before)
             differing.append(m_plan.m_files.at(i).path.text());
     }
     if (differing.isEmpty())
@@ -327,11 +326,9 @@ void ChangePlanner::judgeRights()
             tr("Run this program as administrator and check the rights of the folder."),
             m_plan.m_target.display());
     }
-    for (const PlannedFile &file : std::as_const(m_plan.m_files)) {
-        if (file.action != FileAction::Replace)
-            continue;
-        const auto info = m_fileSystem->info(m_plan.m_target.filePath(file.path.text()));
-        if (info && info->writeProtected) {
+    for (qsizetype i = 0; i < m_seen.size(); ++i) {
+        const PlannedFile &file = m_plan.m_files.at(i);
+        if (file.action == FileAction::Replace && m_seen.at(i).present.writeProtected) {
             add(Severity::Notice, QStringLiteral("update.write-protected"),
                 tr("The file is write-protected; its successor will be so too."), {}, {}, file.path.text());
         }

@@ -12,6 +12,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace epost {
 
@@ -27,18 +28,20 @@ public:
     [[nodiscard]] Result<ChangePlan> make(DataFiles dataFiles);
 
 private:
-    struct Machines {
+    /// What was seen of a file of the plan.
+    struct Seen {
+        PathInfo present;
         PeMachine before = PeMachine::None;
         PeMachine after = PeMachine::None;
     };
 
     [[nodiscard]] Result<> lookAtEntries(DataFiles dataFiles);
-    [[nodiscard]] Result<PathKind> kindAt(const QString &relative);
-    void addMissingFolders(const QStringList &components);
+    [[nodiscard]] Result<PathInfo> infoAt(const QString &relative) const;
     [[nodiscard]] Result<> readContents();
     [[nodiscard]] Result<> readContent(qsizetype i, PackageReader &reader);
 
-    void judgeMachines();
+    /// \param product of the installed product, where one is recognised
+    void judgeMachines(std::optional<Architecture> product);
     void judgeDate();
     void judgeDataFiles();
     void judgeSpace();
@@ -51,7 +54,7 @@ private:
     CancelToken m_cancel;
     std::unique_ptr<FileSystem> m_fileSystem;
     QHash<QString, PathKind> m_folders;
-    QList<Machines> m_machines; ///< beside the plan's files
+    QList<Seen> m_seen; ///< beside the plan's files
     ChangePlan m_plan;
 };
 
