@@ -4098,6 +4098,10 @@
         <source>The new folder holds files of others and stays.</source>
         <translation>新しいフォルダにほかのファイルがあるため、フォルダをそのまま残します。</translation>
     </message>
+    <message>
+        <source>A folder or a link stands where the update has a file.</source>
+        <translation>更新対象のファイルの位置に、フォルダーまたはリンクがあります。</translation>
+    </message>
 </context>
 <context>
     <name>epost::PlanChecks</name>

@@ -55,6 +55,7 @@ UpdateFolder NodeUpdate::folder(const Folder &target) const
     UpdateOptions options;
     options.force = m_context.options.force;
     options.retryFor = m_context.catalog.site().waits.fileInUse;
+    options.clock = &m_context.machine.clock();
     return {target, m_context.machine.fileSystem(), options};
 }
 

@@ -42,7 +42,7 @@ Result<> Placement::forward(const Renew &renew)
     }
     if (auto done = flushTargets(); !done)
         return done;
-    const QDateTime now = SystemClock().now();
+    const QDateTime now = m_context.now();
     if (auto done = appendRecord(TransactionInfo::committedRecord(now), TransactionPhase::Committed); !done)
         return done;
     m_info.committed = now;
@@ -100,6 +100,13 @@ void Placement::addProblem(Severity severity, const QString &code, const QString
     m_problems.append(finding);
 }
 
+void Placement::addInTheWay(Severity severity, const TransactionFile &file)
+{
+    addProblem(severity, QStringLiteral("update.in-the-way"),
+               tr("A folder or a link stands where the update has a file."),
+               tr("Find out who put it there, and remove it."), file.path);
+}
+
 Result<> Placement::examine(const CancelToken &cancel)
 {
     m_found = QList<Found>(m_info.files.size(), Found::Other);
@@ -111,6 +118,13 @@ Result<> Placement::examine(const CancelToken &cancel)
     return forEachParallel(m_info.files.size(), [&] {
         return [this, found, &cancel](qsizetype i) -> Result<> {
             const TransactionFile &file = m_info.files.at(i);
+            const auto present = m_context.fileSystem.info(targetOf(file));
+            if (!present)
+                return fail(present.error());
+            if (present->kind != PathKind::File && present->kind != PathKind::Nothing) {
+                found[i] = Found::NoFile;
+                return {};
+            }
             const auto sha = m_context.hashes.hashOf(targetOf(file), cancel);
             if (!sha)
                 return fail(sha.error());
@@ -161,6 +175,10 @@ Result<> Placement::refuseChanged()
     for (qsizetype i = 0; i < m_info.files.size(); ++i) {
         const TransactionFile &file = m_info.files.at(i);
         const Found found = m_found.at(i);
+        if (found == Found::NoFile) {
+            addInTheWay(Severity::Blocker, file);
+            continue;
+        }
         bool lost = found == Found::Other || (found == Found::Missing && file.existed);
         if (lost && file.existed) {
             // What is there now may go, as long as what was there at the beginning is safe.
@@ -349,6 +367,11 @@ Result<bool> Placement::mustReturn(qsizetype i, TakeBack why)
     const bool asBefore = file.existed ? found == Found::Old : found == Found::Missing;
     if (asBefore)
         return false;
+    if (found == Found::NoFile) {
+        // Nobody's insisting makes a plain file out of it.
+        addInTheWay(why == TakeBack::AfterFailure ? Severity::Warning : Severity::Blocker, file);
+        return false;
+    }
     const bool ours = found == Found::New || (found == Found::Missing && why != TakeBack::Committed);
     if (!ours && file.dataFile) {
         ++m_stayed;

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] int stayed() const { return m_stayed; }
 
 private:
-    enum class Found { New, Old, Missing, Other };
+    enum class Found { New, Old, Missing, Other, NoFile };
 
     [[nodiscard]] Result<> examine(const CancelToken &cancel);
     [[nodiscard]] Result<> checkNoLinkAbove(const QString &relative);
@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Result<bool> holds(const QString &path, const Sha256 &sha);
     void addProblem(Severity severity, const QString &code, const QString &title, const QString &remedy,
                     const QString &subject);
+    void addInTheWay(Severity severity, const TransactionFile &file);
 
     UpdateContext &m_context;
     TransactionInfo &m_info;

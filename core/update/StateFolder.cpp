@@ -201,11 +201,11 @@ qint64 StateFolder::backupBytes(const QString &id) const
     return bytes;
 }
 
-QString StateFolder::newId()
+QString StateFolder::newId(const QDateTime &now)
 {
     const quint64 random = QRandomGenerator::system()->generate64();
     return QStringLiteral("%1-%2")
-        .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddTHHmmss")))
+        .arg(now.toUTC().toString(QStringLiteral("yyyyMMddTHHmmss")))
         .arg(random, 16, 16, QLatin1Char('0'));
 }
 

@@ -68,7 +68,7 @@ public:
     /// Bytes in the copies of old files.
     [[nodiscard]] qint64 backupBytes(const QString &id) const;
     /// Unpredictable, and sorted by time for the eye; never trusted for the order.
-    [[nodiscard]] static QString newId();
+    [[nodiscard]] static QString newId(const QDateTime &now);
 
 private:
     [[nodiscard]] QStringList ids() const;

@@ -29,6 +29,8 @@ struct UpdateContext {
         fileSystem.setCancel(stop);
     }
 
+    [[nodiscard]] QDateTime now() const { return options.clock ? options.clock->now() : SystemClock().now(); }
+
     const Folder target;
     const UpdateOptions options;
     PatientFileSystem fileSystem;

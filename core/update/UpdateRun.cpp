@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "update/UpdateRun.h"
 
-#include "base/Clock.h"
 #include "base/Files.h"
 #include "base/Logging.h"
 #include "package/Package.h"
@@ -122,9 +121,9 @@ Result<TransactionInfo> UpdateRun::begin(const Package &package, const ChangePla
     if (!earlier)
         return fail(earlier.error());
     TransactionInfo info;
-    info.id = StateFolder::newId();
+    info.id = StateFolder::newId(m_context.now());
     info.number = earlier->isEmpty() ? 1 : earlier->first().number + 1;
-    info.begun = SystemClock().now();
+    info.begun = m_context.now();
     info.packagePath = package.path();
     info.packageDate = package.date();
     info.packageSha256 = package.sha256();

@@ -14,6 +14,21 @@
 using namespace epost;
 using namespace epost::test;
 
+namespace {
+
+/// A clock that somebody has put back by years.
+class PastClock final : public Clock {
+public:
+    [[nodiscard]] QDateTime now() const override { return QDateTime(QDate(2019, 5, 1), QTime(2, 0)); }
+    [[nodiscard]] Milliseconds monotonic() const override { return SystemClock().monotonic(); }
+    void pause(Milliseconds length, const CancelToken &cancel) override
+    {
+        SystemClock().pause(length, cancel);
+    }
+};
+
+} // namespace
+
 class TestUpdateFolder : public QObject {
     Q_OBJECT
 
@@ -28,7 +43,10 @@ private Q_SLOTS:
     void aSecondRollBack_hasNothingToDo();
     void changedFiles_areTakenBackOnlyWhenAPersonInsists();
     void changedDataFiles_stayAndAreListed();
+    void aDamagedBackup_isFoundBeforeAnythingChanges_data();
     void aDamagedBackup_isFoundBeforeAnythingChanges();
+    void aFileThatBecomesSomethingElse_isLeftAlone_data();
+    void aFileThatBecomesSomethingElse_isLeftAlone();
     void aLinkInTheWay_isABlocker();
     void aFolderWhereAFileComes_isABlocker();
     void aLockedFolder_refuses_data();
@@ -36,7 +54,9 @@ private Q_SLOTS:
     void aChangedPackage_isRefused();
     void aPackageChangedBehindItsTimes_isRefusedAtTheMomentOfUse();
     void aCancelledApply_leavesTheOldFolder();
+    // With packages of their own:
     void prune_keepsTheNewest();
+    void aClockThatGoesBackwards_doesNotChangeTheOrder();
 
 private:
     [[nodiscard]] UpdateFolder folder(bool force = false)
@@ -166,16 +186,89 @@ void TestUpdateFolder::changedDataFiles_stayAndAreListed()
     QCOMPARE(m_sample.read(QStringLiteral("epstrs.exe")), QByteArray("old receiver, version 4.AF"));
 }
 
+void TestUpdateFolder::aDamagedBackup_isFoundBeforeAnythingChanges_data()
+{
+    QTest::addColumn<bool>("missing");
+    QTest::addRow("altered") << false;
+    QTest::addRow("missing") << true;
+}
+
 void TestUpdateFolder::aDamagedBackup_isFoundBeforeAnythingChanges()
 {
+    QFETCH(bool, missing);
     const UpdateResult applied = apply();
     QCOMPARE(applied.state, TransactionState::Committed);
     const FolderSnapshot before = m_sample.now();
-    m_sample.write(QStringLiteral(".epost-update/%1/backup/sub/lib.dll").arg(applied.id), "damaged");
+    const QString backup = QStringLiteral(".epost-update/%1/backup/sub/lib.dll").arg(applied.id);
+    if (missing)
+        QVERIFY(QFile::remove(m_sample.target().filePath(backup)));
+    else
+        m_sample.write(backup, "damaged");
     const UpdateResult back = folder(true).rollBack();
     QCOMPARE(back.state, TransactionState::Refused);
     QVERIFY(back.problems.hasCode(QStringLiteral("update.backup-damaged")));
     QCOMPARE(before.differenceTo(m_sample.now()), QString());
+}
+
+void TestUpdateFolder::aFileThatBecomesSomethingElse_isLeftAlone_data()
+{
+    QTest::addColumn<bool>("link");
+    QTest::addRow("folder") << false;
+    QTest::addRow("link") << true;
+}
+
+void TestUpdateFolder::aFileThatBecomesSomethingElse_isLeftAlone()
+{
+    QFETCH(bool, link);
+    const QString file = m_sample.target().filePath(QStringLiteral("epstrs.exe"));
+    const QString elsewhere = m_sample.asideHonest();
+    if (link && !plantLink(elsewhere, m_sample.aside() + QStringLiteral("/trial")))
+        QSKIP("no symbolic link can be made here (Wine 8 knows none)");
+    const auto plant = [&] {
+        QVERIFY(QFile::remove(file));
+        QVERIFY(link ? plantLink(elsewhere, file) : QDir().mkpath(file + QStringLiteral("/of somebody")));
+    };
+    const auto plan = m_sample.plan();
+    QVERIFY_RESULT(plan);
+    QCOMPARE(folder().stage(m_sample.package(), *plan).state, TransactionState::Staged);
+    plant();
+    FolderSnapshot before = m_sample.now();
+    UpdateResult result = folder(true).commit();
+    QCOMPARE(result.exitCode(), ExitCode::RolledBack);
+    QVERIFY(result.problems.hasCode(QStringLiteral("update.in-the-way")));
+    QCOMPARE(before.differenceTo(m_sample.now()), QString());
+
+    // The same, of an update that is taken back later.
+    m_sample.reset();
+    QCOMPARE(apply().state, TransactionState::Committed);
+    plant();
+    before = m_sample.now();
+    result = folder(true).rollBack();
+    QCOMPARE(result.state, TransactionState::Refused);
+    QVERIFY(result.problems.hasCode(QStringLiteral("update.in-the-way")));
+    QCOMPARE(before.differenceTo(m_sample.now()), QString());
+    QVERIFY(QDir(elsewhere).isEmpty());
+    m_sample.reset();
+}
+
+void TestUpdateFolder::aClockThatGoesBackwards_doesNotChangeTheOrder()
+{
+    QCOMPARE(apply().state, TransactionState::Committed);
+    const FolderSnapshot between = m_sample.now();
+    m_sample.usePackage(QStringLiteral("jp-mail@epostmsstd-diff-20250101.exe"),
+                        {{QStringLiteral("epstrs.exe"), QByteArray("the fourth version")}});
+    const PastClock clock;
+    UpdateOptions options = UpdateSample::options();
+    options.clock = &clock;
+    const auto plan = m_sample.plan();
+    QVERIFY_RESULT(plan);
+    UpdateFolder inThePast(m_sample.target(), *m_fileSystem, options);
+    QCOMPARE(inThePast.apply(m_sample.package(), *plan).state, TransactionState::Committed);
+    const UpdateResult status = folder().status();
+    QCOMPARE(status.backups.size(), 2);
+    QCOMPARE(status.backups.first().package, QStringLiteral("jp-mail@epostmsstd-diff-20250101.exe"));
+    QCOMPARE(folder().rollBack().state, TransactionState::RolledBack);
+    QCOMPARE(between.differenceTo(m_sample.now()), QString());
 }
 
 void TestUpdateFolder::aLinkInTheWay_isABlocker()
@@ -252,8 +345,7 @@ void TestUpdateFolder::aPackageChangedBehindItsTimes_isRefusedAtTheMomentOfUse()
     QVERIFY(file.setFileTime(before, QFileDevice::FileModificationTime));
     const auto package = Package::open(m_sample.packagePath());
     QVERIFY_RESULT(package);
-    const auto plan
-        = ChangePlan::make(*package, m_sample.target(), UpdateSample::catalog(), DataFiles::Keep);
+    const auto plan = ChangePlan::make(*package, m_sample.target(), UpdateSample::catalog(), DataFiles::Keep);
     QVERIFY_RESULT(plan);
     char first = 0;
     QVERIFY(file.getChar(&first) && file.seek(0));
