@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>A folder or a link stands where the update has a file.</source>
-        <translation>更新対象のファイルの位置に、フォルダーまたはリンクがあります。</translation>
+        <translation>更新対象のファイルの位置に、フォルダまたはリンクがあります。</translation>
     </message>
 </context>
 <context>
