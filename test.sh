@@ -53,4 +53,10 @@ export ASAN_OPTIONS="detect_leaks=1:strict_string_checks=1${ASAN_OPTIONS:+:$ASAN
 export LSAN_OPTIONS="suppressions=$PWD/tests/lsan.supp:print_suppressions=0${LSAN_OPTIONS:+:$LSAN_OPTIONS}"
 export UBSAN_OPTIONS="print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"
 export TSAN_OPTIONS="halt_on_error=1${TSAN_OPTIONS:+:$TSAN_OPTIONS}"
-exec ctest --preset "$preset" --parallel "$(nproc)" "$@" </dev/null
+# Two at a time for each core: most wait for the disk, for Wine or for one another longer than they compute. Not so what
+# libFuzzer drives.
+each=2
+if [[ "$preset" == linux-fuzz ]]; then
+    each=1
+fi
+exec ctest --preset "$preset" --parallel "$((each * $(nproc)))" "$@" </dev/null

@@ -8,6 +8,7 @@ import argparse
 import collections
 import os
 import platform
+import pty
 import shutil
 import signal
 import statistics
@@ -140,24 +141,43 @@ class Bench:
         print(f"apply: {done.seconds:.0f} s, at most {done.mib:.0f} MiB of memory\n", flush=True)
 
     def cancel(self):
-        """From Ctrl+C to the end of the program: what was begun is stopped and taken away again."""
+        """Ctrl+C at a terminal: until it is answered, and until the program has ended, everything taken away again."""
         samples.make(self._path("large"), *KINDS["large"])
         answers = []
         for part in (0.2, 0.4, 0.6, 0.8, 1.0, 1.5, 2.0, 3.0):
             target = self._fresh("large")
-            command = self._apply("large", target)
-            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                       stderr=subprocess.PIPE, text=True)
+            master, terminal = pty.openpty()
+            command = [self._program, "--lang", "en", "--yes", "apply", self._path("large", "package.exe"), "--to", target]
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=terminal)
+            os.close(terminal)
+            answered = []
+            listener = threading.Thread(target=self._listen, args=(master, answered))
+            listener.start()
             time.sleep(part)  # anywhere in the work
             start = time.monotonic()
             process.send_signal(signal.SIGINT)
             process.wait()
-            answers.append((part, 1000 * (time.monotonic() - start), process.returncode))
+            end = time.monotonic()
+            listener.join()
+            os.close(master)
+            answers.append((part, 1000 * (min(answered + [end]) - start), 1000 * (end - start), process.returncode))
         print("\n### Ctrl+C during apply (large)\n")
-        print("| after s | until the program has ended, ms | exit code |\n|---|---|---|")
-        for part, answer, code in answers:
-            print(f"| {part} | {answer:.0f} | {code} |")
+        print("| after s | answered, ms | ended, ms | exit code |\n|---|---|---|---|")
+        for part, answer, end, code in answers:
+            print(f"| {part} | {answer:.0f} | {end:.0f} | {code} |")
         print(flush=True)
+
+    @staticmethod
+    def _listen(master, answered):
+        """Notes when the program says that it takes away what it prepared."""
+        said = b""
+        while True:
+            try:
+                said += os.read(master, 4096)
+            except OSError:  # the other end is closed
+                return
+            if not answered and b"Taking away" in said:
+                answered.append(time.monotonic())
 
 
 class Packages:

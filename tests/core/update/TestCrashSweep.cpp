@@ -265,8 +265,9 @@ void TestCrashSweep::recoveryInterruptedAnywhere_isRecoveredByEither()
             Trial trial(m_sample);
             trial.disk().failAt(call, fault);
             (void)trial.apply();
-            for (int times = 0; times <= inner % 3 && !ended; ++times)
-                ended = !trial.goOnUntil(inner, fault, first);
+            ended = !trial.goOnUntil(inner, fault, first);
+            for (int again = 0; again < inner % 3; ++again)
+                (void)trial.goOnUntil(inner, fault, first);
             const UpdateResult went = trial.goOn(second);
             const QString wrong = trial.complaint(second, went);
             ++points;
