@@ -44,7 +44,7 @@ void ScreenOperator::reply(const GivenAnswers &reply)
     endWait([&] { m_reply = reply; });
 }
 
-void ScreenOperator::reply(Secret password)
+void ScreenOperator::givePassword(Secret password)
 {
     endWait([&] { m_password = std::move(password); });
 }

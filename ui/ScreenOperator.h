@@ -35,7 +35,7 @@ public:
 
     // On any thread. A reply that nobody waits for is dropped.
     void reply(const GivenAnswers &reply);
-    void reply(Secret password);
+    void givePassword(Secret password);
     /// Stop here: also after a cancellation, to end the waiting.
     void decline();
 

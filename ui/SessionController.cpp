@@ -226,7 +226,7 @@ void SessionController::reply(const GivenAnswers &reply)
 void SessionController::givePassword(const std::shared_ptr<Secret> &password)
 {
     if (const auto person = answered())
-        person->reply(std::move(*password));
+        person->givePassword(std::move(*password));
 }
 
 void SessionController::decline()

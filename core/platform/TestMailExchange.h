@@ -33,6 +33,7 @@ struct TestMailResult {
 
     End end = End::Failed;
     Part part = Part::Send; ///< where it ended
+    bool sent = false; ///< the server has taken it
     bool signedInToSend = false; ///< false where the server wants no password for sending
     bool leftBehind = false; ///< fetched, and still in the mailbox
     Milliseconds sending{}; ///< until the server had taken it

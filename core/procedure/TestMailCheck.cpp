@@ -59,7 +59,7 @@ QString evidenceOf(const TestMailOrder &order, const TestMailResult &result)
 {
     const TestMailSettings &account = order.account;
     QStringList send{placeText(order, account.send), securityText(account.send.security)};
-    if (result.part == Part::Fetch)
+    if (result.sent)
         send.append(result.signedInToSend ? TestMailCheck::tr("signed in")
                                           : TestMailCheck::tr("without signing in"));
     QStringList lines{TestMailCheck::tr("Send (SMTP): %1").arg(send.join(QStringLiteral(", ")))};
@@ -133,7 +133,9 @@ Findings failed(const TestMailOrder &order, const TestMailResult &result)
 {
     const Texts texts = textsOf(order, result);
     QString title = TestMailCheck::tr("The test mail could not be sent.");
-    if (result.part == Part::Fetch)
+    if (result.part == Part::Fetch && !result.sent)
+        title = TestMailCheck::tr("No test mail was sent: it could not be fetched.");
+    else if (result.part == Part::Fetch)
         title = TestMailCheck::tr("The test mail was sent, but could not be fetched.");
     return {{Severity::Warning, QStringLiteral("mail.test-mail-") + texts.code, title, texts.cause,
              texts.remedy, evidenceOf(order, result), order.account.address}};
@@ -194,8 +196,6 @@ std::optional<TestMailResult> deadPort(const Machine &machine, const TestMailOrd
             continue;
         TestMailResult result;
         result.end = seen.answer == PortAnswer::Refuses ? End::Refuses : End::Silent;
-        // Nothing has been sent yet.
-        result.problem = part == Part::Send ? QString() : TestMailCheck::tr("No test mail was sent.");
         result.part = part;
         return result;
     }
@@ -217,29 +217,38 @@ PasswordRequest requestFor(const TestMailOrder &order)
 
 } // namespace
 
-Findings checkTestMail(StepContext &context, Operator &person)
+Findings checkTestMail(Machine &machine, const Catalog &catalog, const RoleInfo &role, Operator &person,
+                       const Progress &progress, const CancelToken &cancel)
 {
-    const SiteSettings &site = context.catalog.site();
+    const SiteSettings &site = catalog.site();
     if (!site.testMail)
         return {};
-    const auto view = ClusterView::of(context.machine, context.session);
-    if (!view)
-        return skipped(*site.testMail, view.error().text());
-    const TestMailOrder order{serverOf(view->role), *site.testMail, site.waits.testMail};
+    const TestMailOrder order{serverOf(role), *site.testMail, site.waits.testMail};
     if (order.server.isEmpty())
         return skipped(order.account, TestMailCheck::tr("The role has no IP address."));
-    if (const auto dead = deadPort(context.machine, order))
+    if (const auto dead = deadPort(machine, order))
         return failed(order, *dead);
     const std::optional<Secret> password = person.password(requestFor(order));
-    if (context.cancel.isCancelled())
+    if (cancel.isCancelled())
         return stopped();
     if (!password || password->isEmpty())
         return skipped(order.account, TestMailCheck::tr("The password of the account was not given."));
-    report(context.progress, {TestMailCheck::tr("A test mail is sent and waited for"), 0, 0});
-    const TestMailResult result = context.machine.exchangeTestMail(order, *password, context.cancel);
+    report(progress, {TestMailCheck::tr("A test mail is sent and waited for"), 0, 0});
+    const TestMailResult result = machine.exchangeTestMail(order, *password, cancel);
     if (result.end == End::Cancelled)
         return stopped();
     return result.end == End::Fetched ? fetched(order, result) : failed(order, result);
+}
+
+Findings checkTestMail(StepContext &context, Operator &person)
+{
+    if (!context.catalog.site().testMail)
+        return {};
+    const auto view = ClusterView::of(context.machine, context.session);
+    if (!view)
+        return {Finding::fromError(view.error(), QStringLiteral("cluster.unknown"))};
+    return checkTestMail(context.machine, context.catalog, view->role, person, context.progress,
+                         context.cancel);
 }
 
 } // namespace epost

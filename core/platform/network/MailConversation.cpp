@@ -158,6 +158,7 @@ CURLcode MailConversation::perform(const QByteArray &path)
     curl_easy_setopt(handle, CURLOPT_URL, url.constData());
     curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(left.count()));
     m_body.clear();
+    m_refusal.clear();
     m_error.fill(0);
 
     curl_multi_remove_handle(multi, handle);
@@ -173,7 +174,11 @@ CURLcode MailConversation::perform(const QByteArray &path)
     }
     int others = 0;
     const CURLMsg *message = curl_multi_info_read(multi, &others);
-    return message && message->msg == CURLMSG_DONE ? message->data.result : CURLE_FAILED_INIT;
+    const CURLcode code = message && message->msg == CURLMSG_DONE ? message->data.result : CURLE_FAILED_INIT;
+    // After a refusal, libcurl takes leave: the answer to that says nothing.
+    if (code != CURLE_OK && !m_refusal.isEmpty())
+        m_line = m_refusal;
+    return code;
 }
 
 bool MailConversation::sameConnection() const
@@ -198,6 +203,10 @@ std::size_t MailConversation::takeLine(char *data, std::size_t size, std::size_t
     const auto bytes = static_cast<qsizetype>(size * count);
     conversation->m_line = QByteArray(data, std::min(bytes, kLongestLine));
     conversation->m_signedIn = conversation->m_signedIn || conversation->m_line.startsWith("235");
+    static const QRegularExpression refusal(QStringLiteral("\\A([45][0-9][0-9]|-ERR|[^ *]+ (NO|BAD))"));
+    if (conversation->m_refusal.isEmpty()
+        && refusal.match(QString::fromLatin1(conversation->m_line)).hasMatch())
+        conversation->m_refusal = conversation->m_line;
     return size * count;
 }
 

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] bool sameConnection() const;
     /// Whether the server has taken the password of an SMTP client.
     [[nodiscard]] bool signedIn() const { return m_signedIn; }
-    /// The server's last line, made fit for a report: cut, printable, and left out where it repeats the
+    /// The server's last line, or that with which it refused a command; made fit for a report: cut, printable, and left out where it repeats the
     /// password.
     [[nodiscard]] QString words() const { return shown(m_line); }
     /// What libcurl says about the last failure, as fit for a report.
@@ -76,6 +76,7 @@ private:
     CancelToken m_cancel;
     QByteArray m_body;
     QByteArray m_line; ///< the last one of the server
+    QByteArray m_refusal; ///< the first one that refused something, of the present command
     bool m_signedIn = false;
     QByteArray m_mail; ///< being sent
     qsizetype m_given = 0; ///< of it

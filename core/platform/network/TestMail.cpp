@@ -239,7 +239,8 @@ private:
         m_result.sendWords = talk.words();
         m_result.signedInToSend = talk.signedIn();
         m_result.sending = m_clock.monotonic() - m_begun;
-        if (code == CURLE_OK)
+        m_result.sent = code == CURLE_OK;
+        if (m_result.sent)
             return true;
         m_result.end = endOf(code);
         // libcurl has one code for every refusal after signing in.

@@ -157,6 +157,7 @@ TestMailResult RehearsalMachine::exchangeTestMail(const TestMailOrder &order, co
     result.end = TestMailResult::End::Refuses;
     if (!answers(order.account.send))
         return result;
+    result.sent = true;
     result.signedInToSend = true;
     result.sendWords = QStringLiteral("250 OK");
     result.part = TestMailResult::Part::Fetch;
