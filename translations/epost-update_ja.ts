@@ -7822,7 +7822,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>Run %1 as administrator, choose exactly this folder with [Browse]: %2, then press [Unzip] and let it overwrite.</source>
-        <translation>%1 を管理者として実行し、[Browse]でこのフォルダを正確に指定します: %2&#x3000;次に[Unzip]を押し、上書きします。</translation>
+        <translation>%1 を管理者として実行し、[Browse]でこのフォルダを正確に指定します: %2　次に[Unzip]を押し、上書きします。</translation>
     </message>
     <message>
         <source>Press the button of this step first: the product prepares the node, then watches and verifies what is done.</source>
