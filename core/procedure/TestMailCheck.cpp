@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "procedure/TestMailCheck.h"
 
+#include "base/Logging.h"
 #include "procedure/ClusterView.h"
 
 #include <algorithm>
@@ -228,6 +229,7 @@ Findings checkTestMail(Machine &machine, const Catalog &catalog, const RoleInfo 
         return skipped(order.account, TestMailCheck::tr("The role has no IP address."));
     if (const auto dead = deadPort(machine, order))
         return failed(order, *dead);
+    logging::info(QStringLiteral("test mail: asking for the password of %1").arg(order.account.user));
     const std::optional<Secret> password = person.password(requestFor(order));
     if (cancel.isCancelled())
         return stopped();
@@ -237,7 +239,12 @@ Findings checkTestMail(Machine &machine, const Catalog &catalog, const RoleInfo 
     const TestMailResult result = machine.exchangeTestMail(order, *password, cancel);
     if (result.end == End::Cancelled)
         return stopped();
-    return result.end == End::Fetched ? fetched(order, result) : failed(order, result);
+    Findings findings = result.end == End::Fetched ? fetched(order, result) : failed(order, result);
+    logging::info(QStringLiteral("test mail: %1, sent after %2 ms, %3 ms on its way")
+                      .arg(findings.first().code)
+                      .arg(result.sending.count())
+                      .arg(result.arriving.count()));
+    return findings;
 }
 
 Findings checkTestMail(StepContext &context, Operator &person)

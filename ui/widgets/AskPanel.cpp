@@ -124,6 +124,8 @@ void AskPanel::show(const std::optional<Asked> &asked, const Team &team)
         return;
     std::visit([this](const auto &one) { ask(one); }, *m_asked);
     showMissing();
+    if (m_password->isVisibleTo(this))
+        m_password->setFocus();
 }
 
 void AskPanel::ask(const Finding &warning)
@@ -157,7 +159,6 @@ void AskPanel::ask(const PasswordRequest &request)
     m_hint->setText(request.hint);
     m_hint->setVisible(true);
     m_reply->setText(tr("&Send the test mail"));
-    m_password->setFocus();
 }
 
 void AskPanel::addChoices(const Question &question)
