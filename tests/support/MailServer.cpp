@@ -38,6 +38,7 @@ struct Store {
     QList<QByteArray> sent;
     QByteArray heard;
     int nextUid = 1;
+    int visitors = 0; ///< clients that have come
     int visits = 0; ///< to the mailbox
 
     [[nodiscard]] bool has(Trouble trouble) const { return behaviour.trouble == trouble; }
@@ -382,6 +383,10 @@ struct MailServer::Host {
     int listen()
     {
         auto *listener = new Listener([this](qintptr descriptor) {
+            {
+                const QMutexLocker lock(&store.mutex);
+                ++store.visitors;
+            }
             auto *guest = new GuestType(store, descriptor);
             guest->setParent(guests.get());
             guest->begin();
@@ -445,6 +450,12 @@ QList<QByteArray> MailServer::sent() const
 {
     const QMutexLocker lock(&m_host->store.mutex);
     return m_host->store.sent;
+}
+
+int MailServer::visitors() const
+{
+    const QMutexLocker lock(&m_host->store.mutex);
+    return m_host->store.visitors;
 }
 
 QByteArray MailServer::heard() const

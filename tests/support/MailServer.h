@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QList<QByteArray> mails() const;
     /// All mails that were ever sent through it.
     [[nodiscard]] QList<QByteArray> sent() const;
+    /// How many clients have come.
+    [[nodiscard]] int visitors() const;
     /// Everything that clients have said, as it came over the wire (inside TLS, after it).
     [[nodiscard]] QByteArray heard() const;
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace epost {
 
@@ -13,6 +14,7 @@ namespace {
 constexpr long kConnectMs = 10'000;
 /// For one answer of the server; also for that to the farewell.
 constexpr long kAnswerSeconds = 10;
+constexpr Milliseconds kFarewell{1000};
 constexpr int kBetweenLooksMs = 50;
 /// More than a mailbox of a hundred thousand mails takes to be listed.
 constexpr qsizetype kLongestBody = 4 << 20;
@@ -117,6 +119,9 @@ CURLcode MailConversation::send(const QString &mailbox, const QByteArray &mail)
     curl_easy_setopt(handle, CURLOPT_UPLOAD, 1L);
     const CURLcode code = perform({});
     curl_easy_setopt(handle, CURLOPT_MAIL_RCPT, nullptr);
+    curl_easy_setopt(handle, CURLOPT_UPLOAD, 0L);
+    if (code == CURLE_OK)
+        leave("QUIT");
     return code;
 }
 
@@ -137,6 +142,15 @@ CURLcode MailConversation::tell(const QByteArray &path, const QByteArray &comman
     curl_easy_setopt(m_handle.get(), CURLOPT_NOBODY, 1L);
     curl_easy_setopt(m_handle.get(), CURLOPT_CUSTOMREQUEST, command.constData());
     return perform(path);
+}
+
+void MailConversation::leave(const QByteArray &command)
+{
+    const QByteArray line = m_line;
+    const Milliseconds until = std::exchange(m_until, std::min(m_until, m_clock.monotonic() + kFarewell));
+    (void)tell({}, command);
+    m_until = until;
+    m_line = line;
 }
 
 CURLcode MailConversation::perform(const QByteArray &path)

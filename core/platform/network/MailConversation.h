@@ -38,7 +38,7 @@ public:
     MailConversation(const MailConversation &) = delete;
     MailConversation &operator=(const MailConversation &) = delete;
 
-    /// One mail, by SMTP.
+    /// One mail, by SMTP, and the farewell.
     [[nodiscard]] CURLcode send(const QString &mailbox, const QByteArray &mail);
     /// One command, and the lines that follow its answer.
     /// \param path of the URL, such as "/INBOX"
@@ -47,6 +47,9 @@ public:
     /// One command whose answer is one line.
     [[nodiscard]] CURLcode tell(const QByteArray &path, const QByteArray &command);
 
+    /// The farewell, where nothing depends on it: it is not waited for long, and words() stays.
+    void leave(const QByteArray &command);
+
     /// What came with the last answer.
     [[nodiscard]] const QByteArray &body() const { return m_body; }
     /// Whether the last command went over the connection of the one before. A new one may number its messages
@@ -54,8 +57,8 @@ public:
     [[nodiscard]] bool sameConnection() const;
     /// Whether the server has taken the password of an SMTP client.
     [[nodiscard]] bool signedIn() const { return m_signedIn; }
-    /// The server's last line, or that with which it refused a command; made fit for a report: cut, printable, and left out where it repeats the
-    /// password.
+    /// The server's last line, or that with which it refused a command; made fit for a report: cut,
+    /// printable, and left out where it repeats the password.
     [[nodiscard]] QString words() const { return shown(m_line); }
     /// What libcurl says about the last failure, as fit for a report.
     [[nodiscard]] QString problem() const { return shown(m_error.data()); }

@@ -117,7 +117,7 @@ public:
                 && m_talk.tell({}, "QUIT") == CURLE_OK;
             return {CURLE_OK, deleted ? Look::Found::Yes : Look::Found::LeftBehind};
         }
-        (void)m_talk.tell({}, "QUIT");
+        m_talk.leave("QUIT");
         return {};
     }
 
@@ -132,10 +132,10 @@ public:
             if (!m_talk.body().contains(m_mark))
                 continue;
             const bool deleted = deleteByImap(uid);
-            (void)m_talk.tell({}, "LOGOUT");
+            m_talk.leave("LOGOUT");
             return {CURLE_OK, deleted ? Look::Found::Yes : Look::Found::LeftBehind};
         }
-        (void)m_talk.tell({}, "LOGOUT");
+        m_talk.leave("LOGOUT");
         return {};
     }
 
