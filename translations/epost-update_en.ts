@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>epost::TestMailCheck</name>
+    <message numerus="yes">
+        <source>A test mail was sent and fetched within %n second(s).</source>
+        <translation>
+            <numerusform>A test mail was sent and fetched within %n second.</numerusform>
+            <numerusform>A test mail was sent and fetched within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>epost::UpdateFolder</name>
     <message numerus="yes">
         <source>The journal holds %n line(s) that do not belong there; they are ignored.</source>

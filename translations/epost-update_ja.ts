@@ -135,6 +135,26 @@
         <source>&amp;Reason (may stay empty)</source>
         <translation>理由（任意）(&amp;R)</translation>
     </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No&amp;t this time</source>
+        <translation>今回は送信しない(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The step goes on, and the report says that no test mail was sent.</source>
+        <translation>手順は続行し、テストメールを送信しなかったことを報告書に記載します。</translation>
+    </message>
+    <message>
+        <source>&amp;Send the test mail</source>
+        <translation>テストメールを送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>パスワードが入力されていません。</translation>
+    </message>
 </context>
 <context>
     <name>epost::Asking</name>
@@ -8102,6 +8122,181 @@ drives of the role: %2</source>
     <message>
         <source>Name:</source>
         <translation>氏名:</translation>
+    </message>
+    <message>
+        <source>%1 (Enter alone: none this time):</source>
+        <translation>%1（Enterのみ: 今回は送信しない）:</translation>
+    </message>
+</context>
+<context>
+    <name>epost::TestMail</name>
+    <message>
+        <source>This is no IP address: %1</source>
+        <translation>IPアドレスではありません: %1</translation>
+    </message>
+    <message>
+        <source>The password contains characters that cannot be typed.</source>
+        <translation>パスワードに入力できない文字が含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::TestMailCheck</name>
+    <message>
+        <source>unencrypted</source>
+        <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>認証あり</translation>
+    </message>
+    <message>
+        <source>without signing in</source>
+        <translation>認証なし</translation>
+    </message>
+    <message>
+        <source>Send (SMTP): %1</source>
+        <translation>送信（SMTP）: %1</translation>
+    </message>
+    <message>
+        <source>Fetch (%1): %2</source>
+        <translation>受信（%1）: %2</translation>
+    </message>
+    <message>
+        <source>Check in “E-POST Mail Control” that the service is started, and the port in the site file.</source>
+        <translation>”E-POST Mail Control”でE-Postサービスが開始されていることと、サイトファイルのポート番号をご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 は接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time.</source>
+        <translation>%1 から時間内に応答がありません。</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 does not come about, or this machine does not trust its certificate. The password was not sent over it.</source>
+        <translation>%1 への暗号化接続が成立しないか、証明書がこのコンピューターで信頼されていません。この接続ではパスワードを送信していません。</translation>
+    </message>
+    <message>
+        <source>Look at the certificate settings in “E-POST Mail Control”. A certificate of the company's own must be known to this machine, and the server name in the site file must be that of the certificate.</source>
+        <translation>”E-POST Mail Control”で証明書の設定をご確認ください。社内で発行した証明書はこのコンピューターに登録されている必要があり、サイトファイルのサーバ名は証明書の名前と一致している必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user or the password.</source>
+        <translation>%1 でユーザー名またはパスワードが認証されませんでした。</translation>
+    </message>
+    <message>
+        <source>Do the step again and type the password anew, or check the user in the site file.</source>
+        <translation>手順をもう一度実行してパスワードを入力し直すか、サイトファイルのユーザー名をご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the sender, the recipient or the mail itself.</source>
+        <translation>%1 は差出人、宛先、またはメールそのものを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that the address in the site file exists on this server, and that no filter refuses it.</source>
+        <translation>サイトファイルのメールアドレスがこのサーバにあることと、フィルターで拒否されていないことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The server took the mail, but it is not in the mailbox.</source>
+        <translation>サーバはメールを受け付けましたが、メールボックスに届いていません。</translation>
+    </message>
+    <message>
+        <source>Look at the delivery queue and at the delivery service. Where the mail still comes, it stays in the mailbox.</source>
+        <translation>配送キューと、配送を行うE-Postサービスをご確認ください。後から届いたメールは、メールボックスに残ります。</translation>
+    </message>
+    <message>
+        <source>%1 answers otherwise than expected.</source>
+        <translation>%1 の応答が想定と異なります。</translation>
+    </message>
+    <message>
+        <source>Try to send and to fetch a mail with a mail program.</source>
+        <translation>メールソフトで送受信をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The test mail could not be sent.</source>
+        <translation>テストメールを送信できませんでした。</translation>
+    </message>
+    <message>
+        <source>No test mail was sent: it could not be fetched.</source>
+        <translation>受信できないため、テストメールを送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>The test mail was sent, but could not be fetched.</source>
+        <translation>テストメールを送信しましたが、受信できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A test mail was sent and fetched within %n second(s).</source>
+        <translation>
+            <numerusform>テストメールを%n秒で送受信できました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test mail is still in the mailbox.</source>
+        <translation>テストメールがメールボックスに残っています。</translation>
+    </message>
+    <message>
+        <source>It was fetched, but the server did not delete it.</source>
+        <translation>受信はできましたが、サーバから削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Delete it there: its subject begins with “%1”.</source>
+        <translation>件名が「%1」で始まるメールを、メールボックスから削除してください。</translation>
+    </message>
+    <message>
+        <source>No test mail was sent.</source>
+        <translation>テストメールは送信していません。</translation>
+    </message>
+    <message>
+        <source>The test mail was stopped on request.</source>
+        <translation>テストメールの送受信は、求めに応じて取りやめました。</translation>
+    </message>
+    <message>
+        <source>A small mail is sent through %1 from %2 to itself, fetched, and taken out of the mailbox again. The password is kept nowhere.</source>
+        <translation>%1 を通して %2 から自分自身あてに短いメールを送信し、受信したうえで、メールボックスから削除します。パスワードはどこにも保存しません。</translation>
+    </message>
+    <message>
+        <source>By the site file it goes over the network unencrypted.</source>
+        <translation>サイトファイルの設定により、パスワードは暗号化されずにネットワークを流れます。</translation>
+    </message>
+    <message>
+        <source>Password of “%1” for a test mail</source>
+        <translation>テストメール用アカウント「%1」のパスワード</translation>
+    </message>
+    <message>
+        <source>The role has no IP address.</source>
+        <translation>役割にIPアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>The password of the account was not given.</source>
+        <translation>アカウントのパスワードが入力されませんでした。</translation>
+    </message>
+    <message>
+        <source>A test mail is sent and waited for</source>
+        <translation>テストメールの送信と受信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>epost::TestMailReader</name>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>「%1」は次のいずれでもありません: %2</translation>
+    </message>
+    <message>
+        <source>this is not a TCP port</source>
+        <translation>TCPポート番号ではありません</translation>
+    </message>
+    <message>
+        <source>this is not a mail address</source>
+        <translation>メールアドレスではありません</translation>
+    </message>
+    <message>
+        <source>this is not the name of an account</source>
+        <translation>アカウント名ではありません</translation>
+    </message>
+    <message>
+        <source>this is not the name of a server</source>
+        <translation>サーバ名ではありません</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ GivenAnswers ScreenOperator::wait(const Asked &asked)
 {
     std::unique_lock lock(m_mutex);
     m_reply = {};
+    m_password.reset();
     m_waiting = true;
     m_ask(asked);
     m_replied.wait(lock, [this] { return !m_waiting || m_cancel.isCancelled(); });
@@ -28,14 +29,24 @@ GivenAnswers ScreenOperator::wait(const Asked &asked)
     return m_reply;
 }
 
-void ScreenOperator::reply(const GivenAnswers &reply)
+void ScreenOperator::endWait(const std::function<void()> &take)
 {
     const std::scoped_lock lock(m_mutex);
     if (!m_waiting)
         return;
-    m_reply = reply;
+    take();
     m_waiting = false;
     m_replied.notify_all();
+}
+
+void ScreenOperator::reply(const GivenAnswers &reply)
+{
+    endWait([&] { m_reply = reply; });
+}
+
+void ScreenOperator::givePassword(Secret password)
+{
+    endWait([&] { m_password = std::move(password); });
 }
 
 void ScreenOperator::decline()
@@ -79,6 +90,13 @@ QList<PersonMark> ScreenOperator::confirm(const CommitRequest &request)
     for (PersonMark &mark : marks)
         mark.time = m_clock.now();
     return marks;
+}
+
+std::optional<Secret> ScreenOperator::password(const PasswordRequest &request)
+{
+    (void)wait(request);
+    const std::scoped_lock lock(m_mutex);
+    return std::exchange(m_password, std::nullopt);
 }
 
 } // namespace epost

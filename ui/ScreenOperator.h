@@ -31,14 +31,18 @@ public:
     [[nodiscard]] std::optional<Override> acceptWarning(const Finding &warning) override;
     [[nodiscard]] std::optional<Answer> answer(const Question &question) override;
     [[nodiscard]] QList<PersonMark> confirm(const CommitRequest &request) override;
+    [[nodiscard]] std::optional<Secret> password(const PasswordRequest &request) override;
 
     // On any thread. A reply that nobody waits for is dropped.
     void reply(const GivenAnswers &reply);
+    void givePassword(Secret password);
     /// Stop here: also after a cancellation, to end the waiting.
     void decline();
 
 private:
     [[nodiscard]] GivenAnswers wait(const Asked &asked);
+    /// \param take puts the reply in its place
+    void endWait(const std::function<void()> &take);
 
     GivenAnswers m_given;
     Ask m_ask;
@@ -48,6 +52,7 @@ private:
     std::condition_variable m_replied;
     bool m_waiting = false;
     GivenAnswers m_reply;
+    std::optional<Secret> m_password; ///< between the two threads, and no longer
 };
 
 } // namespace epost

@@ -206,16 +206,27 @@ StepRun SessionController::throughPerson(Machine &machine, const CancelToken &ca
     return work(runner);
 }
 
-void SessionController::reply(const GivenAnswers &reply)
+std::shared_ptr<ScreenOperator> SessionController::answered()
 {
     if (!m_asked)
-        return;
+        return nullptr;
     m_asked.reset();
     if (m_activity == Activity::Asking)
         setActivity(Activity::Working);
     Q_EMIT askedChanged();
-    if (const auto person = m_person.lock())
+    return m_person.lock();
+}
+
+void SessionController::reply(const GivenAnswers &reply)
+{
+    if (const auto person = answered())
         person->reply(reply);
+}
+
+void SessionController::givePassword(const std::shared_ptr<Secret> &password)
+{
+    if (const auto person = answered())
+        person->givePassword(std::move(*password));
 }
 
 void SessionController::decline()

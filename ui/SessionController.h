@@ -76,6 +76,9 @@ public:
 
     /// To what asked() says.
     void reply(const GivenAnswers &reply);
+    /// The same, where a password is asked for. reply() with nothing goes on without.
+    /// \param password taken out of it
+    void givePassword(const std::shared_ptr<Secret> &password);
     /// Stop here instead of answering.
     void decline();
     /// Stops at the next safe point.
@@ -118,6 +121,8 @@ private:
     void startAt(Activity activity, std::optional<StepNumber> step, Piece piece);
     void finish(const Outcome &outcome);
     void setActivity(Activity activity);
+    /// Takes the question away. \return who waits for its answer; null where nobody does
+    [[nodiscard]] std::shared_ptr<ScreenOperator> answered();
     void showProgress();
     [[nodiscard]] Progress progress();
     [[nodiscard]] static WorkEnding endingOf(WorkEnding::Kind kind, const StepRun &run,

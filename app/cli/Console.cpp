@@ -147,6 +147,14 @@ std::optional<QString> Console::askText(const QString &question)
     return terminal::readLine();
 }
 
+std::optional<Secret> Console::askSecret(const QString &question)
+{
+    if (!terminal::isTerminal(Stream::In) || !terminal::isTerminal(Stream::Error))
+        return std::nullopt;
+    m_progressLine.clear();
+    return terminal::readHidden(question + QLatin1Char(' '));
+}
+
 Console::Reply Console::ask(const QString &question)
 {
     const std::optional<QString> answer = askText(question + QLatin1Char(' ') + tr("[y/N]"));

@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "base/Finding.h"
 #include "base/Progress.h"
+#include "base/Secret.h"
 #include "cli/ProgressLine.h"
 #include "cli/TextTable.h"
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] Reply ask(const QString &question);
     /// One line of text. \return nothing where nobody is there
     [[nodiscard]] std::optional<QString> askText(const QString &question);
+    /// One line that the terminal does not show. \return nothing where nobody is there
+    [[nodiscard]] std::optional<Secret> askSecret(const QString &question);
 
 private:
     void out(const QString &text);

@@ -99,4 +99,13 @@ QList<PersonMark> TerminalOperator::confirm(const CommitRequest &request)
     return marks;
 }
 
+std::optional<Secret> TerminalOperator::password(const PasswordRequest &request)
+{
+    if (m_context.options().yes)
+        return std::nullopt;
+    Console &console = m_context.console();
+    console.line(request.hint);
+    return console.askSecret(tr("%1 (Enter alone: none this time):").arg(request.text));
+}
+
 } // namespace epost

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<Override> acceptWarning(const Finding &warning) override;
     [[nodiscard]] std::optional<Answer> answer(const Question &question) override;
     [[nodiscard]] QList<PersonMark> confirm(const CommitRequest &request) override;
+    /// From the terminal alone. Where nobody is asked or there, the step goes on without.
+    [[nodiscard]] std::optional<Secret> password(const PasswordRequest &request) override;
 
     /// Somebody should have answered, and there was no terminal: the exit code is 3.
     [[nodiscard]] bool nobodyThere() const { return m_nobodyThere; }

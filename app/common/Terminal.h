@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/CancelToken.h"
+#include "base/Secret.h"
 
 #include <QString>
 
@@ -24,6 +25,10 @@ void borrowFromParent();
 void write(Stream stream, const QString &text);
 /// One line of standard input without its end; nothing at its end.
 [[nodiscard]] std::optional<QString> readLine();
+/// One line of the terminal at standard input, which does not show what is typed; nothing at its end. What
+/// was typed before the question is thrown away. \param question on standard error, once nothing is shown any
+/// more
+[[nodiscard]] std::optional<Secret> readHidden(const QString &question);
 
 /// From now on a request to end the process (Ctrl+C, a service manager, a closed session) cancels \a token
 /// instead, and a reader that goes away (a pipe into `head`) does not end it in the middle of its work. Once

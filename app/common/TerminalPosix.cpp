@@ -2,10 +2,13 @@
 #include "common/Terminal.h"
 
 #include <QByteArray>
+#include <QScopeGuard>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace epost::terminal {
@@ -84,6 +87,34 @@ std::optional<QString> readLine()
             return QString::fromLocal8Bit(line).trimmed();
         line.append(byte);
     }
+}
+
+std::optional<Secret> readHidden(const QString &question)
+{
+    struct termios shown = {};
+    if (tcgetattr(STDIN_FILENO, &shown) != 0)
+        return std::nullopt;
+    struct termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    // A terminal that would show it is no place for a password.
+    if (tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden) != 0)
+        return std::nullopt;
+    std::array<char, 4096> line{}; // a terminal's lines are no longer
+    const auto after = qScopeGuard([&] {
+        wipe(line.data(), line.size());
+        tcsetattr(STDIN_FILENO, TCSADRAIN, &shown);
+        write(Stream::Error, QStringLiteral("\n"));
+    });
+    write(Stream::Error, question);
+    const ssize_t got = ::read(STDIN_FILENO, line.data(), line.size());
+    if (got < 1)
+        return std::nullopt;
+    const auto length
+        = static_cast<qsizetype>(got) - (line[static_cast<std::size_t>(got) - 1] == '\n' ? 1 : 0);
+    QString text = QString::fromLocal8Bit(QByteArrayView(line.data(), length));
+    Secret secret{text};
+    wipe(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    return secret;
 }
 
 void stopPolitely(const CancelToken &token)

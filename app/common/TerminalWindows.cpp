@@ -4,8 +4,10 @@
 #include "common/Terminal.h"
 
 #include <QByteArray>
+#include <QScopeGuard>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace epost::terminal {
@@ -142,6 +144,34 @@ std::optional<QString> readLine()
             return QString::fromUtf8(line).trimmed();
         line.append(byte);
     }
+}
+
+std::optional<Secret> readHidden(const QString &question)
+{
+    const HANDLE console = handleOf(Stream::In);
+    DWORD shown = 0;
+    if (!GetConsoleMode(console, &shown))
+        return std::nullopt;
+    // A console that would show it is no place for a password.
+    if (!SetConsoleMode(console,
+                        (shown | ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT) & ~DWORD{ENABLE_ECHO_INPUT}))
+        return std::nullopt;
+    std::array<wchar_t, 4096> line{};
+    const auto after = qScopeGuard([&] {
+        wipe(line.data(), line.size() * sizeof(wchar_t));
+        SetConsoleMode(console, shown);
+        write(Stream::Error, QStringLiteral("\n"));
+    });
+    FlushConsoleInputBuffer(console);
+    write(Stream::Error, question);
+    DWORD got = 0;
+    // Ctrl+C and Ctrl+Break end it with nothing read; Ctrl+Z is the end of the input.
+    if (!ReadConsoleW(console, line.data(), static_cast<DWORD>(line.size()), &got, nullptr) || got == 0
+        || line[0] == wchar_t{0x1a})
+        return std::nullopt;
+    while (got > 0 && (line[got - 1] == L'\n' || line[got - 1] == L'\r'))
+        --got;
+    return Secret(QStringView(line.data(), static_cast<qsizetype>(got)));
 }
 
 void stopPolitely(const CancelToken &token)

@@ -240,7 +240,7 @@ GivenAnswers ScreenshotTour::answersTo(const Asked &asked) const
                           question->choices.first().needsReason ? tr("As planned.") : QString(),
                           team.worker,
                           {}}};
-    } else {
+    } else if (std::holds_alternative<CommitRequest>(asked)) {
         given.marks
             = {{PersonMark::Part::Worker, team.worker, {}}, {PersonMark::Part::Checker, team.checker, {}}};
     }

@@ -2,6 +2,7 @@
 #include "catalog/SiteReader.h"
 
 #include "catalog/ReadParts.h"
+#include "catalog/TestMailReader.h"
 
 #include <QJsonArray>
 
@@ -112,7 +113,7 @@ WaitLimits readWaits(JsonReader &reader)
 {
     reader.allowOnly({QStringLiteral("serviceStop"), QStringLiteral("clusterService"),
                       QStringLiteral("roleMove"), QStringLiteral("fileInUse"), QStringLiteral("portAnswer"),
-                      QStringLiteral("queue")});
+                      QStringLiteral("queue"), QStringLiteral("testMail")});
     return {
         .serviceStop = seconds(reader, QStringLiteral("serviceStop")),
         .clusterService = seconds(reader, QStringLiteral("clusterService")),
@@ -120,6 +121,7 @@ WaitLimits readWaits(JsonReader &reader)
         .fileInUse = seconds(reader, QStringLiteral("fileInUse")),
         .portAnswer = seconds(reader, QStringLiteral("portAnswer")),
         .queue = seconds(reader, QStringLiteral("queue")),
+        .testMail = seconds(reader, QStringLiteral("testMail")),
     };
 }
 
@@ -138,14 +140,26 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
 {
     constexpr int kMinutesOfADay = 24 * 60;
     constexpr int kMany = 1'000'000;
-    reader.allowOnly(
-        {QStringLiteral("customer"), QStringLiteral("addressee"), QStringLiteral("team"),
-         QStringLiteral("onePersonAllowed"), QStringLiteral("mode"), QStringLiteral("pauseNodes"),
-         QStringLiteral("unattendedClusterSteps"), QStringLiteral("protectedFolderOnly"),
-         QStringLiteral("checklist"), QStringLiteral("contacts"), QStringLiteral("waitSeconds"),
-         QStringLiteral("stabilitySeconds"), QStringLiteral("fileWatchSeconds"), QStringLiteral("queueLimit"),
-         QStringLiteral("stepMinutes"), QStringLiteral("wayBackMinutes"), QStringLiteral("backupsKept"),
-         QStringLiteral("workFolderValue"), QStringLiteral("ports")});
+    reader.allowOnly({QStringLiteral("customer"),
+                      QStringLiteral("addressee"),
+                      QStringLiteral("team"),
+                      QStringLiteral("onePersonAllowed"),
+                      QStringLiteral("mode"),
+                      QStringLiteral("pauseNodes"),
+                      QStringLiteral("unattendedClusterSteps"),
+                      QStringLiteral("protectedFolderOnly"),
+                      QStringLiteral("checklist"),
+                      QStringLiteral("contacts"),
+                      QStringLiteral("waitSeconds"),
+                      QStringLiteral("stabilitySeconds"),
+                      QStringLiteral("fileWatchSeconds"),
+                      QStringLiteral("queueLimit"),
+                      QStringLiteral("stepMinutes"),
+                      QStringLiteral("wayBackMinutes"),
+                      QStringLiteral("backupsKept"),
+                      QStringLiteral("workFolderValue"),
+                      QStringLiteral("ports"),
+                      QStringLiteral("testMail")});
     SiteSettings site;
     site.customer = reader.string(QStringLiteral("customer"), {});
     site.addressee = reader.string(QStringLiteral("addressee"), {});
@@ -171,6 +185,8 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
     site.backupsKept = numberBetween(reader, QStringLiteral("backupsKept"), 1, 100);
     site.workFolderValue = reader.string(QStringLiteral("workFolderValue"));
     site.ports = numbersBetween(reader, object, QStringLiteral("ports"), 1, 65535);
+    if (reader.has(QStringLiteral("testMail")))
+        site.testMail = readPart(reader, QStringLiteral("testMail"), readTestMail);
     return site;
 }
 

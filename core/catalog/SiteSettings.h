@@ -4,9 +4,12 @@
 #include "base/Clock.h"
 #include "catalog/ChecklistItemSpec.h"
 #include "catalog/LocalizedText.h"
+#include "catalog/TestMailSettings.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace epost {
 
@@ -36,6 +39,7 @@ struct WaitLimits {
     Milliseconds fileInUse{}; ///< a file that a scanner holds
     Milliseconds portAnswer{}; ///< one port, after the role is online
     Milliseconds queue{}; ///< the delivery queue, until it is short enough
+    Milliseconds testMail{}; ///< a test mail, until it is fetched
     bool operator==(const WaitLimits &) const = default;
 };
 
@@ -63,6 +67,7 @@ struct SiteSettings {
     QString workFolderValue; ///< registry value of HKLM\SOFTWARE\EMWAC\IMS that names the mail work folder:
                              ///< that of the EMWAC Internet Mail Services, not published for E-Post
     QList<int> ports; ///< TCP ports to try on the role's address; empty: those of the product
+    std::optional<TestMailSettings> testMail; ///< nothing: no test mail is sent
 
     bool operator==(const SiteSettings &) const = default;
 };

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/CancelToken.h"
 #include "base/Clock.h"
 #include "base/Folder.h"
 #include "base/Result.h"
+#include "base/Secret.h"
 #include "platform/Cluster.h"
 #include "platform/NodeName.h"
 #include "platform/Processes.h"
 #include "platform/ServiceControl.h"
+#include "platform/TestMailExchange.h"
 
 #include <QDateTime>
 #include <QList>
@@ -116,6 +119,11 @@ public:
     /// Connects to a port of a role's address and listens to its greeting; a few seconds at most.
     /// \param address as numbers: names are not looked up
     [[nodiscard]] virtual PortProbe probePort(const QString &address, int port, PortKind kind) const = 0;
+    /// Sends one small mail from the account to itself, waits until it can be fetched, and takes it, and no
+    /// other, out of the mailbox again. The password goes to the server and nowhere else.
+    [[nodiscard]] virtual TestMailResult exchangeTestMail(const TestMailOrder &order, const Secret &password,
+                                                          const CancelToken &cancel)
+        = 0;
     /// Errors in this machine's event logs since that time, the newest first, at most 100.
     /// Unsupported or AccessDenied where they cannot be read: then a person looks.
     [[nodiscard]] virtual Result<QList<LoggedError>> errorsSince(const QDateTime &time) const = 0;

@@ -9,7 +9,7 @@
 namespace epost {
 
 // Looks at what mail users feel: ports, queue, the system's own complaints. Read-only; each returns at least
-// one finding. None of them says that mail flows: a person sends a test mail.
+// one finding. None of them says that mail flows: that takes a test mail (TestMailCheck).
 
 /// The ports of the product on the role's addresses, with greeting and TLS handshake. A service that has just
 /// started gets the site's time for its first answer.

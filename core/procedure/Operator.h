@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Finding.h"
+#include "base/Secret.h"
 #include "procedure/Session.h"
 
 #include <QList>
@@ -33,6 +34,13 @@ struct CommitRequest {
     bool twoPersons = true; ///< false where the site file allows one-person runs
 };
 
+/// A password that is needed now, and kept nowhere.
+struct PasswordRequest {
+    QString account; ///< whose
+    QString text; ///< what is asked for
+    QString hint; ///< what happens with it
+};
+
 /// The person in front, as the procedure sees him: a wizard page, a terminal, or nobody (--yes, rehearsal).
 /// Called from the thread on which the runner works; may take as long as a person takes.
 class Operator {
@@ -44,6 +52,8 @@ public:
     [[nodiscard]] virtual std::optional<Answer> answer(const Question &question) = 0;
     /// \return the marks set; empty: stop here
     [[nodiscard]] virtual QList<PersonMark> confirm(const CommitRequest &request) = 0;
+    /// \return nothing, or an empty one: do without this time
+    [[nodiscard]] virtual std::optional<Secret> password(const PasswordRequest &request) = 0;
 };
 
 } // namespace epost

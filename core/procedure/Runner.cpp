@@ -262,6 +262,8 @@ StepRun Runner::carryOut(const Step &step, StepContext &context, const QString &
     record.marks.clear();
     record.checkFindings = around;
     record.checkFindings.append(step.check(context));
+    if (!record.checkFindings.blocked())
+        record.checkFindings.append(step.tryOut(context, m_person));
     if (record.checkFindings.blocked())
         return stop(context, context.session.untouched() ? ExitCode::Refused : ExitCode::NeedsPerson,
                     record.checkFindings);

@@ -49,6 +49,11 @@ QList<Question> Step::questions(const StepContext &) const
     return {};
 }
 
+Findings Step::tryOut(StepContext &, Operator &) const
+{
+    return {};
+}
+
 StepOutcome Step::prepare(StepContext &) const
 {
     return StepOutcome::done();

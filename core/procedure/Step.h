@@ -69,6 +69,9 @@ public:
     [[nodiscard]] virtual QList<Question> questions(const StepContext &context) const;
     /// Read-only and repeatable. A blocker means that the step cannot begin.
     [[nodiscard]] virtual Findings check(StepContext &context) const = 0;
+    /// What looking cannot tell and trying can, where the person agrees: a test mail. After check(), whose
+    /// findings its own join, and only when the step is carried out.
+    [[nodiscard]] virtual Findings tryOut(StepContext &context, Operator &person) const;
     /// What must be so before a person is asked or acts: the node paused in the cluster, for instance.
     [[nodiscard]] virtual StepOutcome prepare(StepContext &context) const;
     /// Carries it out. What has been reached already, by an earlier try or by hand, is recognised and not

@@ -22,4 +22,9 @@ QList<PersonMark> UnattendedOperator::confirm(const CommitRequest &request)
     return marks;
 }
 
+std::optional<Secret> UnattendedOperator::password(const PasswordRequest &)
+{
+    return std::nullopt;
+}
+
 } // namespace epost

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<Override> acceptWarning(const Finding &warning) override;
     [[nodiscard]] std::optional<Answer> answer(const Question &question) override;
     [[nodiscard]] QList<PersonMark> confirm(const CommitRequest &request) override;
+    /// Never given.
+    [[nodiscard]] std::optional<Secret> password(const PasswordRequest &request) override;
 
 private:
     Team m_team;

@@ -52,6 +52,7 @@ libquazip1-qt6-dev QuaZip
 libspdlog-dev spdlog
 libfmt-dev fmt
 libexpected-dev tl expected
+libcurl4-openssl-dev curl
 libz-mingw-w64-dev zlib
 gcc-mingw-w64-x86-64-posix-runtime GCC runtime
 mingw-w64-x86-64-dev mingw-w64

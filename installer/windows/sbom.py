@@ -22,6 +22,7 @@ COMPONENTS = [
     ("BIZ UDGothic", "fonts-morisawa-bizud-gothic", "OFL-1.1", ["fonts/"]),
     ("spdlog", "libspdlog-dev", "MIT", []),
     ("fmt", "libfmt-dev", "MIT", []),
+    ("libcurl", "libcurl4-openssl-dev", "curl", []),
     ("tl::expected", "libexpected-dev", "CC0-1.0", []),
     ("Qt translations", "qt6-translations-l10n", "GPL-3.0-only WITH Qt-GPL-exception-1.0", []),
 ]

@@ -87,6 +87,15 @@ build fmtlib "${qt_toolchain[@]}" -DFMT_TEST=OFF -DFMT_DOC=OFF -DBUILD_SHARED_LI
 build spdlog "${qt_toolchain[@]}" -DSPDLOG_BUILD_SHARED=OFF -DSPDLOG_BUILD_EXAMPLE=OFF \
     -DSPDLOG_WCHAR_FILENAMES=ON -DSPDLOG_WCHAR_SUPPORT=OFF
 
+# Of libcurl only what sends and fetches a test mail: SMTP, POP3 and IMAP, with the TLS of Windows.
+protocols=(ALTSVC COOKIES DICT DOH FILE FTP GETOPTIONS GOPHER HSTS HTTP LDAP LDAPS MQTT NETRC NTLM PARSEDATE PROXY RTSP
+    SMB TELNET TFTP)
+protocols=("${protocols[@]/#/-DCURL_DISABLE_}")
+protocols=("${protocols[@]/%/=ON}")
+build curl "${qt_toolchain[@]}" -DBUILD_SHARED_LIBS=OFF -DBUILD_CURL_EXE=OFF -DBUILD_TESTING=OFF \
+    -DENABLE_UNICODE=ON -DCURL_USE_SCHANNEL=ON -DCURL_USE_OPENSSL=OFF -DCURL_ZLIB=OFF -DUSE_LIBIDN2=OFF \
+    -DCURL_USE_LIBPSL=OFF -DCURL_USE_LIBSSH2=OFF -DUSE_WIN32_LDAP=OFF "${protocols[@]}"
+
 # Headers only.
 cp --recursive --update /usr/include/tl "$sdk/include/"
 cp --recursive --update /usr/share/cmake/tl-expected "$sdk/lib/cmake/"

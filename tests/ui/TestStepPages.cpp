@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aStepWithoutUse_isRecordedWithItsReason();
     void byHand_theWorkIsWatchedAndCanBeStopped();
     void aRefusedQuestion_stopsWithAClearState();
+    void aTestMail_asksForThePassword_andGoesOnWithoutIt();
     void anUnwantedAnswer_needsAReason();
     void aWarning_needsAReason();
     void thePastedReleaseNote_isComparedWith();
@@ -237,6 +238,43 @@ void TestStepPages::aRefusedQuestion_stopsWithAClearState()
     // Once more, and answered now.
     m_person->answer(QStringLiteral("mail-control-services"), QStringLiteral("yes"));
     VERIFY_PERSON(m_person->carryOutStep());
+}
+
+void TestStepPages::aTestMail_asksForThePassword_andGoesOnWithoutIt()
+{
+    VERIFY_PERSON(m_person->begin(kSmooth));
+    VERIFY_PERSON(m_person->toStep(7));
+    QVERIFY(change([](OpenSession &session, Machine &) -> Result<> {
+        session.catalog = Catalog::fromSite(R"({"schema": 1, "site": {"testMail": {
+            "address": "test@example.jp", "user": "test", "send": {"port": 587, "security": "starttls"},
+            "fetch": {"protocol": "imap", "port": 993, "security": "tls"}}}})")
+                              .value();
+        return {};
+    }));
+    const auto codes = [this] { return session().step(StepNumber::of<7>()).record.checkFindings; };
+    const auto askedForIt
+        = [this] { return m_person->visible<QLineEdit>(QStringLiteral("askPassword")) != nullptr; };
+    for (const bool given : {false, true}) {
+        VERIFY_PERSON(m_person->prepareStep());
+        VERIFY_PERSON(m_person->click(QStringLiteral("main")));
+        QVERIFY(QTest::qWaitFor(askedForIt, WizardDriver::kLimit));
+        QTRY_COMPARE(auditWindow(*m_window), QStringList());
+        QCOMPARE(m_person->keysTakenTwice(), QStringList());
+        if (given) {
+            m_person->type(QStringLiteral("askPassword"), QStringLiteral("S3cret-4711"));
+            QVERIFY(!m_person->pageText().contains(QStringLiteral("S3cret-4711")));
+        }
+        VERIFY_PERSON(m_person->click(given ? QStringLiteral("askReply") : QStringLiteral("askWithout")));
+        if (!given)
+            m_person->answer(QStringLiteral("mail-control-services"), {}); // stopped there, and done anew
+        VERIFY_PERSON(m_person->waitForWork());
+        VERIFY_PERSON(m_person->settle());
+        QVERIFY(codes().hasCode(given ? QStringLiteral("mail.test-mail")
+                                      : QStringLiteral("mail.test-mail-skipped")));
+        m_person->answer(QStringLiteral("mail-control-services"), QStringLiteral("yes"));
+    }
+    QVERIFY(m_person->stateOf(7) == StepState::Done);
+    QVERIFY(!m_person->pageText().contains(QStringLiteral("S3cret-4711")));
 }
 
 void TestStepPages::anUnwantedAnswer_needsAReason()

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void aQuestion_isAnsweredOnceChosen();
     void aLateWarning_needsAReason();
     void declining_answersNothing();
+    void aPassword_isMasked_givenAwayOnce_andForgotten();
+    void aPassword_mayBeLeftOut();
     void reasons_areKeptWhileTheirWarningIsThere();
     void aTick_isToldWithItsRemark();
     void aMessage_canBeCopied();
@@ -44,6 +47,9 @@ const Question kQuestion{QStringLiteral("drive"),
                          QStringLiteral("Look."),
                          {{QStringLiteral("yes"), QStringLiteral("Yes"), false},
                           {QStringLiteral("no"), QStringLiteral("No"), true}}};
+
+const PasswordRequest kPasswordRequest{QStringLiteral("test"), QStringLiteral("Password of test"),
+                                       QStringLiteral("A small mail is sent.")};
 
 template <typename Widget>
 Widget *part(QWidget &parent, const QString &name)
@@ -151,6 +157,55 @@ void TestStepWidgets::declining_answersNothing()
     part<QPushButton>(panel, QStringLiteral("askStop"))->click();
     QCOMPARE(declined.size(), qsizetype(1));
     QVERIFY(replied.isEmpty());
+}
+
+void TestStepWidgets::aPassword_isMasked_givenAwayOnce_andForgotten()
+{
+    AskPanel panel;
+    QByteArray given;
+    connect(&panel, &AskPanel::passwordTyped, &panel,
+            [&](const std::shared_ptr<Secret> &password) { given = Secret(std::move(*password)).utf8(); });
+    QSignalSpy replied(&panel, &AskPanel::replied);
+    panel.show(Asked(kPasswordRequest), kTeam);
+    auto *field = part<QLineEdit>(panel, QStringLiteral("askPassword"));
+    auto *reply = part<QPushButton>(panel, QStringLiteral("askReply"));
+    QVERIFY(field->isVisible());
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QVERIFY(part<QLabel>(panel, QStringLiteral("askHint"))->isVisible());
+    QVERIFY(!part<QLineEdit>(panel, QStringLiteral("askReason"))->isVisible());
+    QVERIFY(!part<QPushButton>(panel, QStringLiteral("askStop"))->isVisible());
+    QVERIFY(!reply->isEnabled());
+    QTest::keyClicks(field, QStringLiteral("S3cret"));
+    QVERIFY(!field->displayText().contains(QStringLiteral("S3cret")));
+    QVERIFY(reply->isEnabled());
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(given, QByteArray("S3cret"));
+    QVERIFY(field->text().isEmpty());
+    field->undo();
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(replied.isEmpty());
+    // Asked anew, nothing is left of it; and another question has no place for it.
+    panel.show(std::nullopt, kTeam);
+    panel.show(Asked(kPasswordRequest), kTeam);
+    QVERIFY(field->text().isEmpty());
+    field->setText(QStringLiteral("half typed"));
+    panel.show(Asked(kQuestion), kTeam);
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(!field->isVisible());
+    QVERIFY(part<QPushButton>(panel, QStringLiteral("askStop"))->isVisible());
+}
+
+void TestStepWidgets::aPassword_mayBeLeftOut()
+{
+    AskPanel panel;
+    QSignalSpy replied(&panel, &AskPanel::replied);
+    QSignalSpy typed(&panel, &AskPanel::passwordTyped);
+    panel.show(Asked(kPasswordRequest), kTeam);
+    part<QLineEdit>(panel, QStringLiteral("askPassword"))->setText(QStringLiteral("half typed"));
+    part<QPushButton>(panel, QStringLiteral("askWithout"))->click();
+    QCOMPARE(replied.size(), qsizetype(1));
+    QVERIFY(typed.isEmpty());
+    QVERIFY(part<QLineEdit>(panel, QStringLiteral("askPassword"))->text().isEmpty());
 }
 
 void TestStepWidgets::reasons_areKeptWhileTheirWarningIsThere()

@@ -30,7 +30,7 @@ GivenAnswers answersTo(const Asked &asked, const Team &team)
                           QStringLiteral("reason"),
                           team.worker,
                           {}}};
-    else
+    else if (std::holds_alternative<CommitRequest>(asked))
         given.marks
             = {{PersonMark::Part::Worker, team.worker, {}}, {PersonMark::Part::Checker, team.checker, {}}};
     return given;

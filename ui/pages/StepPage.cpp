@@ -84,6 +84,7 @@ void StepPage::connectParts()
     connect(m_toWork, &QPushButton::clicked, this, &StepPage::finished);
     connect(m_again, &QPushButton::clicked, this, &StepPage::checkAgain);
     connect(m_ask, &AskPanel::replied, &run, &SessionController::reply);
+    connect(m_ask, &AskPanel::passwordTyped, &run, &SessionController::givePassword);
     connect(m_ask, &AskPanel::declined, &run, &SessionController::decline);
     connect(m_mode, &ModeChoice::changed, this, &StepPage::refresh);
     connect(m_decision, &DecisionPanel::decided, this, &StepPage::writeDecision);

@@ -40,6 +40,7 @@ WayBackPage::WayBackPage(const WizardContext &context, QWidget *parent)
     connect(m_seat, &SeatChangePanel::changed, this, &WayBackPage::refresh);
     connect(m_card, &ConfirmCard::changed, this, &WayBackPage::actionChanged);
     connect(m_ask, &AskPanel::replied, &context.run, &SessionController::reply);
+    connect(m_ask, &AskPanel::passwordTyped, &context.run, &SessionController::givePassword);
     connect(m_ask, &AskPanel::declined, &context.run, &SessionController::decline);
     connect(&context.run, &SessionController::ended, this, &WayBackPage::takeEnding);
 }

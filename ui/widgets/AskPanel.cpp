@@ -23,6 +23,7 @@ struct Identity {
     QString operator()(const Finding &warning) const { return warning.code + warning.title; }
     QString operator()(const Question &question) const { return question.key + question.text; }
     QString operator()(const CommitRequest &request) const { return request.host + request.action; }
+    QString operator()(const PasswordRequest &request) const { return request.account + request.text; }
 };
 
 bool sameAsked(const std::optional<Asked> &a, const std::optional<Asked> &b)
@@ -43,8 +44,11 @@ AskPanel::AskPanel(QWidget *parent)
     , m_card(new ConfirmCard(this))
     , m_reasonLabel(new QLabel(tr("&Reason"), this))
     , m_reason(new QLineEdit(this))
+    , m_passwordLabel(new QLabel(tr("Pass&word"), this))
+    , m_password(new QLineEdit(this))
     , m_missing(newTextLabel(this, QStringLiteral("askMissing")))
     , m_reply(new QPushButton(this))
+    , m_without(new QPushButton(tr("No&t this time"), this))
     , m_stop(new QPushButton(tr("Sto&p here"), this))
 {
     setObjectName(QStringLiteral("askPanel"));
@@ -56,16 +60,26 @@ AskPanel::AskPanel(QWidget *parent)
     m_reason->setObjectName(QStringLiteral("askReason"));
     m_reason->setMaxLength(500);
     m_reasonLabel->setBuddy(m_reason);
+    m_password->setObjectName(QStringLiteral("askPassword"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setMaxLength(256);
+    m_passwordLabel->setBuddy(m_password);
     m_reply->setObjectName(QStringLiteral("askReply"));
+    m_without->setObjectName(QStringLiteral("askWithout"));
+    m_without->setToolTip(tr("The step goes on, and the report says that no test mail was sent."));
     m_stop->setObjectName(QStringLiteral("askStop"));
     m_stop->setToolTip(tr("Stops the step. It can be continued later."));
 
     auto *reason = new QHBoxLayout;
     reason->addWidget(m_reasonLabel);
     reason->addWidget(m_reason, 1);
+    auto *password = new QHBoxLayout;
+    password->addWidget(m_passwordLabel);
+    password->addWidget(m_password, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_missing, 1);
     buttons->addWidget(m_reply);
+    buttons->addWidget(m_without);
     buttons->addWidget(m_stop);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
@@ -75,10 +89,17 @@ AskPanel::AskPanel(QWidget *parent)
     layout->addWidget(m_card);
     layout->addLayout(m_choicePlace);
     layout->addLayout(reason);
+    layout->addLayout(password);
     layout->addLayout(buttons);
     connect(m_reason, &QLineEdit::textChanged, this, &AskPanel::showMissing);
     connect(m_card, &ConfirmCard::changed, this, &AskPanel::showMissing);
+    connect(m_password, &QLineEdit::textChanged, this, &AskPanel::showMissing);
+    connect(m_password, &QLineEdit::returnPressed, this, &AskPanel::reply);
     connect(m_reply, &QPushButton::clicked, this, &AskPanel::reply);
+    connect(m_without, &QPushButton::clicked, this, [this] {
+        m_password->clear();
+        Q_EMIT replied({});
+    });
     connect(m_stop, &QPushButton::clicked, this, &AskPanel::declined);
     hide();
 }
@@ -94,6 +115,7 @@ void AskPanel::show(const std::optional<Asked> &asked, const Team &team)
     m_choiceBox = nullptr;
     m_choices = nullptr;
     m_reason->clear();
+    m_password->clear();
     m_hint->hide();
     m_warning->hide();
     m_card->hide();
@@ -102,6 +124,8 @@ void AskPanel::show(const std::optional<Asked> &asked, const Team &team)
         return;
     std::visit([this](const auto &one) { ask(one); }, *m_asked);
     showMissing();
+    if (m_password->isVisibleTo(this))
+        m_password->setFocus();
 }
 
 void AskPanel::ask(const Finding &warning)
@@ -127,6 +151,14 @@ void AskPanel::ask(const CommitRequest &request)
     m_card->show(request, m_team);
     m_card->setVisible(true);
     m_reply->setText(tr("Con&firm"));
+}
+
+void AskPanel::ask(const PasswordRequest &request)
+{
+    m_text->setText(request.text);
+    m_hint->setText(request.hint);
+    m_hint->setVisible(true);
+    m_reply->setText(tr("&Send the test mail"));
 }
 
 void AskPanel::addChoices(const Question &question)
@@ -167,6 +199,8 @@ QString AskPanel::missing() const
         return missingIn(answer(*question), *question);
     if (std::holds_alternative<CommitRequest>(*m_asked))
         return m_card->missing();
+    if (std::holds_alternative<PasswordRequest>(*m_asked))
+        return m_password->text().isEmpty() ? tr("The password is missing.") : QString();
     return m_reason->text().trimmed().isEmpty() ? tr("Going on needs a reason for the report.") : QString();
 }
 
@@ -183,9 +217,14 @@ void AskPanel::showMissing()
 {
     if (!m_asked)
         return;
-    const bool confirms = std::holds_alternative<CommitRequest>(*m_asked);
-    m_reasonLabel->setVisible(!confirms);
-    m_reason->setVisible(!confirms);
+    const bool wantsPassword = std::holds_alternative<PasswordRequest>(*m_asked);
+    const bool mayHaveReason = !wantsPassword && !std::holds_alternative<CommitRequest>(*m_asked);
+    m_reasonLabel->setVisible(mayHaveReason);
+    m_reason->setVisible(mayHaveReason);
+    m_passwordLabel->setVisible(wantsPassword);
+    m_password->setVisible(wantsPassword);
+    m_without->setVisible(wantsPassword);
+    m_stop->setVisible(!wantsPassword); // going on without is no stop
     m_reasonLabel->setText(reasonNeeded() ? tr("&Reason (required)") : tr("&Reason (may stay empty)"));
     const QString lacking = missing();
     m_missing->setText(lacking);
@@ -196,6 +235,10 @@ void AskPanel::reply()
 {
     if (!m_asked || !missing().isEmpty())
         return;
+    if (std::holds_alternative<PasswordRequest>(*m_asked)) {
+        givePassword();
+        return;
+    }
     GivenAnswers given;
     if (const auto *warning = std::get_if<Finding>(&*m_asked))
         given.overrides = {{warning->code, warning->title, m_reason->text().trimmed(), m_team.worker, {}}};
@@ -204,6 +247,13 @@ void AskPanel::reply()
     else
         given.marks = m_card->marks();
     Q_EMIT replied(given);
+}
+
+void AskPanel::givePassword()
+{
+    const auto password = std::make_shared<Secret>(m_password->text());
+    m_password->clear();
+    Q_EMIT passwordTyped(password);
 }
 
 } // namespace epost

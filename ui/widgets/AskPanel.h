@@ -5,6 +5,7 @@
 
 #include <QGroupBox>
 
+#include <memory>
 #include <optional>
 
 class QButtonGroup;
@@ -19,7 +20,7 @@ class ConfirmCard;
 class FindingsView;
 
 /// What work under way waits for: the answer to a question, the reason for going on over a warning that
-/// turned up just now, or a confirmation. Hidden while nothing is asked.
+/// turned up just now, a confirmation, or a password. Hidden while nothing is asked.
 class AskPanel : public QGroupBox {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void replied(const epost::GivenAnswers &answers);
+    /// Whoever takes it takes it out.
+    void passwordTyped(const std::shared_ptr<epost::Secret> &password);
     /// Stop here.
     void declined();
 
@@ -38,12 +41,14 @@ private:
     void ask(const Finding &warning);
     void ask(const Question &question);
     void ask(const CommitRequest &request);
+    void ask(const PasswordRequest &request);
     void addChoices(const Question &question);
     [[nodiscard]] Answer answer(const Question &question) const;
     [[nodiscard]] QString missing() const;
     [[nodiscard]] bool reasonNeeded() const;
     void showMissing();
     void reply();
+    void givePassword();
 
     std::optional<Asked> m_asked;
     Team m_team;
@@ -56,8 +61,11 @@ private:
     ConfirmCard *m_card;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
+    QLabel *m_passwordLabel;
+    QLineEdit *m_password;
     QLabel *m_missing;
     QPushButton *m_reply;
+    QPushButton *m_without;
     QPushButton *m_stop;
 };
 

@@ -5,6 +5,7 @@
 #include "base/Files.h"
 #include "package/PeLayout.h"
 #include "platform/network/TcpProbe.h"
+#include "platform/network/TestMail.h"
 #include "platform/posix/NoCluster.h"
 #include "platform/posix/ProcFiles.h"
 #include "update/FileSystem.h"
@@ -134,6 +135,12 @@ Result<QueueState> PosixMachine::deliveryQueue(const QString &, const NodeName &
 PortProbe PosixMachine::probePort(const QString &address, int port, PortKind kind) const
 {
     return probeTcpPort(address, port, kind);
+}
+
+TestMailResult PosixMachine::exchangeTestMail(const TestMailOrder &order, const Secret &password,
+                                              const CancelToken &cancel)
+{
+    return sendAndFetchTestMail(order, password, m_ports->clock, cancel);
 }
 
 Result<QList<LoggedError>> PosixMachine::errorsSince(const QDateTime &) const

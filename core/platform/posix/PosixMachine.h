@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<QueueState> deliveryQueue(const QString &workFolder,
                                                    const NodeName &activeNode) const override;
     [[nodiscard]] PortProbe probePort(const QString &address, int port, PortKind kind) const override;
+    [[nodiscard]] TestMailResult exchangeTestMail(const TestMailOrder &order, const Secret &password,
+                                                  const CancelToken &cancel) override;
     /// Unsupported, always.
     [[nodiscard]] Result<QList<LoggedError>> errorsSince(const QDateTime &time) const override;
     /// From /proc: the processes that this user may look into.

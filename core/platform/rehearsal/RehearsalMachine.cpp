@@ -18,6 +18,7 @@ namespace {
 /// The rehearsal's scanner; only its name is ever shown.
 const QString kHolder = QStringLiteral("avscan.exe (3388)");
 const QString kHandshake = QStringLiteral("TLSv1.3");
+constexpr Milliseconds kDelivery{1500};
 
 PortProbe answerOf(const SimulatedNode &node, int port, PortKind kind)
 {
@@ -144,6 +145,29 @@ PortProbe RehearsalMachine::probePort(const QString &address, int port, PortKind
         return resource.address == address && resource.state == ResourceState::Online;
     });
     return online && owner != nullptr ? answerOf(*owner, port, kind) : PortProbe();
+}
+
+TestMailResult RehearsalMachine::exchangeTestMail(const TestMailOrder &order, const Secret &,
+                                                  const CancelToken &cancel)
+{
+    const auto answers = [&](const TestMailSettings::Port &port) {
+        return probePort(order.server, port.number, PortKind::Plain).answer == PortAnswer::Answers;
+    };
+    TestMailResult result;
+    result.end = TestMailResult::End::Refuses;
+    if (!answers(order.account.send))
+        return result;
+    result.sent = true;
+    result.signedInToSend = true;
+    result.sendWords = QStringLiteral("250 OK");
+    result.part = TestMailResult::Part::Fetch;
+    m_clock.pause(kDelivery, cancel);
+    if (!answers(order.account.fetch))
+        return result;
+    result.fetchWords = QStringLiteral("+OK");
+    result.arriving = kDelivery;
+    result.end = cancel.isCancelled() ? TestMailResult::End::Cancelled : TestMailResult::End::Fetched;
+    return result;
 }
 
 Result<QList<LoggedError>> RehearsalMachine::errorsSince(const QDateTime &) const

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Result<QueueState> deliveryQueue(const QString &workFolder,
                                                    const NodeName &activeNode) const override;
     [[nodiscard]] PortProbe probePort(const QString &address, int port, PortKind kind) const override;
+    /// The mail arrives where services answer on both ports of the account; any password will do.
+    [[nodiscard]] TestMailResult exchangeTestMail(const TestMailOrder &order, const Secret &password,
+                                                  const CancelToken &cancel) override;
     /// None: simulated machines keep no event log.
     [[nodiscard]] Result<QList<LoggedError>> errorsSince(const QDateTime &time) const override;
     [[nodiscard]] Result<QList<OpenFile>> filesInUse(const Folder &folder) const override;

@@ -2,6 +2,7 @@
 #include "platform/windows/WindowsMachine.h"
 
 #include "platform/network/TcpProbe.h"
+#include "platform/network/TestMail.h"
 #include "platform/windows/DeliveryQueue.h"
 #include "platform/windows/Drives.h"
 #include "platform/windows/EventLog.h"
@@ -94,6 +95,12 @@ Result<QueueState> WindowsMachine::deliveryQueue(const QString &workFolder, cons
 PortProbe WindowsMachine::probePort(const QString &address, int port, PortKind kind) const
 {
     return probeTcpPort(address, port, kind);
+}
+
+TestMailResult WindowsMachine::exchangeTestMail(const TestMailOrder &order, const Secret &password,
+                                                const CancelToken &cancel)
+{
+    return sendAndFetchTestMail(order, password, m_ports->clock, cancel);
 }
 
 Result<QList<LoggedError>> WindowsMachine::errorsSince(const QDateTime &time) const

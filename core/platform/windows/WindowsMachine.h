@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<QueueState> deliveryQueue(const QString &workFolder,
                                                    const NodeName &activeNode) const override;
     [[nodiscard]] PortProbe probePort(const QString &address, int port, PortKind kind) const override;
+    [[nodiscard]] TestMailResult exchangeTestMail(const TestMailOrder &order, const Secret &password,
+                                                  const CancelToken &cancel) override;
     [[nodiscard]] Result<QList<LoggedError>> errorsSince(const QDateTime &time) const override;
     [[nodiscard]] Result<QList<OpenFile>> filesInUse(const Folder &folder) const override;
     [[nodiscard]] SignatureState signatureOf(const QString &file) const override;

@@ -6,6 +6,7 @@
 #include "procedure/NodeChecks.h"
 #include "procedure/NodeUpdate.h"
 #include "procedure/SessionKeys.h"
+#include "procedure/TestMailCheck.h"
 
 #include <algorithm>
 
@@ -74,6 +75,11 @@ Findings VerifyActiveStep::check(StepContext &context) const
     findings.append(checkQueue(context.machine, context.catalog, context.node().name, context.cancel));
     findings.append(checkEventLog(context.machine, roleCameSince(context)));
     return findings;
+}
+
+Findings VerifyActiveStep::tryOut(StepContext &context, Operator &person) const
+{
+    return checkTestMail(context, person);
 }
 
 StepOutcome VerifyActiveStep::perform(StepContext &context) const

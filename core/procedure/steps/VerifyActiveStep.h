@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] QList<Question> questions(const StepContext &context) const override;
     [[nodiscard]] Findings check(StepContext &context) const override;
+    [[nodiscard]] Findings tryOut(StepContext &context, Operator &person) const override;
     [[nodiscard]] StepOutcome perform(StepContext &context) const override;
 };
 

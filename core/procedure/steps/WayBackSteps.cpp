@@ -8,6 +8,7 @@
 #include "procedure/NodePause.h"
 #include "procedure/NodeUpdate.h"
 #include "procedure/OutageLog.h"
+#include "procedure/TestMailCheck.h"
 
 #include <algorithm>
 
@@ -211,6 +212,11 @@ public:
                 findings.append(checkServicesRunning(context.machine, context.catalog, *install, view->role));
         }
         return findings;
+    }
+
+    Findings tryOut(StepContext &context, Operator &person) const override
+    {
+        return checkTestMail(context, person);
     }
 
     StepOutcome perform(StepContext &context) const override

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aSiteFile_overlaysById();
     void aSiteFile_removesAnItem();
     void sitePorts_replaceTheProducts();
+    void aTestMail_isNoneByItself_andIsReadStrictly();
     void aBadSiteFile_isRefusedNamingThePlace_data();
     void aBadSiteFile_isRefusedNamingThePlace();
     void aNewerSchema_isRefused();
@@ -212,6 +213,26 @@ void TestCatalog::sitePorts_replaceTheProducts()
     QCOMPARE(ports[1].port, 2525);
 }
 
+void TestCatalog::aTestMail_isNoneByItself_andIsReadStrictly()
+{
+    const auto plain = Catalog::load();
+    QVERIFY_RESULT(plain);
+    QVERIFY(!plain->site().testMail);
+    QCOMPARE(plain->site().waits.testMail, Milliseconds(60'000));
+    const auto catalog = Catalog::fromSite(R"({"schema": 1, "site": {"testMail": {
+        "address": "update.test+1@mail-1.example.jp", "user": "社員 1@example.jp", "serverName": "mail.example.jp",
+        "send": {"port": 587, "security": "starttls"},
+        "fetch": {"protocol": "imap", "port": 993, "security": "tls"}}}})");
+    QVERIFY_RESULT(catalog);
+    const TestMailSettings expected{.address = QStringLiteral("update.test+1@mail-1.example.jp"),
+                                    .user = QStringLiteral("社員 1@example.jp"),
+                                    .serverName = QStringLiteral("mail.example.jp"),
+                                    .send = {587, MailSecurity::StartTls},
+                                    .protocol = MailProtocol::Imap,
+                                    .fetch = {993, MailSecurity::Tls}};
+    QVERIFY(catalog->site().testMail == expected);
+}
+
 void TestCatalog::aBadSiteFile_isRefusedNamingThePlace_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -230,6 +251,39 @@ void TestCatalog::aBadSiteFile_isRefusedNamingThePlace_data()
     QTest::newRow("endless wait") << site(R"("waitSeconds": {"roleMove": 1e9})")
                                   << "site.waitSeconds.roleMove";
     QTest::newRow("no backups") << site(R"("backupsKept": 0)") << "site.backupsKept";
+    const auto mail = [&site](const char *address, const char *user, const char *name, const char *send,
+                              const char *fetch) {
+        const QByteArray inner = QByteArray(R"("testMail": {"address": ")") + address + R"(", "user": ")"
+            + user + R"(", "serverName": ")" + name + R"(", "send": )" + send + R"(, "fetch": )" + fetch
+            + '}';
+        return site(inner.constData());
+    };
+    const char *const send = R"({"port": 25, "security": "none"})";
+    const char *const fetch = R"({"protocol": "pop3", "port": 110, "security": "none"})";
+    const auto place = [](const char *key) { return QStringLiteral("site.testMail.") + QLatin1String(key); };
+    QTest::newRow("no mail address") << mail("test", "t", "", send, fetch) << place("address");
+    QTest::newRow("two mail addresses") << mail("a@b.jp,c@d.jp", "t", "", send, fetch) << place("address");
+    QTest::newRow("a command in the address")
+        << mail(R"(a@b.jp>\r\nRCPT TO:<c@d.jp)", "t", "", send, fetch) << place("address");
+    QTest::newRow("a line end after the address")
+        << mail(R"(a@b.jp\n)", "t", "", send, fetch) << place("address");
+    QTest::newRow("a line end in the user")
+        << mail("a@b.jp", R"(t\r\nDELE 1)", "", send, fetch) << place("user");
+    QTest::newRow("no user") << mail("a@b.jp", "", "", send, fetch) << place("user");
+    QTest::newRow("a zero in the user") << mail("a@b.jp", R"(t\u0000)", "", send, fetch) << place("user");
+    QTest::newRow("a URL as the server")
+        << mail("a@b.jp", "t", "b.jp:25/x", send, fetch) << place("serverName");
+    QTest::newRow("a line end in the server")
+        << mail("a@b.jp", "t", R"(b.jp\n)", send, fetch) << place("serverName");
+    QTest::newRow("port 0 for sending")
+        << mail("a@b.jp", "t", "", R"({"port": 0, "security": "tls"})", fetch) << place("send.port");
+    QTest::newRow("unknown security")
+        << mail("a@b.jp", "t", "", R"({"port": 25, "security": "ssl"})", fetch) << place("send.security");
+    QTest::newRow("unknown protocol")
+        << mail("a@b.jp", "t", "", send, R"({"protocol": "http", "port": 80, "security": "none"})")
+        << place("fetch.protocol");
+    QTest::newRow("a password in the site file")
+        << site(R"("testMail": {"address": "a@b.jp", "user": "t", "password": "x"})") << place("password");
     QTest::newRow("unknown phase") << site(
         R"("checklist": [{"id": "a", "phase": "noon", "title": {"ja": "b"}}])")
                                    << "phase";

@@ -33,4 +33,10 @@ QList<PersonMark> ScriptedPerson::confirm(const CommitRequest &request)
     return marks;
 }
 
+std::optional<Secret> ScriptedPerson::password(const PasswordRequest &request)
+{
+    passwordsAsked.append(request);
+    return typedPassword.isEmpty() ? std::nullopt : std::optional<Secret>(typedPassword);
+}
+
 } // namespace epost::test

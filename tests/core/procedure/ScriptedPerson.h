@@ -23,6 +23,9 @@ public:
     /// What he does with his hands before he answers.
     std::function<void(const Question &)> beforeAnswer;
 
+    QString typedPassword; ///< empty: none this time
+
+    QList<PasswordRequest> passwordsAsked;
     QStringList warned; ///< codes
     QStringList asked; ///< keys
     QList<CommitRequest> confirmed;
@@ -30,6 +33,7 @@ public:
     [[nodiscard]] std::optional<Override> acceptWarning(const Finding &warning) override;
     [[nodiscard]] std::optional<Answer> answer(const Question &question) override;
     [[nodiscard]] QList<PersonMark> confirm(const CommitRequest &request) override;
+    [[nodiscard]] std::optional<Secret> password(const PasswordRequest &request) override;
 
 private:
     [[nodiscard]] static QDateTime now() { return SystemClock().now(); }

@@ -27,6 +27,7 @@ private:
 class StubMachine final : public Machine {
 public:
     std::function<PortProbe(const QString &address, int port, PortKind kind)> port;
+    std::function<TestMailResult(const TestMailOrder &order, const Secret &password)> mail;
     std::function<Result<QueueState>()> queue;
     std::function<Result<QList<LoggedError>>(const QDateTime &since)> events;
     MailSettings settings;
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] PortProbe probePort(const QString &address, int number, PortKind kind) const override
     {
         return port(address, number, kind);
+    }
+    [[nodiscard]] TestMailResult exchangeTestMail(const TestMailOrder &order, const Secret &password,
+                                                  const CancelToken &) override
+    {
+        return mail(order, password);
     }
     [[nodiscard]] Result<QList<LoggedError>> errorsSince(const QDateTime &since) const override
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "SampleCertificate.h"
-
 #include "platform/network/TcpProbe.h"
+#include "support/SampleCertificate.h"
 
 #include <QSslCertificate>
 #include <QSslKey>

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The shipped epost-update.exe on a node, and the procedure through it."""
+import copy
 import json
 import os
 
@@ -20,6 +21,11 @@ SITE = {
         "stabilitySeconds": 1,
     },
 }
+
+# The account that the stand-in mail server knows (MailService.cpp).
+TEST_MAIL = {"address": "test@example.jp", "user": "test", "send": {"port": 587, "security": "none"},
+             "fetch": {"protocol": "pop3", "port": 110, "security": "none"}}
+TEST_MAIL_PASSWORD = "rig-4711"
 
 
 class Answer:
@@ -49,13 +55,16 @@ class Answer:
 class Cli:
     """epost-update.exe on the nodes of a rig. Texts are asked for in English, to be compared."""
 
-    def __init__(self, rig, language="en"):
+    def __init__(self, rig, language="en", test_mail=False):
+        site = copy.deepcopy(SITE)
+        if test_mail:
+            site["site"]["testMail"] = TEST_MAIL
         self._rig = rig
         self._language = language
         for node in rig.nodes.values():
             os.makedirs(node.path("C:/work"), exist_ok=True)
             with open(node.path("C:/work/site.json"), "w", encoding="utf-8") as file:
-                json.dump(SITE, file, ensure_ascii=False)
+                json.dump(site, file, ensure_ascii=False)
 
     def run(self, node, *arguments, limit=180):
         command = [PROGRAM, *arguments, "--json", "--lang", self._language]

@@ -2,10 +2,11 @@
 """The wizard in real windows, by mouse and keyboard. A session is begun and handed over by the command line; the
 thirteen steps are carried out in the wizard."""
 import glob
+import json
 import os
 import time
 
-from cli import WORK
+from cli import TEST_MAIL_PASSWORD, WORK
 from night import PRIMARY, SECONDARY, begin, end_items, holds
 from node import PROGRAM_FOLDER
 from waiting import wait_until
@@ -15,6 +16,7 @@ PROGRAM = f"C:\\Program Files\\{PROGRAM_FOLDER}\\epost-update-wizard.exe"
 TITLE = "E-Post 修正差分プログラムの適用"
 COMMITS = (3, 5, 6, 10, 11)  # worker and checker confirm
 ASKS = (7, 12)  # what a person sees in Mail Control
+ASKS_PASSWORD = "test mail: asking for the password"
 MAIN_BUTTON = (1240, 718)  # at the bottom right, beside [閉じる]
 
 
@@ -31,10 +33,13 @@ class Wizard:
     def state(self, step):
         return self._cli.session_json(self._node)["steps"][step - 1]["record"]["state"]
 
+    def _logged(self, text):
+        """How often that stands in the wizard's logs."""
+        return sum(open(log, encoding="utf-8", errors="replace").read().count(text) for log in glob.glob(self._logs))
+
     def looked(self, step):
         """Whether the wizard has looked at the machine for that step: its buttons work from then on."""
-        return any(f"looked at step {step}:" in open(log, encoding="utf-8", errors="replace").read()
-                   for log in glob.glob(self._logs))
+        return self._logged(f"looked at step {step}:") > 0
 
     def carry_out(self, step):
         wait_until(lambda: self.looked(step), 60, f"the wizard looks at step {step}")
@@ -43,7 +48,15 @@ class Wizard:
             self.window.keys("alt+w", "alt+e")
             self.window.rest(3)
         self.window.picture(f"step-{step:02}-before")
+        asked = self._logged(ASKS_PASSWORD)
         self.window.click(*MAIN_BUTTON)
+        if step in ASKS:
+            wait_until(lambda: self._logged(ASKS_PASSWORD) > asked, 60, f"step {step} asks for the password")
+            self.window.rest(3)
+            self.window.keys("alt+w")
+            self.window.type(TEST_MAIL_PASSWORD)
+            self.window.picture(f"step-{step:02}-password")
+            self.window.keys("Return")
         wait_until(lambda: self.state(step) != "pending", 60, f"step {step} begins")
         if step in ASKS:
             self.window.rest(3)
@@ -112,5 +125,9 @@ def seat(rig, cli, checks, node, numbers, pictures):
     for number in numbers:
         if not checks.equal(f"step {number} is done in the wizard on {node}", wizard.carry_out(number), "done"):
             return False
+        if number in ASKS:
+            record = json.dumps(cli.session_json(node)["steps"][number - 1])
+            checks.that(f"a test mail came through at step {number}", '"mail.test-mail"' in record, record)
+            checks.that("its password is not in the session", TEST_MAIL_PASSWORD not in record)
         wizard.next_page()
     return checks.equal(f"the wizard on {node} closes", wizard.close(), 0)
