@@ -98,9 +98,10 @@ build fmtlib "${qt_toolchain[@]}" -DFMT_TEST=OFF -DFMT_DOC=OFF -DBUILD_SHARED_LI
 build spdlog "${qt_toolchain[@]}" -DSPDLOG_BUILD_SHARED=OFF -DSPDLOG_BUILD_EXAMPLE=OFF \
     -DSPDLOG_WCHAR_FILENAMES=ON -DSPDLOG_WCHAR_SUPPORT=OFF
 
-# Of libcurl only what sends and fetches a test mail: SMTP, POP3 and IMAP, with the TLS of Windows.
-protocols=(ALTSVC COOKIES DICT DOH FILE FTP GETOPTIONS GOPHER HSTS HTTP LDAP LDAPS MQTT NETRC NTLM PARSEDATE PROXY RTSP
-    SMB TELNET TFTP)
+# Of libcurl what sends and fetches a test mail, SMTP, POP3 and IMAP with the TLS of Windows, and HTTP, without which
+# Debian's does not link (Curl_bump_headersize).
+protocols=(ALTSVC COOKIES DICT DOH FILE FTP GETOPTIONS GOPHER HSTS LDAP LDAPS MQTT NETRC NTLM PARSEDATE PROXY RTSP SMB
+    TELNET TFTP)
 protocols=("${protocols[@]/#/-DCURL_DISABLE_}")
 protocols=("${protocols[@]/%/=ON}")
 build curl "${qt_toolchain[@]}" -DBUILD_SHARED_LIBS=OFF -DBUILD_CURL_EXE=OFF -DBUILD_TESTING=OFF \

@@ -110,7 +110,7 @@ void AskPanel::show(const std::optional<Asked> &asked, const Team &team)
     setVisible(asked.has_value());
     if (sameAsked(asked, m_asked))
         return;
-    m_asked = asked;
+    m_asked.reset(); // while the fields are emptied, nothing is asked
     delete m_choiceBox;
     m_choiceBox = nullptr;
     m_choices = nullptr;
@@ -120,6 +120,7 @@ void AskPanel::show(const std::optional<Asked> &asked, const Team &team)
     m_warning->hide();
     m_card->hide();
     m_card->clear();
+    m_asked = asked;
     if (!m_asked)
         return;
     std::visit([this](const auto &one) { ask(one); }, *m_asked);
