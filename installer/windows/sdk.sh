@@ -67,19 +67,8 @@ build() {
     echo "$recipe" >"$sdk/done-$name"
 }
 
-# What the product has no use for.
 without=(sql dbus vulkan icu glib pkg_config androiddeployqt opengl dynamicgl tabletevent system_zlib system_png
-    system_jpeg system_freetype system_harfbuzz system_pcre2 zstd openssl xml
-    # images and documents
-    gif ico textodfwriter textmarkdownwriter movie systemtrayicon undocommand
-    # widgets
-    columnview colordialog fontdialog fontcombobox inputdialog errormessage splashscreen mdiarea
-    toolbox lcdnumber dial syntaxhighlighter keysequenceedit undoview datawidgetmapper
-    # network
-    http dtls ocsp networkdiskcache socks5 gssapi sspi topleveldomain publicsuffix_qt publicsuffix_system udpsocket sctp
-    brotli localserver dnslookup networklistmanager
-    # core
-    sharedmemory systemsemaphore concatenatetablesproxymodel transposeproxymodel islamiccivilcalendar jalalicalendar)
+    system_jpeg system_freetype system_harfbuzz system_pcre2 zstd openssl xml)
 without=("${without[@]/#/-DFEATURE_}")
 without=("${without[@]/%/=OFF}")
 build qt6-base "-DCMAKE_TOOLCHAIN_FILE=$sdk/mingw.cmake" \
