@@ -140,8 +140,8 @@
         <translation>パスワード(&amp;W)</translation>
     </message>
     <message>
-        <source>No&amp;t this time</source>
-        <translation>今回は送信しない(&amp;T)</translation>
+        <source>Not this ti&amp;me</source>
+        <translation>今回は送信しない(&amp;M)</translation>
     </message>
     <message>
         <source>The step goes on, and the report says that no test mail was sent.</source>

@@ -48,7 +48,7 @@ AskPanel::AskPanel(QWidget *parent)
     , m_password(new QLineEdit(this))
     , m_missing(newTextLabel(this, QStringLiteral("askMissing")))
     , m_reply(new QPushButton(this))
-    , m_without(new QPushButton(tr("No&t this time"), this))
+    , m_without(new QPushButton(tr("Not this ti&me"), this))
     , m_stop(new QPushButton(tr("Sto&p here"), this))
 {
     setObjectName(QStringLiteral("askPanel"));
