@@ -5,6 +5,7 @@
 #include "base/JsonReader.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace epost {
 
@@ -51,6 +52,16 @@ Sha256 readSha(JsonReader &reader, const QString &key)
     return sha ? *sha : Sha256();
 }
 
+/// A place or a number of files: never negative, and no larger than this program can have written it.
+int readNumber(JsonReader &reader, const QString &key)
+{
+    const qint64 number = reader.integer(key);
+    if (number >= 0 && number <= std::numeric_limits<int>::max())
+        return static_cast<int>(number);
+    reader.addMistake(key, QString::number(number));
+    return 0;
+}
+
 void readBegin(TransactionInfo &info, JsonReader &reader)
 {
     info.number = reader.integer(QStringLiteral("number"));
@@ -70,7 +81,7 @@ TransactionFile readFileRecord(JsonReader &reader, const TransactionInfo &info)
 {
     TransactionFile file;
     file.path = readPath(reader, QStringLiteral("path"), reader.string(QStringLiteral("path")));
-    file.entry = static_cast<int>(reader.integer(QStringLiteral("entry")));
+    file.entry = readNumber(reader, QStringLiteral("entry"));
     file.number = file.entry;
     file.existed = reader.has(QStringLiteral("old"));
     if (file.existed)
@@ -86,10 +97,10 @@ void readStaged(TransactionInfo &info, JsonReader &reader, QList<TransactionFile
     if (info.files.size() != reader.integer(QStringLiteral("files")))
         reader.addMistake(QStringLiteral("files"), QString::number(info.files.size()));
     info.newFolders = readPaths(reader, QStringLiteral("folders"));
-    info.counts.added = static_cast<int>(reader.integer(QStringLiteral("added")));
-    info.counts.replaced = static_cast<int>(reader.integer(QStringLiteral("replaced")));
-    info.counts.same = static_cast<int>(reader.integer(QStringLiteral("same")));
-    info.counts.kept = static_cast<int>(reader.integer(QStringLiteral("kept")));
+    info.counts.added = readNumber(reader, QStringLiteral("added"));
+    info.counts.replaced = readNumber(reader, QStringLiteral("replaced"));
+    info.counts.same = readNumber(reader, QStringLiteral("same"));
+    info.counts.kept = readNumber(reader, QStringLiteral("kept"));
     info.phase = TransactionPhase::Staged;
 }
 

@@ -2,6 +2,7 @@
 #include "update/Journal.h"
 
 #include "support/ResultMacros.h"
+#include "update/TransactionInfo.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void duplicatedAndForeignLines_areIgnoredAndCounted();
     void aMissingRecord_isDamage();
     void anyChangedByte_neverAddsARecord();
+    void aNumberThatNobodyWrote_isDamage_data();
+    void aNumberThatNobodyWrote_isDamage();
 };
 
 void TestJournal::whatWasAppended_isReadBack()
@@ -129,6 +132,38 @@ void TestJournal::anyChangedByte_neverAddsARecord()
         const bool honest = !content || content->records == all.first(content->records.size());
         RC_ASSERT(honest);
     }));
+}
+
+void TestJournal::aNumberThatNobodyWrote_isDamage_data()
+{
+    QTest::addColumn<qsizetype>("record");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<double>("number");
+    QTest::addRow("an entry before the first") << qsizetype(1) << QStringLiteral("entry") << -1.0;
+    QTest::addRow("an entry beyond all") << qsizetype(1) << QStringLiteral("entry") << 5e9;
+    QTest::addRow("a count below nothing") << qsizetype(2) << QStringLiteral("kept") << -1.0;
+    QTest::addRow("a count beyond all") << qsizetype(2) << QStringLiteral("added") << 4294967297.0;
+}
+
+void TestJournal::aNumberThatNobodyWrote_isDamage()
+{
+    QFETCH(qsizetype, record);
+    QFETCH(QString, key);
+    QFETCH(double, number);
+    TransactionInfo info;
+    info.begun = QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC);
+    TransactionFile file;
+    file.path = QStringLiteral("epstrs.exe");
+    file.entry = 3;
+    info.files.append(file);
+    JournalContent content;
+    content.records = QList<JournalRecord>{info.beginRecord()} + info.stagedRecords();
+    QVERIFY_RESULT(TransactionInfo::fromRecords(kId, content));
+    QVERIFY(content.records.at(record).body.contains(key));
+    content.records[record].body[key] = number;
+    const auto read = TransactionInfo::fromRecords(kId, content);
+    QVERIFY(!read.has_value());
+    QCOMPARE(read.error().errorClass(), ErrorClass::Damaged);
 }
 
 QTEST_GUILESS_MAIN(TestJournal)
