@@ -132,11 +132,15 @@ private Q_SLOTS:
     void aFlushLeftOut_isFoundUnlessAnotherCoversIt();
 
 private:
-    /// At which calls of the apply its recovery is tried: at every one with EPOST_UPDATE_SWEEP=all, half an
-    /// hour.
+    /// At which calls of the apply its recovery is tried: at every one with EPOST_UPDATE_SWEEP=all, for
+    /// minutes.
     [[nodiscard]] int recoveryStep() const
     {
-        constexpr int kTried = 6; // of about 55
+#ifdef Q_OS_WIN
+        constexpr int kTried = 2; // each call goes through Wine's server
+#else
+        constexpr int kTried = 6;
+#endif
         return qEnvironmentVariable("EPOST_UPDATE_SWEEP") == u"all" ? 1 : m_calls / kTried;
     }
     /// Cuts the power everywhere after that flush, which is left out. \return the first damage; empty: none
@@ -350,6 +354,9 @@ QString TestCrashSweep::damageWithoutFlush(int call)
 
 void TestCrashSweep::aFlushLeftOut_isFoundUnlessAnotherCoversIt()
 {
+#ifdef Q_OS_WIN
+    QSKIP("It is about the order of the calls, which is the same here, and takes Wine minutes.");
+#endif
     Trial whole(m_sample);
     (void)whole.apply();
     int files = 0;
