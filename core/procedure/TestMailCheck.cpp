@@ -4,7 +4,8 @@
 #include "base/Logging.h"
 #include "procedure/ClusterView.h"
 
-#include <algorithm>
+#include <array>
+#include <chrono>
 
 namespace epost {
 

@@ -23,9 +23,9 @@ struct UpdateOptions {
     bool force = false; ///< go on although files were changed since; never over a damaged backup
     bool breakLock = false; ///< take over the lock of a run that is dead, or of another machine
     Milliseconds retryFor{5000}; ///< how long "in use" and "access denied" are tried again (scanners)
-    const Clock *clock
-        = nullptr; ///< whose time the journal tells; the system's where none is given. Times are for
-                   ///< people: clocks go backwards, and the order is that of the numbers
+    /// Whose time the journal tells; the system's where none is given. Times are for people: clocks go
+    /// backwards, and the order of updates is that of their numbers.
+    const Clock *clock = nullptr;
 };
 
 /// One target folder and the transactions on it. The product's own files there are in

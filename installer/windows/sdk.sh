@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Makes the Windows SDK of the product from Debian 12's source packages and prints its folder: Qt 6.4.2 (newer Qt does
-# not start on Server 2016), QuaZip 1.4, fmt, spdlog and tl::expected, built with mingw-w64.
+# not start on Server 2016), QuaZip 1.4, fmt, spdlog, curl and tl::expected, built with mingw-w64.
 #
 # It is kept in $XDG_CACHE_HOME/epost-update/windows-sdk, and of its parts only those are built anew whose recipe has
 # changed: a fresh machine pays for all of them, half an hour and more of two cores' time.

@@ -203,8 +203,8 @@ class Packages:
                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode
         except subprocess.TimeoutExpired:
             code = -1
-        left = [os.path.relpath(os.path.join(at, name), room) for at, folders, files in os.walk(room)
-                for name in folders + files]
+        left = [os.path.relpath(os.path.join(at, each), room) for at, folders, files in os.walk(room)
+                for each in folders + files]
         return code == 0, code, sorted(left) != ["a", "a/b", "a/b/target"]
 
     def run(self, writer):

@@ -33,13 +33,13 @@ class Wizard:
     def state(self, step):
         return self._cli.session_json(self._node)["steps"][step - 1]["record"]["state"]
 
-    def _logged(self, text):
+    def logged(self, text):
         """How often that stands in the wizard's logs."""
         return sum(open(log, encoding="utf-8", errors="replace").read().count(text) for log in glob.glob(self._logs))
 
     def looked(self, step):
         """Whether the wizard has looked at the machine for that step: its buttons work from then on."""
-        return self._logged(f"looked at step {step}:") > 0
+        return self.logged(f"looked at step {step}:") > 0
 
     def carry_out(self, step):
         wait_until(lambda: self.looked(step), 60, f"the wizard looks at step {step}")
@@ -48,10 +48,10 @@ class Wizard:
             self.window.keys("alt+w", "alt+e")
             self.window.rest(3)
         self.window.picture(f"step-{step:02}-before")
-        asked = self._logged(ASKS_PASSWORD)
+        asked = self.logged(ASKS_PASSWORD)
         self.window.click(*MAIN_BUTTON)
         if step in ASKS:
-            wait_until(lambda: self._logged(ASKS_PASSWORD) > asked, 60, f"step {step} asks for the password")
+            wait_until(lambda: self.logged(ASKS_PASSWORD) > asked, 60, f"step {step} asks for the password")
             self.window.rest(3)
             self.window.keys("alt+w")
             self.window.type(TEST_MAIL_PASSWORD)
@@ -130,4 +130,5 @@ def seat(rig, cli, checks, node, numbers, pictures):
             checks.that(f"a test mail came through at step {number}", '"mail.test-mail"' in record, record)
             checks.that("its password is not in the session", TEST_MAIL_PASSWORD not in record)
         wizard.next_page()
-    return checks.equal(f"the wizard on {node} closes", wizard.close(), 0)
+    closed = checks.equal(f"the wizard on {node} closes", wizard.close(), 0)
+    return checks.equal("the test mail's password is in no log", wizard.logged(TEST_MAIL_PASSWORD), 0) and closed
