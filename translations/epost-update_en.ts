@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>epost::CompareComponentsPage</name>
-    <message numerus="yes">
-        <source>%n line(s) are the same as before and not shown.</source>
-        <translation>
-            <numerusform>%n line is the same as before and not shown.</numerusform>
-            <numerusform>%n lines are the same as before and not shown.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>epost::CompareComponentsStep</name>
     <message numerus="yes">
         <source>%n component(s) differ from before the update.</source>
@@ -45,6 +35,16 @@
         <translation>
             <numerusform>Still open before the work can be called finished: %n item.</numerusform>
             <numerusform>Still open before the work can be called finished: %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>epost::ComponentTableView</name>
+    <message numerus="yes">
+        <source>%n line(s) to look into.</source>
+        <translation>
+            <numerusform>%n line to look into.</numerusform>
+            <numerusform>%n lines to look into.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,13 +143,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Recognised: %n component(s), with the versions to be expected.</source>
-        <translation>
-            <numerusform>Recognised: %n component, with the version to be expected.</numerusform>
-            <numerusform>Recognised: %n components, with the versions to be expected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -188,6 +181,16 @@
         <translation>
             <numerusform>%n backup left in the folder.</numerusform>
             <numerusform>%n backups left in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>epost::ReleaseNoteEdit</name>
+    <message numerus="yes">
+        <source>Recognised: %n component(s), with the versions to be expected.</source>
+        <translation>
+            <numerusform>Recognised: %n component, with the version to be expected.</numerusform>
+            <numerusform>Recognised: %n components, with the versions to be expected.</numerusform>
         </translation>
     </message>
 </context>

@@ -765,6 +765,18 @@
         <source>Cluster %1</source>
         <translation>クラスター %1</translation>
     </message>
+    <message>
+        <source>None configured</source>
+        <translation>構成されていません</translation>
+    </message>
+    <message>
+        <source>Virtual name, IP</source>
+        <translation>仮想名・IP</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>クォーラム監視</translation>
+    </message>
 </context>
 <context>
     <name>epost::ClusterSimulation</name>
@@ -944,34 +956,6 @@
 <context>
     <name>epost::CompareComponentsPage</name>
     <message>
-        <source>Component</source>
-        <translation>コンポーネント</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>適用前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>適用後</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>期待値</translation>
-    </message>
-    <message>
-        <source>Other node</source>
-        <translation>相手ノード</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;qual lines too</source>
-        <translation>変更のない行も表示(&amp;Q)</translation>
-    </message>
-    <message>
         <source>Expected versions</source>
         <translation>期待値</translation>
     </message>
@@ -980,18 +964,12 @@
         <translation>リリースノートを作業に保存(&amp;S)</translation>
     </message>
     <message>
-        <source>COMPONENT LIST</source>
-        <translation>COMPONENT LIST</translation>
+        <source>Change the expected &amp;versions...</source>
+        <translation>期待値を変更(&amp;V)...</translation>
     </message>
     <message>
-        <source>Paste the vendor's &amp;release note here to compare with it</source>
-        <translation>ベンダーのリリースノートを貼り付けると、期待値と照合します(&amp;R)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are the same as before and not shown.</source>
-        <translation>
-            <numerusform>適用前と同じ%n行は表示していません。</numerusform>
-        </translation>
+        <source>Without it, the versions are compared between the nodes only.</source>
+        <translation>入力がない場合、バージョンの比較はノード間だけになります。</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1037,18 @@
     <message>
         <source>Find out why before the run is called finished.</source>
         <translation>作業を終了とする前に、原因をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The version of %1 went down.</source>
+        <translation>%1のバージョンが下がりました。</translation>
+    </message>
+    <message>
+        <source>The release note does not speak of it. An older update program does the same.</source>
+        <translation>リリースノートに記載がありません。古い修正差分プログラムを適用した場合にも、このようになります。</translation>
+    </message>
+    <message>
+        <source>Check the date of the update program, and the vendor's page on this component.</source>
+        <translation>修正差分プログラムの日付と、このコンポーネントに関するベンダーのページをご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1231,90 @@
     <message>
         <source>Not yet read</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Lowered, and not announced</source>
+        <translation>下がっている（リリースノートに記載なし）</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ComponentTableModel</name>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>適用前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>適用後</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>Other node</source>
+        <translation>相手ノード</translation>
+    </message>
+    <message>
+        <source>Other node (%1)</source>
+        <translation>相手ノード（%1）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ComponentTableView</name>
+    <message>
+        <source>Show the e&amp;qual lines too</source>
+        <translation>変更のない行も表示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>エクスポート(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Narrow by name or version</source>
+        <translation>名前またはバージョンで絞り込み</translation>
+    </message>
+    <message>
+        <source>COMPONENT LIST</source>
+        <translation>COMPONENT LIST</translation>
+    </message>
+    <message>
+        <source>Export COMPONENT LIST</source>
+        <translation>COMPONENT LISTのエクスポート</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to look into.</source>
+        <translation>
+            <numerusform>要確認 %n行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines shown.</source>
+        <translation>%2行中%1行を表示。</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>エクスポート先: %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>コピー(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3884,14 +3958,6 @@
         <translation>リリースノート</translation>
     </message>
     <message>
-        <source>Paste the page that announces the update, as it is.</source>
-        <translation>更新内容の案内ページを、そのまま貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>&amp;Release note</source>
-        <translation>リリースノート(&amp;R)</translation>
-    </message>
-    <message>
         <source>Settings of the site</source>
         <translation>お客様環境の設定</translation>
     </message>
@@ -3948,16 +4014,6 @@
     <message>
         <source>Without it, the versions after the update are compared between the nodes only.</source>
         <translation>貼り付けない場合、適用後のバージョンはノード間の比較だけになります。</translation>
-    </message>
-    <message>
-        <source>No component was recognised in this text. Is it the right page?</source>
-        <translation>この文章からコンポーネントを読み取れませんでした。正しいページかご確認ください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recognised: %n component(s), with the versions to be expected.</source>
-        <translation>
-            <numerusform>%n 個のコンポーネントと、適用後の期待バージョンを読み取りました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>This site file is not used: %1</source>
@@ -4848,6 +4904,43 @@
     <message>
         <source>What happens</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ReleaseNoteEdit</name>
+    <message>
+        <source>Paste the page that announces the update, as it is. Or type a line for each component: EPSTRS v4.AG</source>
+        <translation>更新を案内するページを、そのまま貼り付けてください。1行に1件ずつ入力することもできます（例: EPSTRS v4.AG）</translation>
+    </message>
+    <message>
+        <source>A text file, or a list that the command “components --json” has written.</source>
+        <translation>テキストファイル、またはコマンド「components --json」で書き出した一覧を開きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Release note</source>
+        <translation>リリースノート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Expected versions</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>Texts and lists (*.txt *.json);;All files (*)</source>
+        <translation>テキストと一覧 (*.txt *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>No component was recognised in this text. Is it the right page?</source>
+        <translation>この文章からコンポーネントを読み取れませんでした。正しいページかご確認ください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recognised: %n component(s), with the versions to be expected.</source>
+        <translation>
+            <numerusform>%n 個のコンポーネントと、適用後の期待バージョンを読み取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;a file...</source>
+        <translation>ファイルを開く(&amp;A)...</translation>
     </message>
 </context>
 <context>
