@@ -2627,26 +2627,6 @@
 <context>
     <name>epost::LicenceKeyPanel</name>
     <message>
-        <source>When: on the secondary node at step 7, on the primary node at step 12 or at any time while it is active. Each node keeps a key of its own, so it is entered on both. The update clears no key.</source>
-        <translation>時期: 副系は手順7、正系は手順12または正系の稼働中に入力します。キーはノードごとに保存されるため、両方のノードで入力が必要です。修正差分プログラムの適用でキーが消えることはありません。</translation>
-    </message>
-    <message>
-        <source>Have ready: the document with next year's key, and a connection from %1 to the internet. The key is registered at the vendor, and the registrations are counted: past the limit an application is needed. If it fails, do not just try again; find out why first.</source>
-        <translation>準備: 次年度のキーを記した書面と、%1 からのインターネット接続。キーの登録には回数の上限があり、超えると申請が必要になります。うまくいかないときは、繰り返さずに原因をご確認ください。</translation>
-    </message>
-    <message>
-        <source>Where: in “E-POST Mail Control” on %1, in its field for the licence key.</source>
-        <translation>場所: %1 の”E-POST Mail Control”にある、ライセンスキーの入力欄。</translation>
-    </message>
-    <message>
-        <source>Never press [削除] on the サービス制御 tab: it clears the key, and it can be pressed as soon as [停止] was.</source>
-        <translation>注意: サービス制御タブの[削除]は押さないでください。キーが消えます。[停止]の直後に押せる状態になります。</translation>
-    </message>
-    <message>
-        <source>The key can be typed there by hand, or here: this program then types it into Mail Control, without the clipboard, which remote desktop shares with the PC at the desk. Here it lies in memory only. It goes into no file, log or report and is wiped when this page is left.</source>
-        <translation>入力方法: Mail Controlへ直接入力しても、下の欄を使っても構いません。下の欄に入力すると、このプログラムがMail Controlへキー入力で送ります（リモート デスクトップで手元のPCと共有されるクリップボードは使いません）。キーはメモリ上だけに置き、ファイル、ログ、報告書には残しません。このページを離れると消去します。</translation>
-    </message>
-    <message>
         <source>Next year's licence key (Enterprise II)</source>
         <translation>次年度更新ライセンスキー（Enterprise II）</translation>
     </message>
@@ -2697,7 +2677,8 @@
     <message numerus="yes">
         <source>“%1” is in front. Click into the field for the licence key and let go of mouse and keyboard: the typing begins in %n second(s).</source>
         <translation>
-            <numerusform>「%1」が手前にあります。ライセンスキーの入力欄をクリックし、マウスとキーボードから手を離してください。あと %n 秒で入力を始めます。</numerusform></translation>
+            <numerusform>「%1」が手前にあります。ライセンスキーの入力欄をクリックし、マウスとキーボードから手を離してください。あと %n 秒で入力を始めます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The key is being typed into “%1”. Leave mouse and keyboard alone.</source>
@@ -2706,7 +2687,8 @@
     <message numerus="yes">
         <source>%n character(s) were typed into “%1”, and the key was wiped here. Compare them there with the document, then press the button in Mail Control once. Afterwards answer the question of this step.</source>
         <translation>
-            <numerusform>「%1」に %n 文字を入力し、こちらのキーは消去しました。画面で書面と照合してから、Mail Controlのボタンを1回だけ押してください。その後、この手順の質問にお答えください。</numerusform></translation>
+            <numerusform>「%1」に %n 文字を入力し、こちらのキーは消去しました。画面で書面と照合してから、Mail Controlのボタンを1回だけ押してください。その後、この手順の質問にお答えください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It holds signs other than letters, digits and half-width signs. Compare it with the document.</source>
@@ -2714,11 +2696,31 @@
     </message>
     <message>
         <source>Stop an&amp;d discard the key</source>
-        <translation>入力をやめてキーを消去(&amp;D)</translation>
+        <translation>入力をやめてキーを消去(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Discard the key</source>
-        <translation>キーを消去(&amp;D)</translation>
+        <translation>キーを消去(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;When:&lt;/b&gt; on the secondary node at step 7, on the primary node at step 12 or at any time while it is active. Each node keeps a key of its own, so it is entered on both. The update clears no key.</source>
+        <translation>&lt;b&gt;時期:&lt;/b&gt; 副系は手順7、正系は手順12または正系の稼働中に入力します。キーはノードごとに保存されるため、両方のノードで入力が必要です。修正差分プログラムの適用でキーが消えることはありません。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Have ready:&lt;/b&gt; the document with next year's key, and a connection from %1 to the internet. The key is registered at the vendor, and the registrations are counted: past the limit an application is needed. If it fails, do not just try again; find out why first.</source>
+        <translation>&lt;b&gt;準備:&lt;/b&gt; 次年度のキーを記した書面と、%1 からのインターネット接続。キーの登録には回数の上限があり、超えると申請が必要になります。うまくいかないときは、繰り返さずに原因をご確認ください。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Where:&lt;/b&gt; in “E-POST Mail Control” on %1, in its field for the licence key.</source>
+        <translation>&lt;b&gt;場所:&lt;/b&gt; %1 の”E-POST Mail Control”にある、ライセンスキーの入力欄。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Caution:&lt;/b&gt; Never press [削除] on the サービス制御 tab: it clears the key, and it can be pressed as soon as [停止] was.</source>
+        <translation>&lt;b&gt;注意:&lt;/b&gt; サービス制御タブの[削除]は押さないでください。キーが消えます。[停止]の直後に押せる状態になります。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;How:&lt;/b&gt; The key can be typed there by hand, or here: this program then types it into Mail Control, without the clipboard, which remote desktop shares with the PC at the desk. Here it lies in memory only. It goes into no file, log or report and is wiped when this page is left.</source>
+        <translation>&lt;b&gt;入力方法:&lt;/b&gt; Mail Controlへ直接入力しても、下の欄を使っても構いません。下の欄に入力すると、このプログラムがMail Controlへキー入力で送ります（リモート デスクトップで手元のPCと共有されるクリップボードは使いません）。キーはメモリ上だけに置き、ファイル、ログ、報告書には残しません。このページを離れると消去します。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/LicenceKeyField.h"
 #include "ui/widgets/LicenceKeyGroups.h"
-#include "ui/widgets/SpacedText.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QApplication>
@@ -22,24 +21,29 @@ constexpr int kLookEvery = 200; // milliseconds
 
 QString guideFor(const QString &host)
 {
-    return spacedText({
-        LicenceKeyPanel::tr("When: on the secondary node at step 7, on the primary node at step 12 or at any "
-                            "time while it is active. Each node keeps a key of its own, so it is entered on "
-                            "both. The update clears no key."),
-        LicenceKeyPanel::tr("Have ready: the document with next year's key, and a connection from %1 to the "
-                            "internet. The key is registered at the vendor, and the registrations are "
-                            "counted: past the limit an application is needed. If it fails, do not just try "
-                            "again; find out why first.")
-            .arg(host),
-        LicenceKeyPanel::tr("Where: in “E-POST Mail Control” on %1, in its field for the licence key.")
-            .arg(host),
-        LicenceKeyPanel::tr("Never press [削除] on the サービス制御 tab: it clears the key, and it can be "
-                            "pressed as soon as [停止] was."),
-        LicenceKeyPanel::tr("The key can be typed there by hand, or here: this program then types it into "
-                            "Mail Control, without the clipboard, which remote desktop shares with the PC "
-                            "at the desk. Here it lies in memory only. It goes into no file, log or report "
-                            "and is wiped when this page is left."),
-    });
+    const QStringList lines{
+        LicenceKeyPanel::tr(
+            "<b>When:</b> on the secondary node at step 7, on the primary node at step 12 or at any "
+            "time while it is active. Each node keeps a key of its own, so it is entered on "
+            "both. The update clears no key."),
+        LicenceKeyPanel::tr(
+            "<b>Have ready:</b> the document with next year's key, and a connection from %1 to the "
+            "internet. The key is registered at the vendor, and the registrations are "
+            "counted: past the limit an application is needed. If it fails, do not just try "
+            "again; find out why first.")
+            .arg(host.toHtmlEscaped()),
+        LicenceKeyPanel::tr("<b>Where:</b> in “E-POST Mail Control” on %1, in its field for the licence key.")
+            .arg(host.toHtmlEscaped()),
+        LicenceKeyPanel::tr(
+            "<b>Caution:</b> Never press [削除] on the サービス制御 tab: it clears the key, and it can be "
+            "pressed as soon as [停止] was."),
+        LicenceKeyPanel::tr(
+            "<b>How:</b> The key can be typed there by hand, or here: this program then types it into "
+            "Mail Control, without the clipboard, which remote desktop shares with the PC "
+            "at the desk. Here it lies in memory only. It goes into no file, log or report "
+            "and is wiped when this page is left."),
+    };
+    return QStringLiteral("<div style='line-height: 135%'>%1</div>").arg(lines.join(QStringLiteral("<br/>")));
 }
 
 } // namespace
