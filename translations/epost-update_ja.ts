@@ -2631,14 +2631,6 @@
         <translation>次年度更新ライセンスキー（Enterprise II）</translation>
     </message>
     <message>
-        <source>Licence ke&amp;y:</source>
-        <translation>ライセンスキー(&amp;Y):</translation>
-    </message>
-    <message>
-        <source>Show it in &amp;groups, to compare it with the document</source>
-        <translation>区切って表示し、書面と照合する(&amp;G)</translation>
-    </message>
-    <message>
         <source>Typ&amp;e it into Mail Control</source>
         <translation>Mail Controlへ入力する(&amp;E)</translation>
     </message>
@@ -2695,14 +2687,6 @@
         <translation>半角の英数字と記号以外の文字が含まれています。書面と照合してください。</translation>
     </message>
     <message>
-        <source>Stop an&amp;d discard the key</source>
-        <translation>入力をやめてキーを消去(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard the key</source>
-        <translation>キーを消去(&amp;Z)</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;When:&lt;/b&gt; on the secondary node at step 7, on the primary node at step 12 or at any time while it is active. Each node keeps a key of its own, so it is entered on both. The update clears no key.</source>
         <translation>&lt;b&gt;時期:&lt;/b&gt; 副系は手順7、正系は手順12または正系の稼働中に入力します。キーはノードごとに保存されるため、両方のノードで入力が必要です。修正差分プログラムの適用でキーが消えることはありません。</translation>
     </message>
@@ -2721,6 +2705,22 @@
     <message>
         <source>&lt;b&gt;How:&lt;/b&gt; The key can be typed there by hand, or here: this program then types it into Mail Control, without the clipboard, which remote desktop shares with the PC at the desk. Here it lies in memory only. It goes into no file, log or report and is wiped when this page is left.</source>
         <translation>&lt;b&gt;入力方法:&lt;/b&gt; Mail Controlへ直接入力しても、下の欄を使っても構いません。下の欄に入力すると、このプログラムがMail Controlへキー入力で送ります（リモート デスクトップで手元のPCと共有されるクリップボードは使いません）。キーはメモリ上だけに置き、ファイル、ログ、報告書には残しません。このページを離れると消去します。</translation>
+    </message>
+    <message>
+        <source>T&amp;he licence key:</source>
+        <translation>ライセンスキー(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Show it in groups, for an e&amp;xact comparison with the document</source>
+        <translation>区切って表示し、書面と照合する(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Stop and discard the key</source>
+        <translation>入力をやめてキーを消去</translation>
+    </message>
+    <message>
+        <source>Discard the key</source>
+        <translation>キーを消去</translation>
     </message>
 </context>
 <context>

@@ -54,9 +54,9 @@ LicenceKeyPanel::LicenceKeyPanel(QWidget *parent)
     , m_guide(newMarkupLabel(this, QStringLiteral("licenceGuide")))
     , m_answered(newTextLabel(this, QStringLiteral("licenceAnswered")))
     , m_entry(new QWidget(this))
-    , m_label(new QLabel(tr("Licence ke&y:"), m_entry))
+    , m_label(new QLabel(tr("T&he licence key:"), m_entry))
     , m_field(new LicenceKeyField(m_entry))
-    , m_reveal(new QCheckBox(tr("Show it in &groups, to compare it with the document"), m_entry))
+    , m_reveal(new QCheckBox(tr("Show it in groups, for an e&xact comparison with the document"), m_entry))
     , m_groups(new LicenceKeyGroups(m_field->key(), m_entry))
     , m_notice(newTextLabel(m_entry, QStringLiteral("licenceNotice")))
     , m_begin(new QPushButton(tr("Typ&e it into Mail Control"), m_entry))
@@ -250,7 +250,7 @@ void LicenceKeyPanel::render()
                          "the document."));
     m_notice->setVisible(filled && m_field->key().hasUnusual());
     m_begin->setEnabled(filled && !active);
-    m_discard->setText(active ? tr("Stop an&d discard the key") : tr("&Discard the key"));
+    m_discard->setText(active ? tr("Stop and discard the key") : tr("Discard the key"));
     m_discard->setEnabled(filled || active);
     m_accept->setVisible(active && m_stranger.has_value());
 }

@@ -79,7 +79,7 @@ class Wizard:
         tool = node.open_tool(f"{self._rig.install}\\Epstcontrol.exe", MAIL_CONTROL)
         field = Window(MAIL_CONTROL, self.window.folder, move=False)
         self.window.activate()
-        self.window.keys("alt+y")
+        self.window.keys("alt+h")
         self.window.type(LICENCE_KEY)
         self.window.rest(3)
         self.window.picture(f"step-{step:02}-licence-key")
