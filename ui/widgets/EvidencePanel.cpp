@@ -24,6 +24,10 @@ namespace epost {
 
 EvidencePanel::EvidencePanel(QWidget *parent)
     : QGroupBox(tr("Evidence (screenshots)"), parent)
+    , m_hint(
+          newTextLabel(this, QStringLiteral("evidenceHint"),
+                       tr("The pictures are kept beside the session and go into the report. No licence key "
+                          "and no password may be seen in them.")))
     , m_rowPlace(new QVBoxLayout)
     , m_entry(new QWidget(this))
     , m_remark(new QLineEdit(m_entry))
@@ -53,10 +57,6 @@ void EvidencePanel::build()
     m_window->setMinimumContentsLength(20);
     m_capture->setObjectName(QStringLiteral("evidenceCapture"));
     m_told->hide();
-    auto *hint
-        = newTextLabel(this, QStringLiteral("evidenceHint"),
-                       tr("The pictures are kept beside the session and go into the report. No licence key "
-                          "and no password may be seen in them."));
     auto *entry = new QGridLayout(m_entry);
     entry->setContentsMargins({});
     entry->setColumnStretch(0, 1);
@@ -68,10 +68,10 @@ void EvidencePanel::build()
     m_rowPlace->setSpacing(10);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    layout->addWidget(hint);
-    layout->addLayout(m_rowPlace);
+    layout->addWidget(m_hint);
     layout->addWidget(m_entry);
     layout->addWidget(m_told);
+    layout->addLayout(m_rowPlace);
 }
 
 void EvidencePanel::connectParts()

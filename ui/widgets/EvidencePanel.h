@@ -59,6 +59,7 @@ private:
     Content m_content;
     QList<DesktopWindow> m_windows; ///< as in the choice
     QList<EvidenceRow *> m_rows;
+    QLabel *m_hint;
     QVBoxLayout *m_rowPlace;
     QWidget *m_entry;
     QLineEdit *m_remark;
