@@ -1689,6 +1689,10 @@
         <source>Close the program that shows it and delete the file.</source>
         <translation>画像を表示しているプログラムを閉じて、ファイルを削除してください。</translation>
     </message>
+    <message>
+        <source>The evidence could not be copied along.</source>
+        <translation>エビデンスをコピーできませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>epost::EvidencePanel</name>

@@ -50,17 +50,19 @@ Evidence *entryOf(StepRecord &record, const QString &relative)
     return found == record.evidence.end() ? nullptr : &*found;
 }
 
-bool isNamed(const Session &session, const QString &relative)
+/// Every file that the session names, as it names it.
+QStringList filesOf(const Session &session)
 {
-    const auto inRecord = [&](const StepRecord &record) {
-        return std::any_of(record.evidence.begin(), record.evidence.end(),
-                           [&](const Evidence &one) { return one.file == relative; });
+    QStringList files;
+    const auto take = [&](const StepRecord &record) {
+        for (const Evidence &one : record.evidence)
+            files.append(one.file);
     };
-    return std::any_of(session.steps.begin(), session.steps.end(),
-                       [&](const SessionStep &step) { return inRecord(step.record); })
-        || std::any_of(session.waysBack.begin(), session.waysBack.end(), [&](const WayBackRecord &way) {
-               return std::any_of(way.steps.begin(), way.steps.end(), inRecord);
-           });
+    for (const SessionStep &step : session.steps)
+        take(step.record);
+    for (const WayBackRecord &way : session.waysBack)
+        std::for_each(way.steps.begin(), way.steps.end(), take);
+    return files;
 }
 
 } // namespace
@@ -178,7 +180,7 @@ Result<> EvidenceFile::remove(SessionFile &file, StepNumber step, const QString 
         return saved;
     }
     const QString path = pathOf(file.folder(), relative);
-    if (path.isEmpty() || isNamed(file.session(), relative) || !QFileInfo::exists(path))
+    if (path.isEmpty() || filesOf(file.session()).contains(relative) || !QFileInfo::exists(path))
         return {};
     QFile picture(path);
     if (picture.remove())
@@ -188,6 +190,25 @@ Result<> EvidenceFile::remove(SessionFile &file, StepNumber step, const QString 
                       tr("Close the program that shows it and delete the file."))
                     .in(path)
                     .withNative(picture.errorString()));
+}
+
+Result<> EvidenceFile::copyAll(const Session &session, const QString &fromFolder, const QString &toFolder)
+{
+    for (const QString &relative : filesOf(session)) {
+        const QString from = pathOf(fromFolder, relative);
+        if (from.isEmpty() || !QFileInfo(from).isFile())
+            continue;
+        const QString to = pathOf(toFolder, relative);
+        QFile source(from);
+        const bool copied = !to.isEmpty() && QDir(toFolder).mkpath(QStringLiteral("evidence"))
+            && (!QFile::exists(to) || QFile::remove(to)) && source.copy(to);
+        if (!copied) {
+            return fail(Error(ErrorClass::ReadWrite, tr("The evidence could not be copied along."))
+                            .in(from)
+                            .withNative(source.errorString()));
+        }
+    }
+    return {};
 }
 
 } // namespace epost

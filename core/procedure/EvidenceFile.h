@@ -38,6 +38,11 @@ public:
     /// Takes the entry out and deletes its file, unless that lies elsewhere or another entry has it too.
     [[nodiscard]] static Result<> remove(SessionFile &file, StepNumber step, const QString &relative);
 
+    /// Copies the files that the session names, from beside it to beside a copy of it. What is not there is
+    /// left out.
+    [[nodiscard]] static Result<> copyAll(const Session &session, const QString &fromFolder,
+                                          const QString &toFolder);
+
 private:
     using Write = std::function<Result<>(const QString &path)>;
     [[nodiscard]] static Result<QString> enter(SessionFile &file, StepNumber step, const QString &suffix,

@@ -31,6 +31,7 @@ void KeyTyping::accept(const DesktopWindow &window)
 {
     if (!window.own)
         m_accepted.append(window.id);
+    m_stranger.reset();
 }
 
 int KeyTyping::secondsLeft(qint64 now) const
@@ -64,7 +65,7 @@ void KeyTyping::wait(qint64 now)
         m_since = now;
         return;
     }
-    if (front && !front->own)
+    if (front && !front->own && !front->title.isEmpty())
         m_stranger = front;
     if (now - *m_since > kWaitLimit)
         stop(tr("Mail Control did not come to the front in time. The key was wiped here."));

@@ -42,6 +42,8 @@ Result<WindowPicture> pixelsOf(HWND window)
         return fail(ErrorClass::ReadWrite, Texts::tr("The window is minimised and shows nothing."),
                     Texts::tr("Open it and capture it again."));
     }
+    if (IsHungAppWindow(window)) // drawing would wait for it
+        return failed(ERROR_TIMEOUT);
     const HDC screen = GetDC(nullptr);
     const std::unique_ptr<std::remove_pointer_t<HDC>, DeleteContext> context(CreateCompatibleDC(screen));
     const std::unique_ptr<std::remove_pointer_t<HBITMAP>, DeleteObjectOf> bitmap(

@@ -135,6 +135,11 @@ private Q_SLOTS:
         QCOMPARE(m_typing->stranger()->title, QStringLiteral("memo"));
         QCOMPARE(m_desktop->typed, QString());
         m_typing->accept(editor());
+        QVERIFY(!m_typing->stranger());
+        m_desktop->inFront = ours(); // where the person said so
+        pass(0);
+        QVERIFY(!m_typing->stranger());
+        m_desktop->inFront = editor();
         pass(0);
         QCOMPARE(m_typing->state(), State::Settling);
         pass(KeyTyping::kSettling);
