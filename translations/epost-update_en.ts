@@ -76,6 +76,23 @@
     </message>
 </context>
 <context>
+    <name>epost::LicenceKeyPanel</name>
+    <message numerus="yes">
+        <source>“%1” is in front. Click into the field for the licence key and let go of mouse and keyboard: the typing begins in %n second(s).</source>
+        <translation>
+            <numerusform>“%1” is in front. Click into the field for the licence key and let go of mouse and keyboard: the typing begins in %n second.</numerusform>
+            <numerusform>“%1” is in front. Click into the field for the licence key and let go of mouse and keyboard: the typing begins in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) were typed into “%1”, and the key was wiped here. Compare them there with the document, then press the button in Mail Control once. Afterwards answer the question of this step.</source>
+        <translation>
+            <numerusform>%n character was typed into “%1”, and the key was wiped here. Compare it there with the document, then press the button in Mail Control once. Afterwards answer the question of this step.</numerusform>
+            <numerusform>%n characters were typed into “%1”, and the key was wiped here. Compare them there with the document, then press the button in Mail Control once. Afterwards answer the question of this step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>epost::NodeChecks</name>
     <message numerus="yes">
         <source>All %n E-Post service(s) are stopped.</source>

@@ -1739,6 +1739,159 @@
         <source>The file could not be copied into the session.</source>
         <translation>ファイルを作業のフォルダへコピーできませんでした。</translation>
     </message>
+    <message>
+        <source>The run is finished, and its evidence stays as it is.</source>
+        <translation>作業は終了しています。エビデンスは変更できません。</translation>
+    </message>
+    <message>
+        <source>The step has no such evidence.</source>
+        <translation>この手順に、そのエビデンスはありません。</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>画像が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Capture a single window instead of the whole screen.</source>
+        <translation>画面全体ではなく、ウィンドウ1つを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The picture is out of the session, but its file could not be deleted.</source>
+        <translation>画像は作業の記録から外しましたが、ファイルを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Close the program that shows it and delete the file.</source>
+        <translation>画像を表示しているプログラムを閉じて、ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>The evidence could not be copied along.</source>
+        <translation>エビデンスをコピーできませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::EvidencePanel</name>
+    <message>
+        <source>Evidence (screenshots)</source>
+        <translation>エビデンス（画面の写し）</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard (Ctrl+V)</source>
+        <translation>クリップボードから貼り付け（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>ファイルから...</translation>
+    </message>
+    <message>
+        <source>Capture this window</source>
+        <translation>このウィンドウを取り込む</translation>
+    </message>
+    <message>
+        <source>Remark on the next picture</source>
+        <translation>次に取り込む画像の備考</translation>
+    </message>
+    <message>
+        <source>Remark on the next picture: before, after, ...</source>
+        <translation>次に取り込む画像の備考（操作前、操作後など）</translation>
+    </message>
+    <message>
+        <source>Window to capture</source>
+        <translation>取り込むウィンドウ</translation>
+    </message>
+    <message>
+        <source>The pictures are kept beside the session and go into the report. No licence key and no password may be seen in them.</source>
+        <translation>画像は作業ファイルと同じ場所に保存し、作業完了報告書に載せます。ライセンスキーやパスワードが写っていないことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Neither Mail Control nor the Failover Cluster Manager is open</source>
+        <translation>Mail Controlもフェールオーバー クラスター マネージャーも開いていません</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. [Alt]+[Print Screen] copies the window in front.</source>
+        <translation>クリップボードに画像がありません。[Alt]+[Print Screen]キーで、手前のウィンドウをコピーできます。</translation>
+    </message>
+    <message>
+        <source>Picture to take into the session</source>
+        <translation>取り込む画像</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The picture is taken into the session as soon as the step rests.</source>
+        <translation>画像は、手順の処理が一段落したときに取り込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::EvidencePicture</name>
+    <message>
+        <source>The file is no picture that can be read.</source>
+        <translation>画像として読み取れないファイルです。</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or BMP file.</source>
+        <translation>PNG、JPEG、BMPのいずれかのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>画像がありません。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>画像を書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::EvidenceRow</name>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Remove it...</source>
+        <translation>削除...</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>画像: %1</translation>
+    </message>
+    <message>
+        <source>Remark on %1</source>
+        <translation>%1 の備考</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>表示できません</translation>
+    </message>
+    <message>
+        <source>Remove this picture from the step and delete its file?</source>
+        <translation>この画像を手順から外し、ファイルも削除します。よろしいですか。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>epost::FactsView</name>
@@ -2488,6 +2641,33 @@
     </message>
 </context>
 <context>
+    <name>epost::KeyTyping</name>
+    <message>
+        <source>There is no key to type.</source>
+        <translation>入力するキーがありません。</translation>
+    </message>
+    <message>
+        <source>The screen was left or locked. The key was wiped here.</source>
+        <translation>画面がロックされたか、接続が切れました。キーは消去しました。</translation>
+    </message>
+    <message>
+        <source>Mail Control did not come to the front in time. The key was wiped here.</source>
+        <translation>時間内にMail Controlが手前に表示されませんでした。キーは消去しました。</translation>
+    </message>
+    <message>
+        <source>Another window or field came to the front. Nothing was typed.</source>
+        <translation>別のウィンドウまたは入力欄に切り替わりました。何も入力していません。キーは消去しました。</translation>
+    </message>
+    <message>
+        <source>Another window or field came to the front, and the typing stopped in the middle. Empty the field in Mail Control before the next try.</source>
+        <translation>別のウィンドウまたは入力欄に切り替わったため、入力を途中で止めました。キーは消去しました。もう一度行う前に、Mail Controlの入力欄を空にしてください。</translation>
+    </message>
+    <message>
+        <source>Windows takes no keys from this program for that window. Look at the field, empty it where something stands in it, and type the key by hand.</source>
+        <translation>Windowsの制限により、このウィンドウへは入力できません。入力欄に文字が残っている場合は空にして、手で入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>epost::LevelCheck</name>
     <message>
         <source>The folder seems to be one level too high or too low.</source>
@@ -2520,6 +2700,105 @@
     <message>
         <source>Please check that the vendor offers it for the installed product.</source>
         <translation>インストールされている製品用としてベンダーが提供しているものか、ご確認ください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::LicenceKeyPanel</name>
+    <message>
+        <source>Next year's licence key (Enterprise II)</source>
+        <translation>次年度更新ライセンスキー（Enterprise II）</translation>
+    </message>
+    <message>
+        <source>Typ&amp;e it into Mail Control</source>
+        <translation>Mail Controlへ入力する(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type it into this window</source>
+        <translation>このウィンドウに入力する</translation>
+    </message>
+    <message>
+        <source>Pasted. The clipboard still holds the key, and remote desktop shares it with the PC at the desk: copy something else now.</source>
+        <translation>貼り付けました。クリップボードにキーが残っています。リモート デスクトップでは手元のPCと共有されるため、別の文字をコピーして上書きしてください。</translation>
+    </message>
+    <message>
+        <source>That is too long for a licence key. Nothing of it was taken.</source>
+        <translation>ライセンスキーとしては長すぎます。取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>記録済み: %1</translation>
+    </message>
+    <message>
+        <source>Nobody was here, so the key was wiped.</source>
+        <translation>しばらく操作がなかったか、画面がロックされたため、キーを消去しました。</translation>
+    </message>
+    <message>
+        <source>Now click into the field of “%1” again.</source>
+        <translation>「%1」の入力欄を、もう一度クリックしてください。</translation>
+    </message>
+    <message>
+        <source>Waiting for Mail Control in front. “%1” was there, which is not known as its window. Is that its dialog for the licence key?</source>
+        <translation>Mail Controlが手前に表示されるのを待っています。「%1」はMail Controlのウィンドウとして登録されていません。ライセンスキーの入力画面であれば、下のボタンを押してください。</translation>
+    </message>
+    <message>
+        <source>Bring Mail Control to the front and click into its field for the licence key.</source>
+        <translation>Mail Controlを手前に表示し、ライセンスキーの入力欄をクリックしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in front. Click into the field for the licence key and let go of mouse and keyboard: the typing begins in %n second(s).</source>
+        <translation>
+            <numerusform>「%1」が手前にあります。ライセンスキーの入力欄をクリックし、マウスとキーボードから手を離してください。あと %n 秒で入力を始めます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is being typed into “%1”. Leave mouse and keyboard alone.</source>
+        <translation>「%1」に入力しています。マウスとキーボードに触れないでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) were typed into “%1”, and the key was wiped here. Compare them there with the document, then press the button in Mail Control once. Afterwards answer the question of this step.</source>
+        <translation>
+            <numerusform>「%1」に %n 文字を入力し、こちらのキーは消去しました。画面で書面と照合してから、Mail Controlのボタンを1回だけ押してください。その後、この手順の質問にお答えください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds signs other than letters, digits and half-width signs. Compare it with the document.</source>
+        <translation>半角の英数字と記号以外の文字が含まれています。書面と照合してください。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;When:&lt;/b&gt; on the secondary node at step 7, on the primary node at step 12 or at any time while it is active. Each node keeps a key of its own, so it is entered on both. The update clears no key.</source>
+        <translation>&lt;b&gt;時期:&lt;/b&gt; 副系は手順7、正系は手順12または正系の稼働中に入力します。キーはノードごとに保存されるため、両方のノードで入力が必要です。修正差分プログラムの適用でキーが消えることはありません。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Have ready:&lt;/b&gt; the document with next year's key, and a connection from %1 to the internet. The key is registered at the vendor, and the registrations are counted: past the limit an application is needed. If it fails, do not just try again; find out why first.</source>
+        <translation>&lt;b&gt;準備:&lt;/b&gt; 次年度のキーを記した書面と、%1 からのインターネット接続。キーの登録には回数の上限があり、超えると申請が必要になります。うまくいかないときは、繰り返さずに原因をご確認ください。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Where:&lt;/b&gt; in “E-POST Mail Control” on %1, in its field for the licence key.</source>
+        <translation>&lt;b&gt;場所:&lt;/b&gt; %1 の”E-POST Mail Control”にある、ライセンスキーの入力欄。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Caution:&lt;/b&gt; Never press [削除] on the サービス制御 tab: it clears the key, and it can be pressed as soon as [停止] was.</source>
+        <translation>&lt;b&gt;注意:&lt;/b&gt; サービス制御タブの[削除]は押さないでください。キーが消えます。[停止]の直後に押せる状態になります。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;How:&lt;/b&gt; The key can be typed there by hand, or here: this program then types it into Mail Control, without the clipboard, which remote desktop shares with the PC at the desk. Here it lies in memory only. It goes into no file, log or report and is wiped when this page is left.</source>
+        <translation>&lt;b&gt;入力方法:&lt;/b&gt; Mail Controlへ直接入力しても、下の欄を使っても構いません。下の欄に入力すると、このプログラムがMail Controlへキー入力で送ります（リモート デスクトップで手元のPCと共有されるクリップボードは使いません）。キーはメモリ上だけに置き、ファイル、ログ、報告書には残しません。このページを離れると消去します。</translation>
+    </message>
+    <message>
+        <source>T&amp;he licence key:</source>
+        <translation>ライセンスキー(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Show it in groups, for an e&amp;xact comparison with the document</source>
+        <translation>区切って表示し、書面と照合する(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Stop and discard the key</source>
+        <translation>入力をやめてキーを消去</translation>
+    </message>
+    <message>
+        <source>Discard the key</source>
+        <translation>キーを消去</translation>
     </message>
 </context>
 <context>
@@ -7188,10 +7467,6 @@ drives of the role: %2</source>
         <translation>いつでも中断して後で続けることも、切り戻すこともできます。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;At hand:&lt;/b&gt; both update programs and their approved SHA-256, the page with the release note, administrator rights on both nodes, the checker, the contacts, and with Enterprise II next year's licence key (it is entered in Mail Control only, never here).</source>
-        <translation>&lt;b&gt;用意するもの:&lt;/b&gt; 二つの修正差分プログラムと承認済みのSHA-256、リリースノートのページ、両ノードの管理者権限、確認者、連絡先。Enterprise IIでは次年度のライセンスキー（入力は ”E-POST Mail Control” だけで行い、この画面には入力しません）。</translation>
-    </message>
-    <message>
         <source>Begin tonight's work</source>
         <translation>今夜の作業を開始</translation>
     </message>
@@ -7402,6 +7677,10 @@ drives of the role: %2</source>
     <message>
         <source>&amp;Leave it there</source>
         <translation>引き受けない(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;At hand:&lt;/b&gt; both update programs and their approved SHA-256, the page with the release note, administrator rights on both nodes, the checker, the contacts, and with Enterprise II next year's licence key (it goes into Mail Control, and into no file of this program).</source>
+        <translation>&lt;b&gt;用意するもの:&lt;/b&gt; 二つの修正差分プログラムと承認済みのSHA-256、リリースノートのページ、両ノードの管理者権限、確認者、連絡先。Enterprise IIでは次年度のライセンスキー（Mail Controlへ入力します。このプログラムのファイルには残しません）。</translation>
     </message>
 </context>
 <context>
@@ -8552,10 +8831,6 @@ drives of the role: %2</source>
         <translation>”E-POST Mail Control”で確認すること</translation>
     </message>
     <message>
-        <source>Next year's licence key (Enterprise II)</source>
-        <translation>次年度ライセンスキー（Enterprise II）</translation>
-    </message>
-    <message>
         <source>Owner node</source>
         <translation>所有者ノード</translation>
     </message>
@@ -8578,14 +8853,6 @@ drives of the role: %2</source>
     <message>
         <source>4. Close it again with [閉じる]. The step asks for what was seen there.</source>
         <translation>4. [閉じる]で閉じます。確認した内容は、この手順の中でお尋ねします。</translation>
-    </message>
-    <message>
-        <source>Where next year's key is due, it is entered in “E-POST Mail Control” on %1, on each node separately.</source>
-        <translation>次年度のライセンスキーを入力する場合は、%1 の”E-POST Mail Control”で入力します。ノードごとに必要です。</translation>
-    </message>
-    <message>
-        <source>Here only that and when it was entered is recorded: the key itself belongs into no field of this program, no log and no report.</source>
-        <translation>ここでは、入力したかどうかと日時だけを記録します。ライセンスキーそのものは、このプログラムの入力欄、ログ、報告書のいずれにも残しません。</translation>
     </message>
 </context>
 <context>
@@ -8619,16 +8886,16 @@ drives of the role: %2</source>
         <translation>%1の次年度更新ライセンスキーはどうしますか？</translation>
     </message>
     <message>
-        <source>It is entered in “E-POST Mail Control”, on each node separately. Registration needs the internet and is counted. The key itself is never asked for or stored here.</source>
-        <translation>”E-POST Mail Control”で、ノードごとに入力します。登録にはインターネット接続が必要で、登録回数が数えられます。このプログラムがキー自体を尋ねたり保存したりすることはありません。</translation>
-    </message>
-    <message>
         <source>A person found: not as expected. %1</source>
         <translation>担当者の回答が「想定と異なる」でした。%1</translation>
     </message>
     <message>
         <source>Find out why and do the step again, or go back.</source>
         <translation>原因を確かめてからこの手順をもう一度実施するか、切り戻しを行ってください。</translation>
+    </message>
+    <message>
+        <source>It is entered in “E-POST Mail Control”, on each node separately. Registration needs the internet and is counted. Only this answer and its time are recorded, never the key.</source>
+        <translation>”E-POST Mail Control”で、ノードごとに入力します。登録にはインターネット接続が必要で、回数に上限があります。記録するのはこの回答と時刻だけです。キーは記録しません。</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +9113,25 @@ drives of the role: %2</source>
     </message>
 </context>
 <context>
+    <name>epost::WindowPixels</name>
+    <message>
+        <source>The window could not be captured.</source>
+        <translation>ウィンドウを取り込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Capture it with [Alt]+[Print Screen] and paste it.</source>
+        <translation>[Alt]+[Print Screen]キーでコピーし、貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The window is minimised and shows nothing.</source>
+        <translation>ウィンドウが最小化されているため、取り込めません。</translation>
+    </message>
+    <message>
+        <source>Open it and capture it again.</source>
+        <translation>元の大きさに戻してから、もう一度取り込んでください。</translation>
+    </message>
+</context>
+<context>
     <name>epost::WindowsCluster</name>
     <message>
         <source>This machine is not a node of a failover cluster.</source>
@@ -8858,6 +9144,13 @@ drives of the role: %2</source>
     <message>
         <source>No node was given.</source>
         <translation>ノードが指定されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::WindowsDesktop</name>
+    <message>
+        <source>The window is not open any more.</source>
+        <translation>ウィンドウはすでに閉じられています。</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,11 @@ const CatalogService *Catalog::serviceOfExecutable(const QString &fileName) cons
                   [&](const CatalogService &service) { return matchesAny(service.executables, name); });
 }
 
+const CatalogTool *Catalog::tool(const QString &id) const
+{
+    return findIn(tools(), [&](const CatalogTool &tool) { return tool.id == id; });
+}
+
 const CatalogTool *Catalog::toolOfExecutable(const QString &fileName) const
 {
     const QStringView name = withoutFolder(fileName);

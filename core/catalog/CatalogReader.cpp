@@ -56,8 +56,8 @@ QJsonArray mergeList(const QJsonArray &base, const QJsonArray &overlay)
 
 CatalogPort readPort(JsonReader &reader)
 {
-    reader.allowOnly({QStringLiteral("port"), QStringLiteral("name"), QStringLiteral("optional"),
-                      QStringLiteral("tls")});
+    reader.allowOnly(
+        {QStringLiteral("port"), QStringLiteral("name"), QStringLiteral("optional"), QStringLiteral("tls")});
     const qint64 number = reader.integer(QStringLiteral("port"));
     if (number < 1 || number > 65535)
         reader.addMistake(QStringLiteral("port"), CatalogReader::tr("this is not a TCP port"));
@@ -248,13 +248,15 @@ Result<CatalogData> readCatalog(const QJsonObject &object)
         return fail(schema.error());
     JsonReader reader(object);
     reader.allowOnly({QStringLiteral("schema"), QStringLiteral("products"), QStringLiteral("services"),
-                      QStringLiteral("tools"), QStringLiteral("components"), QStringLiteral("dataFiles"),
-                      QStringLiteral("executableFiles"), QStringLiteral("editions"), QStringLiteral("paths"),
-                      QStringLiteral("foreign"), QStringLiteral("webManagerPath"), QStringLiteral("site")});
+                      QStringLiteral("tools"), QStringLiteral("pictureWindows"), QStringLiteral("components"),
+                      QStringLiteral("dataFiles"), QStringLiteral("executableFiles"),
+                      QStringLiteral("editions"), QStringLiteral("paths"), QStringLiteral("foreign"),
+                      QStringLiteral("webManagerPath"), QStringLiteral("site")});
     CatalogData data;
     data.products = readEach(reader, QStringLiteral("products"), readProduct);
     data.services = readEach(reader, QStringLiteral("services"), readService);
     data.tools = readEach(reader, QStringLiteral("tools"), readTool);
+    data.pictureWindows = reader.strings(QStringLiteral("pictureWindows"));
     data.components = readEach(reader, QStringLiteral("components"), readComponent);
     data.dataFiles = reader.strings(QStringLiteral("dataFiles"));
     data.executableFiles = reader.strings(QStringLiteral("executableFiles"));
