@@ -53,7 +53,8 @@ Result<Outcome> ReportCommand::run(const QCommandLineParser &arguments, CommandC
     model.readPictures(QFileInfo(sessionPath).path());
     if (const auto written = Report::write(model, out, paper); !written)
         return fail(written.error());
-    context.console().problems(model.pictures.problems);
+    if (!model.pictures.problems.isEmpty())
+        context.console().problems(model.pictures.problems);
     const QString done = paper == Paper::RunBook ? tr("The run-book is in %1.") : tr("The report is in %1.");
     context.console().result(done.arg(QDir::toNativeSeparators(out)));
     return Outcome{ExitCode::Done,

@@ -9,7 +9,7 @@
 
 namespace epost {
 
-Result<QString> ReportJob::run(const QString &session, const QString &out, Paper paper)
+Result<ReportJob::Written> ReportJob::run(const QString &session, const QString &out, Paper paper)
 {
     const QString path = QDir::current().absoluteFilePath(out);
     const QString sessionPath = QDir::current().absoluteFilePath(session);
@@ -23,7 +23,7 @@ Result<QString> ReportJob::run(const QString &session, const QString &out, Paper
     model.readPictures(QFileInfo(sessionPath).path());
     if (const auto written = PaperFile::write(model, path, paper); !written)
         return fail(written.error());
-    return path;
+    return Written{path, model.pictures.problems};
 }
 
 } // namespace epost

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/Finding.h"
 #include "base/Result.h"
 #include "report/ReportDocument.h"
 
@@ -15,8 +16,11 @@ class ReportJob {
 
 public:
     /// \param out its suffix names the form: .pdf, .html, .xlsx, .txt, .csv or .json
-    /// \return where it went
-    [[nodiscard]] static Result<QString> run(const QString &session, const QString &out,
+    struct Written {
+        QString path; ///< where it went
+        Findings problems; ///< notices: what could not be shown
+    };
+    [[nodiscard]] static Result<Written> run(const QString &session, const QString &out,
                                              Paper paper = Paper::CompletionReport);
 };
 

@@ -55,9 +55,12 @@ int writeReport(const WizardOptions &options)
     const auto written = ReportJob::run(options.reportOf, options.out, options.paper);
     if (!written)
         return told(written.error());
-    tellResult((options.paper == Paper::RunBook ? Texts::tr("The run-book is in %1.")
-                                                : Texts::tr("The report is in %1."))
-                   .arg(QDir::toNativeSeparators(*written)));
+    for (const Finding &problem : written->problems)
+        tellProblem(
+            QStringList{problem.title, problem.subject, problem.remedy}.join(QLatin1Char(' ')).simplified());
+    const QString text = options.paper == Paper::RunBook ? Texts::tr("The run-book is in %1.")
+                                                         : Texts::tr("The report is in %1.");
+    tellResult(text.arg(QDir::toNativeSeparators(written->path)));
     return static_cast<int>(ExitCode::Done);
 }
 

@@ -4,9 +4,27 @@
 #include "report/PrintableText.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <xlsxwriter.h>
+
+#ifndef Q_OS_WIN
+#include <QFile>
+
+#include <quazip/zip.h>
+
+#include <memory>
+
+// QuaZip carries a minizip of its own under the same names, and on this system the first library in the
+// process gets the calls of both: libxlsxwriter's would reach QuaZip's, which opens devices and not paths. So
+// opening is told apart here, and the rest, which is the same in both, is QuaZip's. On Windows every library
+// keeps to its own.
+extern "C" zipFile ZEXPORT zipOpen(voidpf path, int append) // NOLINT: that is its name
+{
+    thread_local std::unique_ptr<QFile> file;
+    file = std::make_unique<QFile>(QFile::decodeName(static_cast<const char *>(path)));
+    return zipOpen3(file.get(), append, nullptr, nullptr, ZIP_AUTO_CLOSE);
+}
+#endif
 
 namespace epost {
 

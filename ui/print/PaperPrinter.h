@@ -17,10 +17,6 @@ class PaperPrinter {
     Q_DECLARE_TR_FUNCTIONS(epost::PaperPrinter)
 
 public:
-    /// The typeface of the papers is taken from here where the system does not have it: "fonts" beside the
-    /// program.
-    static constexpr const char *kFamily = "BIZ UDPGothic";
-
     /// Sets A4 without margins of its own and paints all pages.
     /// \return how many pages; ReadWrite where nothing can be painted on \a device
     [[nodiscard]] static Result<int> print(const ReportDocument &document, QPagedPaintDevice &device);

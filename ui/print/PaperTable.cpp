@@ -13,7 +13,8 @@ namespace {
 constexpr qreal kPaddingX = 1.4; // mm
 constexpr qreal kPaddingY = 0.7;
 constexpr qreal kBorder = 0.18;
-constexpr qreal kLeastColumn = 17;
+constexpr qreal kLeastColumn = 23;
+constexpr qreal kLeastCrowded = 13; // where many columns share the width
 constexpr qreal kWidestHeader = 26;
 constexpr qreal kMostOfTheWidth = 0.62; // that one column asks for
 
@@ -49,11 +50,11 @@ PaperTable::PaperTable(PaperPages &pages, const TableBlock &table)
     , m_table(table)
     , m_paddingX(m_style.mm(kPaddingX))
     , m_paddingY(m_style.mm(kPaddingY))
-    , m_widths(columnWidths())
+    , m_widths(columnWidths(kLeastColumn))
 {
 }
 
-QList<qreal> PaperTable::columnWidths() const
+QList<qreal> PaperTable::columnWidths(qreal leastMm) const
 {
     const qreal padding = 2 * m_paddingX + m_style.mm(0.3);
     const qsizetype count = m_table.columns.size();
@@ -69,7 +70,7 @@ QList<qreal> PaperTable::columnWidths() const
             const qreal width = PaperText::naturalWidth(m_style, cell.text, lookOf(cell));
             wanted[column] = std::max(wanted[column], width);
             const qreal held
-                = staysWhole(cell) ? std::min(width, most / 2) : std::min(width, m_style.mm(kLeastColumn));
+                = staysWhole(cell) ? std::min(width, most / 2) : std::min(width, m_style.mm(leastMm));
             least[column] = std::max(least[column], held);
         }
         least[column] += padding;
@@ -78,6 +79,8 @@ QList<qreal> PaperTable::columnWidths() const
     const qreal sumLeast = std::accumulate(least.begin(), least.end(), 0.0);
     const qreal sumWanted = std::accumulate(wanted.begin(), wanted.end(), 0.0);
     const qreal room = m_pages.width();
+    if (sumLeast > room && leastMm > kLeastCrowded)
+        return columnWidths(kLeastCrowded);
     QList<qreal> widths(count);
     for (qsizetype column = 0; column < count; ++column) {
         if (sumLeast >= room)

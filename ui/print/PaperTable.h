@@ -19,7 +19,8 @@ public:
 private:
     using Texts = QList<std::shared_ptr<PaperText>>;
 
-    [[nodiscard]] QList<qreal> columnWidths() const;
+    /// \param leastMm what a text asks for at least, unless it is shorter
+    [[nodiscard]] QList<qreal> columnWidths(qreal leastMm) const;
     [[nodiscard]] Texts textsOf(const QList<Cell> &row) const;
     [[nodiscard]] Texts headerTexts() const;
     [[nodiscard]] qreal heightOf(const Texts &texts) const;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace epost {
 
@@ -22,6 +23,7 @@ constexpr qreal kTop = 38;
 constexpr qreal kRowHeight = 17;
 constexpr qreal kBarHeight = 9;
 constexpr qreal kLegendHeight = 28;
+constexpr qreal kLabelRoom = 110; // of an outage
 constexpr qreal kLeastBar = 1.5; // a step of a second is still seen
 
 class TimelinePainter {
@@ -40,6 +42,11 @@ public:
 
     void paint()
     {
+        // Where outages lie close to each other, their numbers must do.
+        for (qsizetype index = 1; index < m_timeline.outages.size(); ++index) {
+            const qreal from = middleOf(m_timeline.outages[index - 1].time);
+            m_crowded = m_crowded || std::abs(middleOf(m_timeline.outages[index].time) - from) < kLabelRoom;
+        }
         for (const auto &gap : m_timeline.gaps)
             band(gap, false);
         axis();
@@ -67,6 +74,11 @@ private:
     [[nodiscard]] qreal widthOf(const TimeSpan &span) const
     {
         return std::max(kLeastBar, at(span.until.isValid() ? span.until : m_scale.until()) - at(span.from));
+    }
+
+    [[nodiscard]] qreal middleOf(const TimeSpan &span) const
+    {
+        return span.from.isValid() ? at(span.from) + widthOf(span) / 2 : 0;
     }
 
     void label(qreal x, qreal y, qreal width, const QString &text, Qt::Alignment alignment)
@@ -127,9 +139,10 @@ private:
         else
             gapShape(area);
         if (!band.label.isEmpty()) {
-            constexpr qreal kRoom = 120;
-            label(x + width / 2 - kRoom / 2, kTop - 15, kRoom,
-                  m_timeline.outageLegend + QLatin1Char(' ') + band.label, Qt::AlignHCenter);
+            const QString words = m_timeline.outageLegend + QLatin1Char(' ') + band.label;
+            const qreal middle = x + width / 2;
+            label(middle - kLabelRoom / 2, kTop - 15, kLabelRoom, m_crowded ? band.label : words,
+                  Qt::AlignHCenter);
         }
     }
 
@@ -191,6 +204,7 @@ private:
     QRectF m_area;
     qreal m_unit;
     qreal m_bottom;
+    bool m_crowded = false;
 };
 
 } // namespace
