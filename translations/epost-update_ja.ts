@@ -9308,7 +9308,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>Pape&amp;rs...</source>
-        <translation>手順書・報告書(&amp;R)...</translation>
+        <translation>文書(&amp;R)...</translation>
     </message>
     <message>
         <source>Prints and saves the run-book and the report, at any time.</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/DocumentWriter.h"
 
+#include <algorithm>
+
 namespace epost {
 
 namespace {
@@ -71,6 +73,19 @@ Section DocumentWriter::times() const
                              ReportTexts::tr("%1: %2").arg(placeOf(outage.outage), outage.title),
                              span(outage.planned), spanWithSeconds({outage.outage.from, outage.outage.until}),
                              outageLength(outage.outage)});
+    }
+    // Both moves are always there, also the one that has not happened.
+    for (const ReportStep &step : m_model.steps) {
+        const bool moves = step.spec.kind == StepKind::SwitchOver || step.spec.kind == StepKind::SwitchBack;
+        const bool happened
+            = std::any_of(m_model.outages.begin(), m_model.outages.end(), [&](const ReportOutage &outage) {
+                  return outage.outage.wayBack.isEmpty() && outage.outage.step == step.spec.number;
+              });
+        if (moves && !happened && !step.planned.isEmpty())
+            outages.rows.append(
+                {ReportTexts::tr("Planned"),
+                 ReportTexts::tr("%1: %2").arg(QString::number(step.spec.number.value()), step.title),
+                 span(step.planned), Cell(ReportTexts::tr("(not recorded)"), Tone::Muted), Cell()});
     }
     if (m_model.outages.size() > 1)
         outages.rows.append({ReportTexts::tr("Total"), {}, {}, {}, lengthCell(m_model.outageMilliseconds())});

@@ -151,6 +151,7 @@ private Q_SLOTS:
     void markup_staysText();
     void anUnfinishedNight_isReportedToo();
     void aFile_isWrittenInEveryForm();
+    void theProgram_printsWithoutADisplay();
     void aMissingFolder_isTold();
     void theDialog_offersBothPapers();
     void thePreview_showsThePages();
@@ -302,6 +303,32 @@ void TestPapers::aFile_isWrittenInEveryForm()
         const QString path = folder.filePath(QStringLiteral("報告書.") + QLatin1String(suffix));
         QVERIFY_RESULT(PaperFile::write(model, path, Paper::RunBook));
         QVERIFY2(readFile(path, 1 << 26)->startsWith(start), suffix);
+    }
+}
+
+void TestPapers::theProgram_printsWithoutADisplay()
+{
+    const auto night = Night::before(14);
+    QVERIFY_RESULT(night);
+    const QTemporaryDir folder;
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1String(name));
+    program.setProcessEnvironment(environment);
+    for (const char *paper : {"report", "run-book"}) {
+        const QString out = folder.filePath(QLatin1String(paper) + QStringLiteral(".pdf"));
+        program.start(QStringLiteral(EPOST_WIZARD_BINARY),
+                      {QStringLiteral("--report"), (*night)->sessionPath(), QStringLiteral("--paper"),
+                       QLatin1String(paper), QStringLiteral("--out"), out, QStringLiteral("--lang"),
+                       QStringLiteral("ja")});
+        QVERIFY(program.waitForFinished(120'000));
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(program.readAllStandardError(), QByteArray());
+        const QString text = pagesOf(*readFile(out, 1 << 26)).join(QString());
+        QVERIFY(text.contains(QLatin1String(paper) == QLatin1String("report")
+                                  ? QStringLiteral("作業完了報告書")
+                                  : QStringLiteral("手順書")));
     }
 }
 

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void aMissingFolder_isToldWithThePath();
     void theRunBook_saysWhatIsPlanned();
     void theRunBook_holdsNoMarkup();
+    void bothMoves_areListedBeforeTheyHappen();
 
 private:
     [[nodiscard]] ReportModel modelOf(const Session &session) const
@@ -397,6 +398,22 @@ void TestReport::theRunBook_holdsNoMarkup()
         = *Report::render(modelOf(sessionFilledWith(attack)), QStringLiteral("html"), Paper::RunBook);
     QCOMPARE(parseHtml(html).error, QString());
     QVERIFY(!html.contains("<script"));
+}
+
+void TestReport::bothMoves_areListedBeforeTheyHappen()
+{
+    Session session = plannedSession();
+    session.outages = {{StepNumber::of<6>(), {}, nightAt(22, 30), nightAt(22, 31), 60'000}};
+    const ReportDocument document = ReportDocument::of(modelOf(session));
+    QStringList moves;
+    for (const Block &block : document.sections.first().blocks) {
+        const auto *table = std::get_if<TableBlock>(&block);
+        if (!table || table->caption != QStringLiteral("Mail outages"))
+            continue;
+        for (const QList<Cell> &row : table->rows)
+            moves.append(row[0].text + row[1].text.section(QLatin1Char(':'), 0, 0));
+    }
+    QCOMPARE(moves, (QStringList{QStringLiteral("No. 16"), QStringLiteral("Planned11")}));
 }
 
 QTEST_APPLESS_MAIN(TestReport)
