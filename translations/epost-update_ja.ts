@@ -4141,6 +4141,32 @@
     </message>
 </context>
 <context>
+    <name>epost::PaperPrinter</name>
+    <message>
+        <source>The paper could not be printed.</source>
+        <translation>印刷できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the paper as PDF.</source>
+        <translation>プリンターをご確認になるか、PDFとして保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::PapersDialog</name>
+    <message>
+        <source>Papers</source>
+        <translation>手順書・報告書</translation>
+    </message>
+    <message>
+        <source>The report tells how far the work has come by now, also of work that was interrupted or taken back.</source>
+        <translation>報告書には現時点までの作業内容が記載されます。中断した作業や切り戻した作業の報告書も作成できます。</translation>
+    </message>
+    <message>
+        <source>The run-book is made from the plan. The report is there as soon as the session has begun.</source>
+        <translation>手順書は計画から作成されます。報告書は作業を始めた後に作成できます。</translation>
+    </message>
+</context>
+<context>
     <name>epost::PartProgress</name>
     <message>
         <source>In progress</source>
@@ -4373,6 +4399,25 @@
         <translation>
             <numerusform>%n 個のコンポーネントと期待バージョン</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>epost::Picture</name>
+    <message>
+        <source>The file is neither a PNG nor a JPEG picture.</source>
+        <translation>PNGまたはJPEGの画像ではありません。</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG or JPEG.</source>
+        <translation>画像をPNGまたはJPEGで保存してください。</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; at most %3 a side can be printed.</source>
+        <translation>画像の大きさは%1×%2ピクセルです。印刷できるのは一辺%3ピクセルまでです。</translation>
+    </message>
+    <message>
+        <source>Save it smaller.</source>
+        <translation>小さくして保存してください。</translation>
     </message>
 </context>
 <context>
@@ -5247,16 +5292,12 @@
         <translation>報告書は「.%1」形式では保存できません。</translation>
     </message>
     <message>
-        <source>Please choose a file name that ends in .html, .txt, .csv or .json.</source>
-        <translation>末尾が .html、.txt、.csv、.json のいずれかのファイル名を指定してください。</translation>
+        <source>Please choose a file name that ends in .html, .xlsx, .txt, .csv or .json.</source>
+        <translation>.html、.xlsx、.txt、.csv、.jsonのいずれかで終わるファイル名を指定してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::ReportCommand</name>
-    <message>
-        <source>where the report goes; the suffix names the form: .html, .txt, .csv or .json</source>
-        <translation>作業完了報告書の出力先（拡張子で形式を指定: .html、.txt、.csv、.json）</translation>
-    </message>
     <message>
         <source>Write the report of a session</source>
         <translation>作業完了報告書を出力</translation>
@@ -5269,16 +5310,17 @@
         <source>The report is in %1.</source>
         <translation>作業完了報告書を%1に出力しました。</translation>
     </message>
-</context>
-<context>
-    <name>epost::ReportJob</name>
     <message>
-        <source>This version does not write the report as PDF.</source>
-        <translation>このバージョンは報告書を PDF で出力しません。</translation>
+        <source>where the report goes; the suffix names the form: .html, .xlsx, .txt, .csv or .json</source>
+        <translation>出力先のファイル。拡張子で形式が決まります: .html、.xlsx、.txt、.csv、.json</translation>
     </message>
     <message>
-        <source>Name a file that ends in .html, and print it to PDF from the browser; .txt, .csv and .json are possible too.</source>
-        <translation>拡張子が .html のファイルを指定し、ブラウザから PDF に印刷してください。.txt、.csv、.json も指定できます。</translation>
+        <source>which paper: the completion report unless named, or the run-book</source>
+        <translation>出力する文書。指定しない場合は作業完了報告書、run-bookを指定すると手順書</translation>
+    </message>
+    <message>
+        <source>The run-book is in %1.</source>
+        <translation>手順書を%1に出力しました。</translation>
     </message>
 </context>
 <context>
@@ -5367,22 +5409,6 @@
         <translation>名前を付けて保存(&amp;V)...</translation>
     </message>
     <message>
-        <source>Writes the report beside the session and opens it in the browser.</source>
-        <translation>作業ファイルと同じ場所に報告書を書き、ブラウザーで開きます。</translation>
-    </message>
-    <message>
-        <source>As HTML, text, CSV or JSON.</source>
-        <translation>HTML、テキスト、CSV、JSONで保存できます。</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>報告書の保存</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;Text (*.txt);;Table for Excel (*.csv);;For programs (*.json)</source>
-        <translation>Webページ (*.html);;テキスト (*.txt);;Excel用の表 (*.csv);;プログラム用 (*.json)</translation>
-    </message>
-    <message>
         <source>Being written...</source>
         <translation>書き込み中...</translation>
     </message>
@@ -5393,6 +5419,73 @@
     <message>
         <source>Written, but no program opened it: %1</source>
         <translation>保存しましたが、開くプログラムがありません: %1</translation>
+    </message>
+    <message>
+        <source>Run-book</source>
+        <translation>手順書</translation>
+    </message>
+    <message>
+        <source>Open the run-boo&amp;k</source>
+        <translation>手順書を開く(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Writes it as PDF beside the session and opens it.</source>
+        <translation>作業ファイルと同じフォルダにPDFで出力して開きます。</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w...</source>
+        <translation>印刷プレビュー(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>Shows the pages before they are printed.</source>
+        <translation>印刷する前にページを表示します。</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int...</source>
+        <translation>印刷(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Asks for the printer.</source>
+        <translation>プリンターを選択して印刷します。</translation>
+    </message>
+    <message>
+        <source>As PDF, web page, Excel workbook, text, CSV or JSON.</source>
+        <translation>PDF、Webページ、Excelブック、テキスト、CSV、JSONの形式で保存します。</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Excel workbook (*.xlsx);;Text (*.txt);;Table (*.csv);;For programs (*.json)</source>
+        <translation>PDF (*.pdf);;Webページ (*.html);;Excelブック (*.xlsx);;テキスト (*.txt);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Being made...</source>
+        <translation>作成しています...</translation>
+    </message>
+    <message>
+        <source>Print &amp;preview...</source>
+        <translation>印刷プレビュー(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t...</source>
+        <translation>印刷(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>名前を付けて保存(&amp;A)...</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ReportPictures</name>
+    <message>
+        <source>The report does not show all pictures.</source>
+        <translation>一部の画像は報告書に掲載されません。</translation>
+    </message>
+    <message>
+        <source>Together they are larger than %1 MiB. They are named in the tables.</source>
+        <translation>画像の合計が%1 MiBを超えています。ファイル名は表に記載されます。</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6210,190 @@
         <source>Check on the next working day</source>
         <translation>翌営業日の確認</translation>
     </message>
+    <message>
+        <source>Seen by the product</source>
+        <translation>自動確認の結果</translation>
+    </message>
+    <message>
+        <source>Mail tests</source>
+        <translation>メール試験</translation>
+    </message>
+    <message>
+        <source>Event logs</source>
+        <translation>イベントログ</translation>
+    </message>
+    <message>
+        <source>Monitoring: suspended and active again</source>
+        <translation>監視抑止と解除</translation>
+    </message>
+    <message>
+        <source>Notices to the people concerned</source>
+        <translation>関係者への連絡</translation>
+    </message>
+    <message>
+        <source>Other items</source>
+        <translation>その他の確認項目</translation>
+    </message>
+    <message>
+        <source>Prerequisites and checklist</source>
+        <translation>前提条件と確認項目</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Person, time</source>
+        <translation>担当者・時刻</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>To remove them</source>
+        <translation>削除方法</translation>
+    </message>
+    <message>
+        <source>folder of the program</source>
+        <translation>プログラムのフォルダ</translation>
+    </message>
+    <message>
+        <source>Run-book</source>
+        <translation>手順書</translation>
+    </message>
+    <message>
+        <source>Run-book (rehearsal)</source>
+        <translation>手順書（リハーサル）</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>The node is waiting, no E-Post service runs on it, its tools are closed.</source>
+        <translation>ノードは待機しており、E-Postサービスは動作しておらず、管理ツールは閉じている。</translation>
+    </message>
+    <message>
+        <source>The update program is the approved one (SHA-256) and fits the installed folder.</source>
+        <translation>承認された修正差分プログラムであり（SHA-256が一致）、インストール先に適合している。</translation>
+    </message>
+    <message>
+        <source>Every file of the folder is the same as in the update program.</source>
+        <translation>フォルダの全ファイルが修正差分プログラムの内容と一致している。</translation>
+    </message>
+    <message>
+        <source>The role is online on the secondary node; the cluster service of the primary node has stopped.</source>
+        <translation>役割は副系でオンラインであり、正系のクラスター サービスは停止している。</translation>
+    </message>
+    <message>
+        <source>The services run, the shared drive is the right one, the ports answer, and mail goes in and out.</source>
+        <translation>サービスが動作し、共有ドライブの設定が正しく、ポートの応答があり、メールを送受信できる。</translation>
+    </message>
+    <message>
+        <source>The versions are those of the release note.</source>
+        <translation>バージョンがリリースノートのとおりである。</translation>
+    </message>
+    <message>
+        <source>The versions are those of the release note, and both nodes are the same.</source>
+        <translation>バージョンがリリースノートのとおりであり、両ノードで一致している。</translation>
+    </message>
+    <message>
+        <source>Every file of the primary node is the same as in the same update programs.</source>
+        <translation>正系の全ファイルが、同じ修正差分プログラムの内容と一致している。</translation>
+    </message>
+    <message>
+        <source>The role is online on the primary node, and both nodes are up.</source>
+        <translation>役割は正系でオンラインであり、両ノードが稼働している。</translation>
+    </message>
+    <message>
+        <source>The differential update programs named below are applied to both nodes of the cluster %1.</source>
+        <translation>クラスター %1 の両ノードに、下記の修正差分プログラムを適用する。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Times, impact and mail outage</source>
+        <translation>作業時間・影響・メール停止</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Mail stops twice, each time while the role moves to the other node.</source>
+        <translation>役割が他方のノードへ移る間、メール送受信が2回停止する。</translation>
+    </message>
+    <message>
+        <source>Planned mail outages and time without redundancy</source>
+        <translation>メール停止と冗長性なしの予定時間</translation>
+    </message>
+    <message>
+        <source>Mail outage No. %1</source>
+        <translation>メール停止 %1回目</translation>
+    </message>
+    <message>
+        <source>Without redundancy (one node carries everything)</source>
+        <translation>冗長性なし（1台のノードだけで稼働）</translation>
+    </message>
+    <message>
+        <source>6 to 11</source>
+        <translation>6～11</translation>
+    </message>
+    <message>
+        <source>Team and contacts</source>
+        <translation>体制と連絡先</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>期待結果</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Time needed for going back</source>
+        <translation>切り戻し所要時間</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>A check says that the work cannot go on, and its cause cannot be removed in time.</source>
+        <translation>確認結果が続行不可となり、時間内に原因を取り除けない。</translation>
+    </message>
+    <message>
+        <source>Mail does not flow after a move of the role.</source>
+        <translation>役割の移動後、メールを送受信できない。</translation>
+    </message>
+    <message>
+        <source>The decision time is reached and the approver decides so.</source>
+        <translation>切り戻し判断時刻に達し、承認者が切り戻しと判断した。</translation>
+    </message>
+    <message>
+        <source>What each step does</source>
+        <translation>各手順の内容</translation>
+    </message>
+    <message>
+        <source>%1: begin</source>
+        <translation>%1 開始</translation>
+    </message>
+    <message>
+        <source>%1: end</source>
+        <translation>%1 終了</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
 </context>
 <context>
     <name>epost::RestoreFilesStep</name>
@@ -6287,6 +6564,14 @@
     <message>
         <source>%1 to %2, decision time %3</source>
         <translation>%1 ～ %2、切り戻し判断時刻 %3</translation>
+    </message>
+    <message>
+        <source>The run-book on p&amp;aper...</source>
+        <translation>手順書の印刷・保存(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Previews, prints or saves the run-book of this plan.</source>
+        <translation>この計画の手順書を、プレビュー、印刷、保存します。</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7716,10 @@ drives of the role: %2</source>
     <message>
         <source>there must be %1 numbers, one for each step</source>
         <translation>手順ごとに1つずつ、%1個の数値が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie beside the site file</source>
+        <translation>「%1」はサイトファイルのフォルダの中にありません</translation>
     </message>
 </context>
 <context>
@@ -9229,6 +9518,10 @@ drives of the role: %2</source>
         <source>There is no display for a window. The whole procedure can be rehearsed on the terminal: epost-update rehearse --out &lt;folder&gt;</source>
         <translation>ウィンドウを表示するディスプレイがありません。端末では次のコマンドで全手順をリハーサルできます: epost-update rehearse --out &lt;フォルダ&gt;</translation>
     </message>
+    <message>
+        <source>The run-book is in %1.</source>
+        <translation>手順書を%1に出力しました。</translation>
+    </message>
 </context>
 <context>
     <name>epost::WizardOptions</name>
@@ -9303,6 +9596,18 @@ drives of the role: %2</source>
     <message>
         <source>open a session, real or rehearsed, and continue it</source>
         <translation>作業（本番またはリハーサル）を開いて続ける</translation>
+    </message>
+    <message>
+        <source>with --report: which paper, the completion report unless named</source>
+        <translation>--reportと併用: 出力する文書。指定しない場合は作業完了報告書</translation>
+    </message>
+    <message>
+        <source>The option --paper goes with --report.</source>
+        <translation>オプション --paper は --report と併用してください。</translation>
+    </message>
+    <message>
+        <source>The option --paper takes report or run-book, not "%1".</source>
+        <translation>オプション --paper に指定できるのは report または run-book です（"%1" は指定できません）。</translation>
     </message>
 </context>
 <context>
@@ -9387,6 +9692,14 @@ drives of the role: %2</source>
         <source>&amp;Keep working</source>
         <translation>作業を続ける(&amp;K)</translation>
     </message>
+    <message>
+        <source>Pape&amp;rs...</source>
+        <translation>文書(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Prints and saves the run-book and the report, at any time.</source>
+        <translation>手順書と報告書を、いつでも印刷・保存できます。</translation>
+    </message>
 </context>
 <context>
     <name>epost::WorldBuilder</name>
@@ -9432,6 +9745,13 @@ drives of the role: %2</source>
     <message>
         <source>Use that version, or begin a new rehearsal in another folder.</source>
         <translation>その版を使用するか、別のフォルダで新しいリハーサルを始めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::XlsxReport</name>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>Excelブックを書き込めませんでした。</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ private:
     void goToWork();
     void showEnding(const WorkEnding &ending);
     void askToStop();
+    void showPapers();
 
     PlanController m_plan;
     SessionController m_run;
@@ -88,6 +89,7 @@ private:
     QLabel *m_missing = nullptr;
     QPushButton *m_log = nullptr;
     QPushButton *m_notes = nullptr;
+    QPushButton *m_papers = nullptr;
     QPushButton *m_wayBack = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

@@ -7,11 +7,16 @@
 
 namespace epost {
 
-void chooseFont(QApplication &application, Language language)
+void loadFonts()
 {
     const QDir bundled(QCoreApplication::applicationDirPath() + QStringLiteral("/fonts"));
     for (const QFileInfo &font : bundled.entryInfoList({QStringLiteral("*.ttf")}, QDir::Files))
         QFontDatabase::addApplicationFont(font.filePath());
+}
+
+void chooseFont(QApplication &application, Language language)
+{
+    loadFonts();
     const QString family = QStringLiteral("BIZ UDPGothic");
     if (language != Language::Japanese || !QFontDatabase::hasFamily(family))
         return;

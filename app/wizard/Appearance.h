@@ -12,4 +12,7 @@ namespace epost {
 /// fonts-morisawa-bizud-gothic).
 void chooseFont(QApplication &application, Language language);
 
+/// Makes the bundled typeface known without choosing it: what is printed uses it. Needs a QGuiApplication.
+void loadFonts();
+
 } // namespace epost

@@ -15,6 +15,7 @@ const QString kRehearse = QStringLiteral("rehearse");
 const QString kSession = QStringLiteral("session");
 const QString kLang = QStringLiteral("lang");
 const QString kReport = QStringLiteral("report");
+const QString kPaper = QStringLiteral("paper");
 const QString kOut = QStringLiteral("out");
 const QString kScreenshots = QStringLiteral("screenshots");
 
@@ -42,6 +43,8 @@ void declare(QCommandLineParser &parser)
         {kSession, WizardOptions::tr("open a session, real or rehearsed, and continue it"), file},
         {kLang, WizardOptions::tr("the language"), QStringLiteral("ja|en")},
         {kReport, WizardOptions::tr("write the report of a session without a window"), file},
+        {kPaper, WizardOptions::tr("with --report: which paper, the completion report unless named"),
+         QStringLiteral("report|run-book")},
         {kOut, WizardOptions::tr("with --report: the file to write; else the folder of the rehearsal"),
          WizardOptions::tr("path")},
         {kScreenshots, WizardOptions::tr("save pictures of the window during a rehearsal"), folder},
@@ -71,6 +74,11 @@ QString mistakeIn(const QCommandLineParser &parser)
     }
     if (parser.isSet(kReport) && !parser.isSet(kOut))
         return WizardOptions::tr("The option --report needs --out <file>.");
+    if (parser.isSet(kPaper) && !parser.isSet(kReport))
+        return WizardOptions::tr("The option --paper goes with --report.");
+    if (parser.isSet(kPaper) && !paperFromKey(parser.value(kPaper)))
+        return WizardOptions::tr("The option --paper takes report or run-book, not \"%1\".")
+            .arg(parser.value(kPaper));
     int jobs = 0;
     for (const QString &option : {kSession, kReport, kScreenshots})
         jobs += parser.isSet(option) ? 1 : 0;
@@ -104,6 +112,7 @@ WizardOptions WizardOptions::parse(const QStringList &arguments)
     options.scenario = parser.positionalArguments().value(0);
     options.session = parser.value(kSession);
     options.reportOf = parser.value(kReport);
+    options.paper = paperFromKey(parser.value(kPaper)).value_or(Paper::CompletionReport);
     options.out = parser.value(kOut);
     options.screenshots = parser.value(kScreenshots);
     if (parser.isSet(kReport))
@@ -148,6 +157,18 @@ QStringList WizardOptions::withholdSession(QStringList &arguments)
             taken.append(arguments.takeAt(i));
     }
     return taken;
+}
+
+bool WizardOptions::printsOnly(const QStringList &arguments)
+{
+    const auto is = [&](QStringView option) {
+        return std::any_of(arguments.begin(), arguments.end(),
+                           [&](const QString &argument) { return argument == option; });
+    };
+    const bool report = std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return argument == u"--report" || argument.startsWith(u"--report=");
+    });
+    return report && !is(u"--help") && !is(u"-h") && !is(u"--version");
 }
 
 bool WizardOptions::needWindow(const QStringList &arguments)
