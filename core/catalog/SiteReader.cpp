@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -109,6 +110,40 @@ TeamDefaults readTeam(JsonReader &reader)
     };
 }
 
+/// Whether \a path is a file at or below the folder of the site file, on every system.
+bool staysBelow(const QString &path)
+{
+    const QStringList parts
+        = QString(path).replace(QLatin1Char('\\'), QLatin1Char('/')).split(QLatin1Char('/'));
+    return std::none_of(parts.begin(), parts.end(), [](const QString &part) {
+        return part.isEmpty() || part == QLatin1String("..") || part.contains(QLatin1Char(':'));
+    });
+}
+
+PaperSettings readPapers(JsonReader &reader)
+{
+    reader.allowOnly({QStringLiteral("company"), QStringLiteral("department"), QStringLiteral("version"),
+                      QStringLiteral("author"), QStringLiteral("purpose"), QStringLiteral("impact"),
+                      QStringLiteral("prerequisites"), QStringLiteral("backupsUntil"),
+                      QStringLiteral("logo")});
+    PaperSettings papers{
+        .company = reader.string(QStringLiteral("company"), {}),
+        .department = reader.string(QStringLiteral("department"), {}),
+        .version = reader.string(QStringLiteral("version"), {}),
+        .author = reader.string(QStringLiteral("author"), {}),
+        .purpose = reader.string(QStringLiteral("purpose"), {}),
+        .impact = reader.string(QStringLiteral("impact"), {}),
+        .prerequisites = reader.strings(QStringLiteral("prerequisites")),
+        .backupsUntil = reader.string(QStringLiteral("backupsUntil"), {}),
+        .logo = reader.string(QStringLiteral("logo"), {}),
+    };
+    if (!papers.logo.isEmpty() && !staysBelow(papers.logo)) {
+        reader.addMistake(QStringLiteral("logo"),
+                          SiteReader::tr("“%1” does not lie beside the site file").arg(papers.logo));
+    }
+    return papers;
+}
+
 WaitLimits readWaits(JsonReader &reader)
 {
     reader.allowOnly({QStringLiteral("serviceStop"), QStringLiteral("clusterService"),
@@ -150,6 +185,7 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
                       QStringLiteral("protectedFolderOnly"),
                       QStringLiteral("checklist"),
                       QStringLiteral("contacts"),
+                      QStringLiteral("papers"),
                       QStringLiteral("waitSeconds"),
                       QStringLiteral("stabilitySeconds"),
                       QStringLiteral("fileWatchSeconds"),
@@ -171,6 +207,7 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
     site.protectedFolderOnly = reader.boolean(QStringLiteral("protectedFolderOnly"), false);
     site.checklist = readEach(reader, QStringLiteral("checklist"), readItem);
     site.contacts = readEach(reader, QStringLiteral("contacts"), readContact);
+    site.papers = readPart(reader, QStringLiteral("papers"), readPapers);
     site.waits = readPart(reader, QStringLiteral("waitSeconds"), readWaits);
     site.stabilityWindow = seconds(reader, QStringLiteral("stabilitySeconds"));
     site.fileWatch = seconds(reader, QStringLiteral("fileWatchSeconds"));

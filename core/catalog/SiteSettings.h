@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +30,20 @@ struct TeamDefaults {
     QString checker; ///< 確認者
     QString approver; ///< 承認者
     bool operator==(const TeamDefaults &) const = default;
+};
+
+/// What the papers, 手順書 and 作業完了報告書, say besides the run itself. All of it may be empty.
+struct PaperSettings {
+    QString company; ///< 作業会社: who does the work
+    QString department;
+    QString version; ///< of the run-book, as approved
+    QString author; ///< of the run-book
+    QString purpose; ///< why the update is applied
+    QString impact; ///< what the users notice; empty: the program's own words
+    QStringList prerequisites; ///< what must be so before the work, beside the checklist
+    QString backupsUntil; ///< until when the backups are kept, in the customer's words
+    QString logo; ///< a PNG or JPEG file, relative to the folder of the site file
+    bool operator==(const PaperSettings &) const = default;
 };
 
 /// When waiting ends. Reaching one is no verdict: the product says what it sees and what can be done.
@@ -57,6 +72,7 @@ struct SiteSettings {
     bool unattendedClusterSteps = false; ///< --yes may stop and start cluster services
     QList<ChecklistItemSpec> checklist;
     QList<Contact> contacts;
+    PaperSettings papers;
     WaitLimits waits;
     Milliseconds stabilityWindow{}; ///< how long a role must stay online to count as moved
     Milliseconds fileWatch{}; ///< how long placed files must stay as they are before the node may go on

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aSiteFile_removesAnItem();
     void sitePorts_replaceTheProducts();
     void aTestMail_isNoneByItself_andIsReadStrictly();
+    void thePapersFields_areRead();
     void aBadSiteFile_isRefusedNamingThePlace_data();
     void aBadSiteFile_isRefusedNamingThePlace();
     void aNewerSchema_isRefused();
@@ -233,6 +234,25 @@ void TestCatalog::aTestMail_isNoneByItself_andIsReadStrictly()
     QVERIFY(catalog->site().testMail == expected);
 }
 
+void TestCatalog::thePapersFields_areRead()
+{
+    const auto catalog = Catalog::fromSite(R"({"schema": 1, "site": {"papers": {
+        "company": "作業会社", "department": "基盤部", "version": "1.2", "author": "佐藤", "purpose": "不具合修正",
+        "impact": "2回停止", "prerequisites": ["承認済み", "連絡済み"], "backupsUntil": "次回適用まで",
+        "logo": "pictures/logo.png"}}})");
+    QVERIFY_RESULT(catalog);
+    const PaperSettings expected{.company = QStringLiteral("作業会社"),
+                                 .department = QStringLiteral("基盤部"),
+                                 .version = QStringLiteral("1.2"),
+                                 .author = QStringLiteral("佐藤"),
+                                 .purpose = QStringLiteral("不具合修正"),
+                                 .impact = QStringLiteral("2回停止"),
+                                 .prerequisites = {QStringLiteral("承認済み"), QStringLiteral("連絡済み")},
+                                 .backupsUntil = QStringLiteral("次回適用まで"),
+                                 .logo = QStringLiteral("pictures/logo.png")};
+    QVERIFY(catalog->site().papers == expected);
+}
+
 void TestCatalog::aBadSiteFile_isRefusedNamingThePlace_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -250,6 +270,13 @@ void TestCatalog::aBadSiteFile_isRefusedNamingThePlace_data()
     QTest::newRow("port 0") << site(R"("ports": [0])") << "site.ports";
     QTest::newRow("endless wait") << site(R"("waitSeconds": {"roleMove": 1e9})")
                                   << "site.waitSeconds.roleMove";
+    QTest::newRow("a misspelt field of the papers")
+        << site(R"("papers": {"compny": "x"})") << "site.papers.compny";
+    for (const char *path : {"/etc/logo.png", "../logo.png", R"(a\\..\\logo.png)", "C:logo.png",
+                             R"(\\\\server\\share\\logo.png)", "a//logo.png"}) {
+        const QByteArray inner = QByteArray(R"("papers": {"logo": ")") + path + R"("})";
+        QTest::newRow(path) << site(inner.constData()) << "site.papers.logo";
+    }
     QTest::newRow("no backups") << site(R"("backupsKept": 0)") << "site.backupsKept";
     const auto mail = [&site](const char *address, const char *user, const char *name, const char *send,
                               const char *fetch) {
