@@ -113,11 +113,9 @@ QWidget *WizardWindow::buildPages()
     auto *pages = new QWidget(this);
     m_helpButton = addButton(QStringLiteral("help"), tr("? Help"),
                              tr("Explains this page, in a window of its own (F1)."));
-    m_helpButton->setFlat(true);
     connect(m_helpButton, &QPushButton::clicked, this, [this] { showHelp(helpTopicOf(m_current)); });
     m_settings = addButton(QStringLiteral("settings"), tr("Settings..."),
                            tr("Shows the site file: customer, folders, names, ports, waiting limits."));
-    m_settings->setFlat(true);
     connect(m_settings, &QPushButton::clicked, this, &WizardWindow::openSettings);
     // Beside the heading, which leaves the room for it.
     auto *corner = new QHBoxLayout;

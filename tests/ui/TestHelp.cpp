@@ -9,6 +9,7 @@
 #include "ui/widgets/FindingsView.h"
 #include "wizard/ProgramEnvironment.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -223,12 +224,12 @@ void TestHelp::f1_opensTheTopicOfThePage_besideTheWizard()
         window.goTo(page);
         QVERIFY2(driver.settle(), qPrintable(driver.problem()));
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&window));
         window.page()->focusHeading();
         QTest::keyClick(&window, Qt::Key_F1);
         auto *help = window.findChild<HelpDialog *>();
         QVERIFY(help && help->isVisible());
-        QVERIFY(QTest::qWaitForWindowActive(help));
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(help));
         QCOMPARE(help->topic(), helpTopicOf(page));
         QVERIFY(!help->isModal());
         QCOMPARE(auditWindow(*help), QStringList());
@@ -267,7 +268,7 @@ void TestHelp::f1_inTheFindings_explainsTheFinding()
     view->QWidget::show();
     auto *text = view->findChild<QTextBrowser *>();
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&window));
     text->setFocus();
     QTest::keyClick(text, Qt::Key_F1);
     auto *help = window.findChild<HelpDialog *>();

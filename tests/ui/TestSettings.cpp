@@ -13,6 +13,7 @@
 #include "ui/settings/SettingsSections.h"
 #include "wizard/ProgramEnvironment.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -332,7 +333,7 @@ void TestSettings::whileASessionIsOpen_itCanOnlyBeRead()
         QVERIFY2(box->isReadOnly() || !box->isEnabled(), qPrintable(box->accessibleName()));
     for (const QSpinBox *number : dialog->findChildren<QSpinBox *>())
         QVERIFY2(!number->isEnabled(), qPrintable(number->accessibleName()));
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
     QTest::keyClick(dialog, Qt::Key_F1);
     const auto *help = window.findChild<HelpDialog *>();
     QVERIFY(help && help->isVisible());

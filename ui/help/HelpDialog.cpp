@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -57,6 +58,7 @@ void HelpDialog::build()
     m_list->setObjectName(QStringLiteral("helpTopics"));
     m_list->setAccessibleName(tr("Topics"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setSpacing(2); // Japanese typefaces bring no air of their own
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none = new QLabel(tr("No topic has all these words."), this);
     m_none->setObjectName(QStringLiteral("helpNone"));
@@ -123,6 +125,14 @@ void HelpDialog::go(const HelpPlace &place)
     show(place);
 }
 
+void HelpDialog::scrollTo(const QString &anchor)
+{
+    constexpr int kAir = 8;
+    m_text->scrollToAnchor(anchor);
+    QScrollBar *bar = m_text->verticalScrollBar();
+    bar->setValue(bar->value() - kAir);
+}
+
 void HelpDialog::step(int by)
 {
     m_at += by;
@@ -134,7 +144,7 @@ void HelpDialog::show(const HelpPlace &place)
     const HelpTopic topic = m_topics.all().value(place.topic);
     m_text->setHtml(topic.html);
     if (!place.anchor.isEmpty())
-        m_text->scrollToAnchor(place.anchor);
+        scrollTo(place.anchor);
     setWindowTitle(tr("Help: %1").arg(topic.title));
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(-1);

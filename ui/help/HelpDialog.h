@@ -34,6 +34,7 @@ private:
     void go(const HelpPlace &place);
     void step(int by);
     void show(const HelpPlace &place);
+    void scrollTo(const QString &anchor);
     void follow(const QUrl &link);
     void search();
     void showButtons();

@@ -26,6 +26,9 @@ namespace {
 
 using Kind = SettingField::Kind;
 
+/// In line heights.
+constexpr int kLabelWidth = 18;
+
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
@@ -68,7 +71,9 @@ SettingEditor::SettingEditor(const SettingField &field, QWidget *parent)
     m_column->setSpacing(3);
     if (field.kind != Kind::Check && field.kind != Kind::Optional) {
         m_label = new QLabel(field.label, this);
-        m_column->addWidget(m_label);
+        // What is narrow stands beside its label, the rest below it.
+        if (field.kind != Kind::Number && field.kind != Kind::Choice)
+            m_column->addWidget(m_label);
     }
     build();
     if (!field.hint.isEmpty()) {
@@ -168,6 +173,18 @@ QPlainTextEdit *SettingEditor::newTextBox(int lines)
     return box;
 }
 
+void SettingEditor::addBesideLabel(QWidget *widget)
+{
+    widget->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_label->setWordWrap(true);
+    m_label->setFixedWidth(fontMetrics().height() * kLabelWidth);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_label);
+    row->addWidget(widget);
+    row->addStretch(1);
+    m_column->addLayout(row);
+}
+
 void SettingEditor::buildText()
 {
     if (m_field.kind == Kind::LongText) {
@@ -204,8 +221,7 @@ void SettingEditor::buildNumber()
     auto *number = new QSpinBox(this);
     number->setRange(m_field.least, m_field.most);
     number->setSuffix(m_field.unit.isEmpty() ? QString() : QLatin1Char(' ') + m_field.unit);
-    number->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_column->addWidget(number);
+    addBesideLabel(number);
     adopt(
         number, [number](const QJsonValue &value) { number->setValue(value.toInt()); },
         [number](const QJsonValue &) { return number->value(); });
@@ -222,7 +238,7 @@ void SettingEditor::buildNumbers()
 
 void SettingEditor::buildSteps()
 {
-    constexpr int kColumns = 5;
+    constexpr int kColumns = 4;
     auto *grid = new QGridLayout;
     for (int step = StepNumber::kFirst; step <= StepNumber::kLast; ++step) {
         const int index = step - StepNumber::kFirst;
@@ -264,8 +280,7 @@ void SettingEditor::buildChoice()
     auto *choice = new QComboBox(this);
     for (const auto &[key, text] : std::as_const(m_field.choices))
         choice->addItem(text, key);
-    choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_column->addWidget(choice);
+    addBesideLabel(choice);
     adopt(
         choice,
         [choice](const QJsonValue &value) { choice->setCurrentIndex(choice->findData(value.toString())); },

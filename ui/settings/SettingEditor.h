@@ -46,6 +46,7 @@ private:
     /// A widget whose changes are taken over as \a take tells.
     void adopt(QWidget *widget, const std::function<void(const QJsonValue &)> &showIt, const Take &take);
     void take(const Take &take);
+    void addBesideLabel(QWidget *widget);
     void buildText();
     void buildLines();
     void buildNumber();

@@ -75,6 +75,7 @@ void SettingsDialog::build()
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setAccessibleName(tr("Sections"));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setSpacing(2); // Japanese typefaces bring no air of their own
     m_sections->setFixedWidth(fontMetrics().height() * 15);
     m_stack = new QStackedWidget(this);
     for (const SettingsSection &section : settingsSections()) {

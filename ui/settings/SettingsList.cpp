@@ -41,7 +41,8 @@ void SettingsList::build()
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("elements"));
     m_list->setAccessibleName(m_field.label);
-    m_list->setFixedHeight(fontMetrics().lineSpacing() * 7);
+    m_list->setSpacing(1);
+    m_list->setFixedHeight(fontMetrics().lineSpacing() * 8);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_add = button("add", tr("Add"));
     m_remove = button("remove", tr("Remove"));
