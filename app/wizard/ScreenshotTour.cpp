@@ -125,7 +125,12 @@ void ScreenshotTour::planRehearsal(const QString &scenario)
 void ScreenshotTour::planDialogs()
 {
     const auto show = [this](const std::function<void()> &open, const QString &picture) {
-        m_tasks.append({open, picture});
+        m_tasks.append({[this, open] {
+                            open();
+                            if (QDialog *dialog = shownDialog())
+                                dialog->resize(960, 680); // whatever the screen is like
+                        },
+                        picture});
         m_tasks.append({[this] {
                             if (QDialog *dialog = shownDialog())
                                 dialog->close();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/HelpDialog.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -87,8 +88,8 @@ void HelpDialog::build()
     side->addWidget(m_none);
     side->addWidget(m_list, 1);
     auto *middle = new QHBoxLayout;
-    middle->addLayout(side, 2);
-    middle->addWidget(m_text, 5);
+    middle->addLayout(side, 1);
+    middle->addWidget(m_text, 2);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_back);
     foot->addWidget(m_forward);
@@ -113,6 +114,14 @@ void HelpDialog::open(const QString &key)
     raise();
     activateWindow();
     m_text->setFocus();
+}
+
+void HelpDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    // The colours of the links are those of the time when the text was set.
+    if (event->type() == QEvent::PaletteChange && m_at >= 0)
+        show(m_history[m_at]);
 }
 
 void HelpDialog::go(const HelpPlace &place)

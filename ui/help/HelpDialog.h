@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QString topic() const;
     [[nodiscard]] QString anchor() const { return m_history.value(m_at).anchor; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
     void go(const HelpPlace &place);

@@ -28,6 +28,8 @@ using Kind = SettingField::Kind;
 
 /// In line heights.
 constexpr int kLabelWidth = 18;
+/// Against a stretch of 1: all that there is, up to its maximum.
+constexpr int kGreedy = 100;
 
 QStringList textsOf(const QJsonValue &value)
 {
@@ -177,9 +179,10 @@ void SettingEditor::addBesideLabel(QWidget *widget)
 {
     widget->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_label->setWordWrap(true);
-    m_label->setFixedWidth(fontMetrics().height() * kLabelWidth);
+    m_label->setMaximumWidth(fontMetrics().height() * kLabelWidth);
+    m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_label);
+    row->addWidget(m_label, kGreedy);
     row->addWidget(widget);
     row->addStretch(1);
     m_column->addLayout(row);
@@ -316,7 +319,7 @@ void SettingEditor::buildLocalized()
                 });
         }
         label->setBuddy(widget);
-        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(label, row, 0, m_field.kind == Kind::LongLocalized ? Qt::AlignTop : Qt::AlignVCenter);
         grid->addWidget(widget, row++, 1);
     }
     grid->setColumnStretch(1, 1);

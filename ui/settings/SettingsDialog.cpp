@@ -76,7 +76,7 @@ void SettingsDialog::build()
     m_sections->setAccessibleName(tr("Sections"));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setSpacing(2); // Japanese typefaces bring no air of their own
-    m_sections->setFixedWidth(fontMetrics().height() * 15);
+    m_sections->setMaximumWidth(fontMetrics().height() * 15);
     m_stack = new QStackedWidget(this);
     for (const SettingsSection &section : settingsSections()) {
         auto *form = new SettingsForm(section.fields);
@@ -91,8 +91,8 @@ void SettingsDialog::build()
     m_told = newTextLabel(this, QStringLiteral("settingsTold"));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(14);
-    middle->addWidget(m_sections);
-    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_sections, 1);
+    middle->addWidget(m_stack, 3);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_place);
     layout->addLayout(middle, 1);
