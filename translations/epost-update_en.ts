@@ -267,6 +267,26 @@
     </message>
 </context>
 <context>
+    <name>epost::SettingsChanges</name>
+    <message numerus="yes">
+        <source>%1 would change %n setting(s).</source>
+        <translation>
+            <numerusform>%1 would change %n setting.</numerusform>
+            <numerusform>%1 would change %n settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>epost::SettingsDialog</name>
+    <message numerus="yes">
+        <source>It cannot be saved yet: please correct %n value(s) in the sections that are marked.</source>
+        <translation>
+            <numerusform>It cannot be saved yet: please correct %n value in the section that is marked.</numerusform>
+            <numerusform>It cannot be saved yet: please correct %n values in the sections that are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>epost::StepPage</name>
     <message numerus="yes">
         <source>Not ticked yet on the checklist: %n item(s)</source>

@@ -238,6 +238,14 @@
         <source>The file has no valid schema number.</source>
         <translation>ファイルに有効なスキーマ番号がありません。</translation>
     </message>
+    <message>
+        <source>“%1” is not a file name</source>
+        <translation>「%1」はファイル名として使えません</translation>
+    </message>
+    <message>
+        <source>an empty line is not allowed</source>
+        <translation>空の行は使えません</translation>
+    </message>
 </context>
 <context>
     <name>epost::ChangePlanModel</name>
@@ -1279,6 +1287,10 @@
         <translation>変更のない行も表示(&amp;Q)</translation>
     </message>
     <message>
+        <source>Co&amp;py</source>
+        <translation>コピー(&amp;P)</translation>
+    </message>
+    <message>
         <source>E&amp;xport...</source>
         <translation>エクスポート(&amp;X)...</translation>
     </message>
@@ -1310,11 +1322,7 @@
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>エクスポート先: %1</translation>
-    </message>
-    <message>
-        <source>Co&amp;py</source>
-        <translation>コピー(&amp;P)</translation>
+        <translation>書き出しました: %1</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1783,10 @@
         <translation>エビデンス（画面の写し）</translation>
     </message>
     <message>
+        <source>The pictures are kept beside the session and go into the report. No licence key and no password may be seen in them.</source>
+        <translation>画像は作業ファイルと同じ場所に保存し、作業完了報告書に載せます。ライセンスキーやパスワードが写っていないことをご確認ください。</translation>
+    </message>
+    <message>
         <source>Paste from the clipboard (Ctrl+V)</source>
         <translation>クリップボードから貼り付け（Ctrl+V）</translation>
     </message>
@@ -1797,10 +1809,6 @@
     <message>
         <source>Window to capture</source>
         <translation>取り込むウィンドウ</translation>
-    </message>
-    <message>
-        <source>The pictures are kept beside the session and go into the report. No licence key and no password may be seen in them.</source>
-        <translation>画像は作業ファイルと同じ場所に保存し、作業完了報告書に載せます。ライセンスキーやパスワードが写っていないことをご確認ください。</translation>
     </message>
     <message>
         <source>Neither Mail Control nor the Failover Cluster Manager is open</source>
@@ -2049,6 +2057,10 @@
     <message>
         <source>A caution needs a reason: %1</source>
         <translation>注意に対する理由が必要です: %1</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>詳しい説明</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2448,49 @@
     </message>
 </context>
 <context>
+    <name>epost::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>探す言葉</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>No topic has all these words.</source>
+        <translation>すべての言葉を含む項目はありません。</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>ヘルプ: %1</translation>
+    </message>
+</context>
+<context>
     <name>epost::HelpText</name>
     <message>
         <source>Differential updates of E-Post mail servers on a Microsoft failover cluster.</source>
@@ -2456,6 +2511,14 @@
     <message>
         <source>More about a command: %1</source>
         <translation>コマンドごとの説明: %1</translation>
+    </message>
+</context>
+<context>
+    <name>epost::HelpTopics</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the help: “en”, or “ja” in the Japanese texts.</extracomment>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -2705,8 +2768,36 @@
 <context>
     <name>epost::LicenceKeyPanel</name>
     <message>
+        <source>&lt;b&gt;When:&lt;/b&gt; on the secondary node at step 7, on the primary node at step 12 or at any time while it is active. Each node keeps a key of its own, so it is entered on both. The update clears no key.</source>
+        <translation>&lt;b&gt;時期:&lt;/b&gt; 副系は手順7、正系は手順12または正系の稼働中に入力します。キーはノードごとに保存されるため、両方のノードで入力が必要です。修正差分プログラムの適用でキーが消えることはありません。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Have ready:&lt;/b&gt; the document with next year's key, and a connection from %1 to the internet. The key is registered at the vendor, and the registrations are counted: past the limit an application is needed. If it fails, do not just try again; find out why first.</source>
+        <translation>&lt;b&gt;準備:&lt;/b&gt; 次年度のキーを記した書面と、%1 からのインターネット接続。キーの登録には回数の上限があり、超えると申請が必要になります。うまくいかないときは、繰り返さずに原因をご確認ください。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Where:&lt;/b&gt; in “E-POST Mail Control” on %1, in its field for the licence key.</source>
+        <translation>&lt;b&gt;場所:&lt;/b&gt; %1 の”E-POST Mail Control”にある、ライセンスキーの入力欄。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Caution:&lt;/b&gt; Never press [削除] on the サービス制御 tab: it clears the key, and it can be pressed as soon as [停止] was.</source>
+        <translation>&lt;b&gt;注意:&lt;/b&gt; サービス制御タブの[削除]は押さないでください。キーが消えます。[停止]の直後に押せる状態になります。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;How:&lt;/b&gt; The key can be typed there by hand, or here: this program then types it into Mail Control, without the clipboard, which remote desktop shares with the PC at the desk. Here it lies in memory only. It goes into no file, log or report and is wiped when this page is left.</source>
+        <translation>&lt;b&gt;入力方法:&lt;/b&gt; Mail Controlへ直接入力しても、下の欄を使っても構いません。下の欄に入力すると、このプログラムがMail Controlへキー入力で送ります（リモート デスクトップで手元のPCと共有されるクリップボードは使いません）。キーはメモリ上だけに置き、ファイル、ログ、報告書には残しません。このページを離れると消去します。</translation>
+    </message>
+    <message>
         <source>Next year's licence key (Enterprise II)</source>
         <translation>次年度更新ライセンスキー（Enterprise II）</translation>
+    </message>
+    <message>
+        <source>T&amp;he licence key:</source>
+        <translation>ライセンスキー(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Show it in groups, for an e&amp;xact comparison with the document</source>
+        <translation>区切って表示し、書面と照合する(&amp;X)</translation>
     </message>
     <message>
         <source>Typ&amp;e it into Mail Control</source>
@@ -2763,34 +2854,6 @@
     <message>
         <source>It holds signs other than letters, digits and half-width signs. Compare it with the document.</source>
         <translation>半角の英数字と記号以外の文字が含まれています。書面と照合してください。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;When:&lt;/b&gt; on the secondary node at step 7, on the primary node at step 12 or at any time while it is active. Each node keeps a key of its own, so it is entered on both. The update clears no key.</source>
-        <translation>&lt;b&gt;時期:&lt;/b&gt; 副系は手順7、正系は手順12または正系の稼働中に入力します。キーはノードごとに保存されるため、両方のノードで入力が必要です。修正差分プログラムの適用でキーが消えることはありません。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Have ready:&lt;/b&gt; the document with next year's key, and a connection from %1 to the internet. The key is registered at the vendor, and the registrations are counted: past the limit an application is needed. If it fails, do not just try again; find out why first.</source>
-        <translation>&lt;b&gt;準備:&lt;/b&gt; 次年度のキーを記した書面と、%1 からのインターネット接続。キーの登録には回数の上限があり、超えると申請が必要になります。うまくいかないときは、繰り返さずに原因をご確認ください。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Where:&lt;/b&gt; in “E-POST Mail Control” on %1, in its field for the licence key.</source>
-        <translation>&lt;b&gt;場所:&lt;/b&gt; %1 の”E-POST Mail Control”にある、ライセンスキーの入力欄。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Caution:&lt;/b&gt; Never press [削除] on the サービス制御 tab: it clears the key, and it can be pressed as soon as [停止] was.</source>
-        <translation>&lt;b&gt;注意:&lt;/b&gt; サービス制御タブの[削除]は押さないでください。キーが消えます。[停止]の直後に押せる状態になります。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;How:&lt;/b&gt; The key can be typed there by hand, or here: this program then types it into Mail Control, without the clipboard, which remote desktop shares with the PC at the desk. Here it lies in memory only. It goes into no file, log or report and is wiped when this page is left.</source>
-        <translation>&lt;b&gt;入力方法:&lt;/b&gt; Mail Controlへ直接入力しても、下の欄を使っても構いません。下の欄に入力すると、このプログラムがMail Controlへキー入力で送ります（リモート デスクトップで手元のPCと共有されるクリップボードは使いません）。キーはメモリ上だけに置き、ファイル、ログ、報告書には残しません。このページを離れると消去します。</translation>
-    </message>
-    <message>
-        <source>T&amp;he licence key:</source>
-        <translation>ライセンスキー(&amp;H):</translation>
-    </message>
-    <message>
-        <source>Show it in groups, for an e&amp;xact comparison with the document</source>
-        <translation>区切って表示し、書面と照合する(&amp;X)</translation>
     </message>
     <message>
         <source>Stop and discard the key</source>
@@ -3399,7 +3462,7 @@
     </message>
     <message>
         <source>The OpenSSL libraries are replaced by the update: perhaps they do not fit the service, or its certificate cannot be read.</source>
-        <translation>この更新ではOpenSSLのライブラリが入れ替わります。サービスと合っていないか、証明書を読み込めていない可能性があります。</translation>
+        <translation>この更新ではOpenSSLのライブラリが入れ替わります。E-Postサービスと合っていないか、証明書を読み込めていない可能性があります。</translation>
     </message>
     <message>
         <source>Look at the certificate settings in “E-POST Mail Control”, and try with a mail program.</source>
@@ -5233,6 +5296,10 @@
 <context>
     <name>epost::ReleaseNoteEdit</name>
     <message>
+        <source>Open &amp;a file...</source>
+        <translation>ファイルを開く(&amp;A)...</translation>
+    </message>
+    <message>
         <source>Paste the page that announces the update, as it is. Or type a line for each component: EPSTRS v4.AG</source>
         <translation>更新を案内するページを、そのまま貼り付けてください。1行に1件ずつ入力することもできます（例: EPSTRS v4.AG）</translation>
     </message>
@@ -5261,10 +5328,6 @@
         <translation>
             <numerusform>%n 個のコンポーネントと、適用後の期待バージョンを読み取りました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open &amp;a file...</source>
-        <translation>ファイルを開く(&amp;A)...</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5500,10 @@
         <translation>印刷プレビュー(&amp;W)...</translation>
     </message>
     <message>
+        <source>Print &amp;preview...</source>
+        <translation>印刷プレビュー(&amp;P)...</translation>
+    </message>
+    <message>
         <source>Shows the pages before they are printed.</source>
         <translation>印刷する前にページを表示します。</translation>
     </message>
@@ -5445,8 +5512,16 @@
         <translation>印刷(&amp;I)...</translation>
     </message>
     <message>
+        <source>Prin&amp;t...</source>
+        <translation>印刷(&amp;T)...</translation>
+    </message>
+    <message>
         <source>Asks for the printer.</source>
         <translation>プリンターを選択して印刷します。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>名前を付けて保存(&amp;A)...</translation>
     </message>
     <message>
         <source>As PDF, web page, Excel workbook, text, CSV or JSON.</source>
@@ -5463,18 +5538,6 @@
     <message>
         <source>Being made...</source>
         <translation>作成しています...</translation>
-    </message>
-    <message>
-        <source>Print &amp;preview...</source>
-        <translation>印刷プレビュー(&amp;P)...</translation>
-    </message>
-    <message>
-        <source>Prin&amp;t...</source>
-        <translation>印刷(&amp;T)...</translation>
-    </message>
-    <message>
-        <source>Save &amp;as...</source>
-        <translation>名前を付けて保存(&amp;A)...</translation>
     </message>
 </context>
 <context>
@@ -7072,7 +7135,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>The files of a node are replaced, and its services looked at, only by the program on that node: so the session goes over. From then on only the copy over there may continue.</source>
-        <translation>ファイルの置き換えとサービスの確認は、そのノード上のプログラムだけが行います。そのため作業ファイルを渡します。以後は、渡した先でだけ続行できます。</translation>
+        <translation>ファイルの置き換えとE-Postサービスの確認は、そのノード上のプログラムだけが行います。そのため作業ファイルを渡します。以後は、渡した先でだけ続行できます。</translation>
     </message>
     <message>
         <source>Arrived: this is %1, the primary node, which waits now.</source>
@@ -7137,11 +7200,11 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>Check that the machine runs, that its name can be resolved, and that its firewall allows the remote management of services. Or do it there by hand.</source>
-        <translation>そのコンピューターが起動していること、名前解決ができること、ファイアウォールでサービスのリモート管理が許可されていることをご確認ください。または、そのコンピューター上で手動で行ってください。</translation>
+        <translation>そのコンピューターが起動していること、名前解決ができること、ファイアウォールでWindowsサービスのリモート管理が許可されていることをご確認ください。または、そのコンピューター上で手動で行ってください。</translation>
     </message>
     <message>
         <source>Other services that run depend on it.</source>
-        <translation>動作中の別のサービスが、このサービスに依存しています。</translation>
+        <translation>動作中の別のWindowsサービスが、このWindowsサービスに依存しています。</translation>
     </message>
     <message>
         <source>Stop those first in [管理ツール]-[サービス], then try again.</source>
@@ -7149,7 +7212,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation>サービスが時間内に応答しませんでした。</translation>
+        <translation>Windowsサービスが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>Look at its state in [管理ツール]-[サービス] and into the event log, then check again: it may still get there.</source>
@@ -7157,7 +7220,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>The service runs already.</source>
-        <translation>サービスはすでに動作しています。</translation>
+        <translation>Windowsサービスはすでに動作しています。</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -7165,7 +7228,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>%1 has no such service.</source>
-        <translation>%1 にこのサービスはありません。</translation>
+        <translation>%1 にこのWindowsサービスはありません。</translation>
     </message>
     <message>
         <source>Check the name of the machine. The cluster service is there only where the feature Failover Clustering is installed.</source>
@@ -7173,7 +7236,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>The service cannot take a request at this moment.</source>
-        <translation>サービスは現在、要求を受け付けられません。</translation>
+        <translation>Windowsサービスは現在、要求を受け付けられません。</translation>
     </message>
     <message>
         <source>It is starting or stopping. Wait until it has done so, then try again.</source>
@@ -7181,11 +7244,11 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>The service is not running.</source>
-        <translation>サービスは動作していません。</translation>
+        <translation>Windowsサービスは動作していません。</translation>
     </message>
     <message>
         <source>The service is disabled.</source>
-        <translation>サービスは無効になっています。</translation>
+        <translation>Windowsサービスは無効になっています。</translation>
     </message>
     <message>
         <source>Set its start type in [管理ツール]-[サービス], then try again.</source>
@@ -7193,7 +7256,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>The account of the service cannot sign in.</source>
-        <translation>サービスのアカウントでログオンできません。</translation>
+        <translation>Windowsサービスのアカウントでログオンできません。</translation>
     </message>
     <message>
         <source>Check its account and password in [管理ツール]-[サービス].</source>
@@ -7201,7 +7264,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>The service is about to be removed.</source>
-        <translation>サービスは削除待ちの状態です。</translation>
+        <translation>Windowsサービスは削除待ちの状態です。</translation>
     </message>
     <message>
         <source>Close every window of [サービス], then check again.</source>
@@ -7217,7 +7280,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>The service manager of %1 refused.</source>
-        <translation>%1 のサービス管理が要求を受け付けませんでした。</translation>
+        <translation>%1 のWindowsサービスの管理機能が要求を受け付けませんでした。</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -7602,6 +7665,805 @@ drives of the role: %2</source>
     </message>
 </context>
 <context>
+    <name>epost::SettingEditor</name>
+    <message>
+        <source>%1: step %2</source>
+        <translation>%1: 手順%2</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>参照...</translation>
+    </message>
+    <message>
+        <source>%1: browse</source>
+        <translation>%1: 参照</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>画像 (*.png *.jpg *.jpeg);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Please correct: %1</source>
+        <translation>修正してください: %1</translation>
+    </message>
+</context>
+<context>
+    <name>epost::SettingsChanges</name>
+    <message>
+        <source>Import settings</source>
+        <translation>設定の読み込み</translation>
+    </message>
+    <message>
+        <source>%1 says the same as the present settings.</source>
+        <translation>%1 の内容は、現在の設定と同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would change %n setting(s).</source>
+        <translation>
+            <numerusform>%1 を取り込むと、%n 件の設定が変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変わる設定</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>取り込み後</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>取り込まない(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>epost::SettingsDialog</name>
+    <message>
+        <source>Site files (*.json);;All files (*)</source>
+        <translation>サイトファイル (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Settings of the site</source>
+        <translation>お客様環境の設定</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>設定の分類</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>読み込み(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Takes over another site file, after a look at what would change.</source>
+        <translation>別のサイトファイルを、変わる設定を確認してから取り込みます。</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>書き出し(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Writes a copy, for the other node.</source>
+        <translation>もう一方のノードに渡すための写しを保存します。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Writes the site file; the plan uses it from then on.</source>
+        <translation>サイトファイルを保存します。以後、計画ではこのファイルを使います。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No site file yet: the settings of the program. “Save” asks where to write it.</source>
+        <translation>サイトファイルはまだありません（プログラムの既定の設定）。「保存」で保存先をお尋ねします。</translation>
+    </message>
+    <message>
+        <source>Site file: %1</source>
+        <translation>サイトファイル: %1</translation>
+    </message>
+    <message>
+        <source>A session is open: these settings can only be read. What it was begun with holds to its end. Close it to change them for the next one.</source>
+        <translation>作業中のため、設定は表示だけです。作業を始めたときの設定が、終わるまで有効です。次の作業のために変更する場合は、この作業を閉じてください。</translation>
+    </message>
+    <message>
+        <source>The site file has a mistake that is not shown above. %1: %2</source>
+        <translation>サイトファイルに、上の欄には表示されない誤りがあります。%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be saved yet: please correct %n value(s) in the sections that are marked.</source>
+        <translation>
+            <numerusform>まだ保存できません。印の付いた分類で、%n 件の値を修正してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the site file</source>
+        <translation>サイトファイルの保存</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1 %2</source>
+        <translation>保存できませんでした。%1 %2</translation>
+    </message>
+    <message>
+        <source>Saved. The plan uses this site file.</source>
+        <translation>保存しました。計画ではこのサイトファイルを使います。</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>設定の書き出し</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>It was not exported. %1 %2</source>
+        <translation>書き出せませんでした。%1 %2</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定の読み込み</translation>
+    </message>
+    <message>
+        <source>It was not imported. %1 %2</source>
+        <translation>読み込めませんでした。%1 %2</translation>
+    </message>
+    <message>
+        <source>It was not imported. %1: %2</source>
+        <translation>読み込めませんでした。%1: %2</translation>
+    </message>
+    <message>
+        <source>Imported, and not saved yet.</source>
+        <translation>取り込みました。まだ保存していません。</translation>
+    </message>
+    <message>
+        <source>Some settings are not saved.</source>
+        <translation>保存していない設定があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>保存せずに閉じる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>編集を続ける(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>epost::SettingsList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+</context>
+<context>
+    <name>epost::SettingsSections</name>
+    <message>
+        <source>What the person is called for</source>
+        <translation>連絡する用件</translation>
+    </message>
+    <message>
+        <source>Customer and persons</source>
+        <translation>お客様と担当者</translation>
+    </message>
+    <message>
+        <source>These texts go into the plan, the run-book and the completion report.</source>
+        <translation>計画、手順書、作業完了報告書に記載されます。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様名</translation>
+    </message>
+    <message>
+        <source>Addressee of the completion report</source>
+        <translation>作業完了報告書の宛先</translation>
+    </message>
+    <message>
+        <source>Usual worker</source>
+        <translation>作業者の候補</translation>
+    </message>
+    <message>
+        <source>Usual checker</source>
+        <translation>確認者の候補</translation>
+    </message>
+    <message>
+        <source>Usual approver</source>
+        <translation>承認者の候補</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Whom to call during the night, in the order of calling.</source>
+        <translation>夜間の連絡先を、連絡する順に並べます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Run-book and report</source>
+        <translation>手順書と報告書</translation>
+    </message>
+    <message>
+        <source>What the papers say besides the run itself. All of it may stay empty.</source>
+        <translation>作業の記録のほかに、書類に記載する内容です。すべて空欄でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Company that does the work</source>
+        <translation>作業会社</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Author of the run-book</source>
+        <translation>手順書の作成者</translation>
+    </message>
+    <message>
+        <source>Version of the run-book</source>
+        <translation>手順書の版</translation>
+    </message>
+    <message>
+        <source>Purpose of the work</source>
+        <translation>作業の目的</translation>
+    </message>
+    <message>
+        <source>What the users notice</source>
+        <translation>利用者への影響</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>前提条件</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>1行に1つずつ入力します。</translation>
+    </message>
+    <message>
+        <source>Until when the old files are kept</source>
+        <translation>適用前ファイルの控えの保管期限</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file in the folder of the site file, or below it.</source>
+        <translation>サイトファイルと同じフォルダ、またはその下にあるPNGかJPEGのファイル。</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>作業の進め方</translation>
+    </message>
+    <message>
+        <source>Steps that change something</source>
+        <translation>変更を伴う手順</translation>
+    </message>
+    <message>
+        <source>Automatic: the program does it</source>
+        <translation>自動: このプログラムが実施</translation>
+    </message>
+    <message>
+        <source>By hand: the program watches and verifies</source>
+        <translation>手動: このプログラムは監視と検証を実施</translation>
+    </message>
+    <message>
+        <source>The choice can be changed on the page of each step.</source>
+        <translation>各手順の画面で変更できます。</translation>
+    </message>
+    <message>
+        <source>One person may do the work</source>
+        <translation>一人での作業を認める</translation>
+    </message>
+    <message>
+        <source>Without this, worker and checker tick before every change.</source>
+        <translation>認めない場合は、変更の前に作業者と確認者の二人がチェックします。</translation>
+    </message>
+    <message>
+        <source>Pause a node in the cluster while its files are replaced</source>
+        <translation>ファイルの置き換え中は、そのノードをクラスターで一時停止する</translation>
+    </message>
+    <message>
+        <source>Without this, the role could move onto half-replaced files.</source>
+        <translation>一時停止しないと、置き換えの途中のノードに役割が移る可能性があります。</translation>
+    </message>
+    <message>
+        <source>Allow cluster steps without a question on the command line (--yes)</source>
+        <translation>コマンドラインで、クラスターの操作を確認なしに行うことを認める（--yes）</translation>
+    </message>
+    <message>
+        <source>Refuse to run from a folder that ordinary users can change</source>
+        <translation>一般ユーザーが変更できるフォルダからの実行を拒否する</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Expected length of each step</source>
+        <translation>手順ごとの所要見込み</translation>
+    </message>
+    <message>
+        <source>Times and limits</source>
+        <translation>時間と上限</translation>
+    </message>
+    <message>
+        <source>Reaching a waiting limit is no verdict: the program then says what it sees and what can be done.</source>
+        <translation>待ち時間の上限に達しても、失敗とは判定しません。見えている状態と、できることを表示します。</translation>
+    </message>
+    <message>
+        <source>Wait for an E-Post service to stop</source>
+        <translation>E-Postサービスの停止を待つ時間</translation>
+    </message>
+    <message>
+        <source>Wait for the cluster service to stop or start</source>
+        <translation>クラスター サービスの停止・開始を待つ時間</translation>
+    </message>
+    <message>
+        <source>Wait for the role to come online</source>
+        <translation>役割がオンラインになるのを待つ時間</translation>
+    </message>
+    <message>
+        <source>Wait for a file that is in use</source>
+        <translation>使用中のファイルを待つ時間</translation>
+    </message>
+    <message>
+        <source>Wait for a port to answer</source>
+        <translation>ポートの応答を待つ時間</translation>
+    </message>
+    <message>
+        <source>Wait for the delivery queue to empty</source>
+        <translation>配送キューが減るのを待つ時間</translation>
+    </message>
+    <message>
+        <source>Wait for a test mail to arrive</source>
+        <translation>テストメールの到着を待つ時間</translation>
+    </message>
+    <message>
+        <source>Time the role must stay online</source>
+        <translation>役割がオンラインのまま続くことを確かめる時間</translation>
+    </message>
+    <message>
+        <source>Time new files must stay untouched</source>
+        <translation>新しいファイルが変わらないことを確かめる時間</translation>
+    </message>
+    <message>
+        <source>Security software sometimes quarantines new files after a moment.</source>
+        <translation>セキュリティソフトが、少し後で新しいファイルを隔離することがあります。</translation>
+    </message>
+    <message>
+        <source>Messages in the delivery queue to be told of</source>
+        <translation>お知らせする配送キューの件数</translation>
+    </message>
+    <message>
+        <source>Time for going back</source>
+        <translation>切り戻し所要時間</translation>
+    </message>
+    <message>
+        <source>Copies of old files to keep</source>
+        <translation>適用前ファイルの控えの世代数</translation>
+    </message>
+    <message>
+        <source>For each folder. The newest one always stays.</source>
+        <translation>フォルダごとの数です。最新のものは必ず残ります。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>What persons do around the steps, in this order.</source>
+        <translation>手順の前後に人が行うことを、この順に表示します。</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>確認項目の一覧</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>ファイル内での名前</translation>
+    </message>
+    <message>
+        <source>Sessions refer to it. It must not change during a run.</source>
+        <translation>作業ファイルから参照されます。作業の途中では変えないでください。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Before step 1</source>
+        <translation>手順1の前</translation>
+    </message>
+    <message>
+        <source>Before step 6 (first mail outage)</source>
+        <translation>手順6の前（メール停止 1回目）</translation>
+    </message>
+    <message>
+        <source>After step 7</source>
+        <translation>手順7の後</translation>
+    </message>
+    <message>
+        <source>Before step 11 (second mail outage)</source>
+        <translation>手順11の前（メール停止 2回目）</translation>
+    </message>
+    <message>
+        <source>After step 12</source>
+        <translation>手順12の後</translation>
+    </message>
+    <message>
+        <source>End checks</source>
+        <translation>終了前確認</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>How and why</source>
+        <translation>方法と理由</translation>
+    </message>
+    <message>
+        <source>Message for others, to be copied</source>
+        <translation>連絡用の文面</translation>
+    </message>
+    <message>
+        <source>Only for these products</source>
+        <translation>対象の製品</translation>
+    </message>
+    <message>
+        <source>Names of products in the file, one a line. Empty: for all.</source>
+        <translation>製品のファイル内での名前を、1行に1つずつ入力します。空欄の場合は、すべての製品が対象です。</translation>
+    </message>
+    <message>
+        <source>Only where the web administration tool is used</source>
+        <translation>Web管理ツールを使用している場合だけ</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新しい確認項目</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>Send a test mail at steps 7 and 12</source>
+        <translation>手順7と12でテストメールを送る</translation>
+    </message>
+    <message>
+        <source>The password is asked for each time and kept nowhere.</source>
+        <translation>パスワードは毎回入力し、どこにも保存しません。</translation>
+    </message>
+    <message>
+        <source>The mail is sent from it, and to it.</source>
+        <translation>このアドレスから、同じアドレスへ送ります。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>証明書の名前</translation>
+    </message>
+    <message>
+        <source>Empty: the name is not compared.</source>
+        <translation>空欄の場合は、名前を照合しません。</translation>
+    </message>
+    <message>
+        <source>Port for sending (SMTP)</source>
+        <translation>送信のポート（SMTP）</translation>
+    </message>
+    <message>
+        <source>Protection for sending</source>
+        <translation>送信の暗号化</translation>
+    </message>
+    <message>
+        <source>Protocol for fetching</source>
+        <translation>受信の方式</translation>
+    </message>
+    <message>
+        <source>Port for fetching</source>
+        <translation>受信のポート</translation>
+    </message>
+    <message>
+        <source>Protection for fetching</source>
+        <translation>受信の暗号化</translation>
+    </message>
+    <message>
+        <source>Ports and test mail</source>
+        <translation>ポートとテストメール</translation>
+    </message>
+    <message>
+        <source>Ports to try</source>
+        <translation>確認するポート</translation>
+    </message>
+    <message>
+        <source>TCP ports from 1 to 65535 on the virtual IP address. Empty: those of the product.</source>
+        <translation>仮想IPアドレスのTCPポート（1～65535）。空欄の場合は、製品のポートを確認します。</translation>
+    </message>
+    <message>
+        <source>Path of the web administration tool</source>
+        <translation>Web管理ツールのパス</translation>
+    </message>
+    <message>
+        <source>Behind the virtual IP address.</source>
+        <translation>仮想IPアドレスの後に続く部分です。</translation>
+    </message>
+    <message>
+        <source>Cluster and folders</source>
+        <translation>クラスターとフォルダ</translation>
+    </message>
+    <message>
+        <source>The vendor does not publish these names. Check them at your site.</source>
+        <translation>公開されていない名前を含みます。お客様の環境でご確認ください。</translation>
+    </message>
+    <message>
+        <source>Name of the mail role in the cluster</source>
+        <translation>クラスターでのメールの役割の名前</translation>
+    </message>
+    <message>
+        <source>Empty: the role whose resources start the E-Post services.</source>
+        <translation>空欄の場合は、E-Postサービスを含む役割を使います。</translation>
+    </message>
+    <message>
+        <source>Registry value of the mail work folder</source>
+        <translation>メール作業フォルダの値の名前（レジストリ）</translation>
+    </message>
+    <message>
+        <source>Below HKLM\SOFTWARE\EMWAC\IMS. Its name is not published.</source>
+        <translation>HKLM\SOFTWARE\EMWAC\IMS の下の値です。名前は公開されていません。</translation>
+    </message>
+    <message>
+        <source>Program folders to look in</source>
+        <translation>E-Postを探すプログラムフォルダ</translation>
+    </message>
+    <message>
+        <source>Below every drive, one a line.</source>
+        <translation>各ドライブの下のフォルダを、1行に1つずつ入力します。</translation>
+    </message>
+    <message>
+        <source>Folder of the mail server in them</source>
+        <translation>その中のメールサーバのフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder that the vendor's program shows</source>
+        <translation>ベンダーのプログラムが最初に示すフォルダ</translation>
+    </message>
+    <message>
+        <source>Data files, which stay as they are</source>
+        <translation>そのまま残すデータファイル</translation>
+    </message>
+    <message>
+        <source>File names, * and ? stand for any characters.</source>
+        <translation>ファイル名。* と ? は任意の文字を表します。</translation>
+    </message>
+    <message>
+        <source>Executable files, which going back restores</source>
+        <translation>適用前に戻す実行ファイル</translation>
+    </message>
+    <message>
+        <source>Files by which the V series is recognised</source>
+        <translation>Vシリーズを見分けるファイル</translation>
+    </message>
+    <message>
+        <source>Services of the vendor's own cluster method</source>
+        <translation>E-Post方式クラスタの監視</translation>
+    </message>
+    <message>
+        <source>Names of services in the file.</source>
+        <translation>E-Postサービスのファイル内での名前。</translation>
+    </message>
+    <message>
+        <source>Ports of the product</source>
+        <translation>製品のポート</translation>
+    </message>
+    <message>
+        <source>Name of the port</source>
+        <translation>ポートの名前</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Not in use everywhere</source>
+        <translation>使用しない環境もある</translation>
+    </message>
+    <message>
+        <source>Encrypted from the first byte on</source>
+        <translation>最初から暗号化</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Names on screens and papers</source>
+        <translation>画面と書類での名前</translation>
+    </message>
+    <message>
+        <source>Architectures (x64, x86)</source>
+        <translation>種類（x64、x86）</translation>
+    </message>
+    <message>
+        <source>E-Post services of the product</source>
+        <translation>製品のE-Postサービス</translation>
+    </message>
+    <message>
+        <source>Components of the product</source>
+        <translation>製品のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Needs a licence key every year (Enterprise II)</source>
+        <translation>毎年ライセンスキーが必要（Enterprise II）</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新しい製品</translation>
+    </message>
+    <message>
+        <source>Names of update programs</source>
+        <translation>修正差分プログラムの名前</translation>
+    </message>
+    <message>
+        <source>The part of a file name between “@” and “-diff-”. Only one name is published; a wrong name is told and never refused.</source>
+        <translation>ファイル名の「@」と「-diff-」の間の部分です。公開されている名前は1つだけです。名前が異なる場合はお知らせし、拒否はしません。</translation>
+    </message>
+    <message>
+        <source>Part of the file name</source>
+        <translation>ファイル名の一部</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Name of the product in the file.</source>
+        <translation>製品のファイル内での名前。</translation>
+    </message>
+    <message>
+        <source>File names, one a line, without regard to case; * and ? stand for any characters.</source>
+        <translation>ファイル名を1行に1つずつ入力します。大文字と小文字は区別しません。* と ? は任意の文字を表します。</translation>
+    </message>
+    <message>
+        <source>E-Post services and tools</source>
+        <translation>E-Postサービスとツール</translation>
+    </message>
+    <message>
+        <source>Services are found by the executables below the installed folder, whatever they are called in Windows. Labels are only shown.</source>
+        <translation>E-Postサービスは、Windowsでの名前ではなく、インストール先フォルダの実行ファイルで見分けます。表示名は表示だけに使います。</translation>
+    </message>
+    <message>
+        <source>E-Post services</source>
+        <translation>E-Postサービス</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Executables</source>
+        <translation>実行ファイル</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>新しいE-Postサービス</translation>
+    </message>
+    <message>
+        <source>Tools that must not be open on a waiting node</source>
+        <translation>待機中のノードで開いてはならないツール</translation>
+    </message>
+    <message>
+        <source>Name on the screen</source>
+        <translation>画面での名前</translation>
+    </message>
+    <message>
+        <source>Window titles</source>
+        <translation>ウィンドウの名前</translation>
+    </message>
+    <message>
+        <source>A window whose title contains one of these lines.</source>
+        <translation>ウィンドウの名前が、いずれかの行を含むもの。</translation>
+    </message>
+    <message>
+        <source>Not confirmed at this site: names are inferred</source>
+        <translation>推定の名前（お客様の環境で未確認）</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>新しいツール</translation>
+    </message>
+    <message>
+        <source>Lines of COMPONENT LIST</source>
+        <translation>COMPONENT LISTの行</translation>
+    </message>
+    <message>
+        <source>Other spellings in release notes</source>
+        <translation>リリースノートでの別の書き方</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Other windows to take pictures of as evidence</source>
+        <translation>エビデンスとして撮影する、その他のウィンドウ</translation>
+    </message>
+</context>
+<context>
     <name>epost::Sha256</name>
     <message>
         <source>“%1” is not a SHA-256 value (64 hexadecimal digits).</source>
@@ -7719,7 +8581,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>“%1” does not lie beside the site file</source>
-        <translation>「%1」はサイトファイルのフォルダの中にありません</translation>
+        <translation>「%1」はサイトファイルのフォルダの下にありません</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +9834,19 @@ drives of the role: %2</source>
     </message>
 </context>
 <context>
+    <name>epost::TextList</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>one sentence after another</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>epost::UnattendedRun</name>
     <message>
         <source>Unattended run: accepted without a person.</source>
@@ -9691,6 +10566,22 @@ drives of the role: %2</source>
     <message>
         <source>&amp;Keep working</source>
         <translation>作業を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>? Help</source>
+        <translation>？ ヘルプ</translation>
+    </message>
+    <message>
+        <source>Explains this page, in a window of its own (F1).</source>
+        <translation>この画面の説明を、別のウィンドウに表示します（F1）。</translation>
+    </message>
+    <message>
+        <source>Settings...</source>
+        <translation>設定...</translation>
+    </message>
+    <message>
+        <source>Shows the site file: customer, folders, names, ports, waiting limits.</source>
+        <translation>サイトファイルの内容（お客様名、フォルダ、名前、ポート、待ち時間の上限）を表示します。</translation>
     </message>
     <message>
         <source>Pape&amp;rs...</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/LogDialog.h"
 
+#include "ui/help/HelpHost.h"
+
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
@@ -33,6 +35,7 @@ LogDialog::LogDialog(const QString &path, QWidget *parent)
     setObjectName(QStringLiteral("logDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Log"));
+    helpWithF1(this, QStringLiteral("window"));
     m_text->setObjectName(QStringLiteral("logText"));
     m_text->setAccessibleName(tr("Log"));
     m_text->setReadOnly(true);

@@ -3,6 +3,7 @@
 
 #include "procedure/EvidenceFile.h"
 #include "ui/SessionController.h"
+#include "ui/help/HelpHost.h"
 #include "ui/widgets/FindingsView.h"
 
 #include <QComboBox>
@@ -42,6 +43,7 @@ NoteDialog::NoteDialog(SessionController &run, QWidget *parent)
     setObjectName(QStringLiteral("noteDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Write down"));
+    helpWithF1(this, QStringLiteral("window"));
     setModal(true);
     build();
     if (const auto &view = m_run.view())

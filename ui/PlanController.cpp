@@ -96,6 +96,7 @@ void PlanController::begin(std::function<Result<Beginning>()> from)
 
 void PlanController::beginHere(const QString &siteFile)
 {
+    m_siteFile = siteFile;
     begin([this, siteFile] { return m_environment.beginHere(siteFile); });
 }
 
@@ -147,8 +148,10 @@ void PlanController::choose(const SessionChoices &choices)
 
 void PlanController::useSite(const QString &siteFile)
 {
-    if (!m_beginning)
+    if (!m_beginning) {
+        m_siteFile = siteFile;
         return;
+    }
     run(m_observation, [this, siteFile](const CancelToken &) -> Take {
         auto catalog = Catalog::load(siteFile);
         return [this, siteFile, catalog = std::move(catalog)] {
@@ -157,6 +160,7 @@ void PlanController::useSite(const QString &siteFile)
                 return;
             }
             m_siteProblem.reset();
+            m_siteFile = siteFile;
             m_beginning->catalog = *catalog;
             m_choices.siteFile = siteFile;
             const TeamDefaults &usual = catalog->site().team;

@@ -58,8 +58,11 @@ public:
     void observe();
     /// Takes the choices as they are and tries them. Ignored before there is a beginning.
     void choose(const SessionChoices &choices);
-    /// The settings of that file from now on; empty: those of the program.
+    /// The settings of that file from now on; empty: those of the program. Before there is a beginning it is
+    /// kept for it.
     void useSite(const QString &siteFile);
+    /// The one that was chosen last and can be used, for whatever begins next.
+    [[nodiscard]] const QString &siteFile() const { return m_siteFile; }
     void setSessionPath(const QString &path);
 
     /// Makes the session from the choices; refuses where the trial of that moment does. For
@@ -94,6 +97,7 @@ private:
     QStringList m_installsShown;
     std::optional<Error> m_problem;
     std::optional<Error> m_siteProblem;
+    QString m_siteFile;
     SessionChoices m_choices;
     bool m_webChosen = false; ///< by the person, not from what the machine tells
     std::optional<PlanTrial> m_trial;

@@ -5,6 +5,8 @@
 #include "ui/NoteDialog.h"
 #include "ui/PapersDialog.h"
 #include "ui/Route.h"
+#include "ui/help/HelpDialog.h"
+#include "ui/help/PageHelp.h"
 #include "ui/pages/CompletionPage.h"
 #include "ui/pages/FoldersPage.h"
 #include "ui/pages/PackagesPage.h"
@@ -14,7 +16,9 @@
 #include "ui/pages/StartPage.h"
 #include "ui/pages/StepPage.h"
 #include "ui/pages/WayBackPage.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/widgets/ClusterPicture.h"
+#include "ui/widgets/FindingsView.h"
 #include "ui/widgets/HandWorkPanel.h"
 #include "ui/widgets/NodeBanner.h"
 #include "ui/widgets/PageList.h"
@@ -22,6 +26,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -65,6 +70,8 @@ WizardWindow::WizardWindow(WizardEnvironment &environment, QWidget *parent)
     m_watch.start(kWatchInterval);
     // Esc, Alt+F4 and × all take the same way out.
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &WizardWindow::close);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
+            [this] { showHelp(helpKey()); });
     goTo({PageId::Kind::Start});
     // A console at a large scale has less room than the pages would like.
     resize(QSize(1240, 780).boundedTo(screen()->availableSize() - QSize(0, 2 * fontMetrics().height())));
@@ -93,7 +100,7 @@ void WizardWindow::build()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(buildSide());
-    middle->addWidget(m_stack, 1);
+    middle->addWidget(buildPages(), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -101,6 +108,29 @@ void WizardWindow::build()
     layout->addLayout(middle, 1);
     layout->addWidget(m_hands);
     layout->addWidget(buildFoot());
+}
+
+QWidget *WizardWindow::buildPages()
+{
+    auto *pages = new QWidget(this);
+    m_helpButton = addButton(QStringLiteral("help"), tr("? Help"),
+                             tr("Explains this page, in a window of its own (F1)."));
+    connect(m_helpButton, &QPushButton::clicked, this, [this] { showHelp(helpTopicOf(m_current)); });
+    m_settings = addButton(QStringLiteral("settings"), tr("Settings..."),
+                           tr("Shows the site file: customer, folders, names, ports, waiting limits."));
+    connect(m_settings, &QPushButton::clicked, this, &WizardWindow::openSettings);
+    // Beside the heading, which leaves the room for it.
+    auto *corner = new QHBoxLayout;
+    corner->setContentsMargins(0, 10, 14, 0);
+    corner->addWidget(m_settings);
+    corner->addWidget(m_helpButton);
+    auto *layout = new QGridLayout(pages);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack, 0, 0);
+    layout->addLayout(corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    m_settings->raise();
+    m_helpButton->raise();
+    return pages;
 }
 
 QWidget *WizardWindow::buildSide()
@@ -257,6 +287,33 @@ void WizardWindow::goToWork()
 {
     if (m_run.view())
         goTo(currentPage(*m_run.view()));
+}
+
+QString WizardWindow::helpKey() const
+{
+    for (const QWidget *widget = focusWidget(); widget; widget = widget->parentWidget()) {
+        const auto *findings = qobject_cast<const FindingsView *>(widget);
+        if (findings && !findings->codeInFront().isEmpty())
+            return findings->codeInFront();
+    }
+    return helpTopicOf(m_current);
+}
+
+void WizardWindow::showHelp(const QString &key)
+{
+    if (!m_help)
+        m_help = new HelpDialog(HelpTopics::spokenLanguage(), this);
+    m_help->open(key.isEmpty() ? helpTopicOf(m_current) : key);
+}
+
+void WizardWindow::openSettings()
+{
+    const auto &view = m_run.view();
+    auto *settings
+        = new SettingsDialog(view ? view->session.siteFile : m_plan.siteFile(),
+                             view ? SettingsDialog::Mode::ReadOnly : SettingsDialog::Mode::Edit, this);
+    connect(settings, &SettingsDialog::saved, &m_plan, &PlanController::useSite);
+    settings->open();
 }
 
 void WizardWindow::step(int by)

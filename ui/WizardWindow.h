@@ -3,6 +3,7 @@
 
 #include "ui/PlanController.h"
 #include "ui/SessionController.h"
+#include "ui/help/HelpHost.h"
 #include "ui/pages/WizardPage.h"
 
 #include <QTimer>
@@ -20,12 +21,13 @@ namespace epost {
 
 class ClusterPicture;
 class HandWorkPanel;
+class HelpDialog;
 class NodeBanner;
 class PageList;
 
 /// The wizard: the banner of the node, the list of pages and the picture of the cluster, always visible, and
 /// one page with its buttons. Knows the way through the pages and nothing of what they do.
-class WizardWindow : public QWidget {
+class WizardWindow : public QWidget, public HelpHost {
     Q_OBJECT
 
 public:
@@ -45,6 +47,10 @@ public:
     [[nodiscard]] WizardPage *page() const;
     [[nodiscard]] PageId pageId() const { return m_current; }
     void goTo(const PageId &page);
+    /// In a window of its own; the work goes on beside it.
+    void showHelp(const QString &key) override;
+    /// The settings of the site; while a session is open they can only be read.
+    void openSettings();
     /// How the process ends when the window is closed now.
     [[nodiscard]] ExitCode exitCode() const { return m_exitCode; }
 
@@ -53,6 +59,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildPages();
     [[nodiscard]] QWidget *buildSide();
     [[nodiscard]] QWidget *buildFoot();
     [[nodiscard]] QPushButton *addButton(const QString &objectName, const QString &text,
@@ -69,6 +76,8 @@ private:
     void showEnding(const WorkEnding &ending);
     void askToStop();
     void showPapers();
+    /// What F1 means where the keyboard is: the finding there, else the page.
+    [[nodiscard]] QString helpKey() const;
 
     PlanController m_plan;
     SessionController m_run;
@@ -86,6 +95,9 @@ private:
     HandWorkPanel *m_hands = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_phase = nullptr;
+    QPushButton *m_settings = nullptr;
+    QPushButton *m_helpButton = nullptr;
+    HelpDialog *m_help = nullptr; ///< made when it is first asked for
     QLabel *m_missing = nullptr;
     QPushButton *m_log = nullptr;
     QPushButton *m_notes = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Program.h"
 
+#include "base/TextList.h"
 #include "cli/CommandContext.h"
 #include "cli/CommandLine.h"
 #include "cli/HelpText.h"
@@ -68,7 +69,7 @@ std::optional<QString> mistakeIn(const QCommandLineParser &parser, const Command
         for (const QString &value : parser.values(option.name)) {
             if (!option.values.contains(value)) {
                 return ArgumentCheck::tr("The option --%1 takes one of %2, not \"%3\".")
-                    .arg(option.name, option.values.join(QLatin1String(", ")), value);
+                    .arg(option.name, listText(option.values), value);
             }
         }
     }
@@ -153,9 +154,9 @@ Outcome Program::dispatch(const CommandLine &line, Console &console, const Cance
         QStringList names;
         for (const CommandSpec &spec : specs())
             names.append(spec.name);
-        return misuse(console,
-                      tr("There is no command \"%1\". The commands are: %2.")
-                          .arg(line.command, names.join(QLatin1String(", "))));
+        return misuse(
+            console,
+            tr("There is no command \"%1\". The commands are: %2.").arg(line.command, listText(names)));
     }
     if (help) {
         const QString text = helpOf(command->spec());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/RehearseCommand.h"
 
+#include "base/TextList.h"
 #include "cli/CommandContext.h"
 #include "cli/StepView.h"
 #include "common/Rehearsal.h"
@@ -106,7 +107,7 @@ Result<Outcome> RehearseCommand::run(const QCommandLineParser &arguments, Comman
         : Rehearsal::scenarioIn(folder).or_else(
             [](const Error &) { return Scenario::named(QStringLiteral("smooth")); });
     if (!scenario)
-        return Outcome::misuse(scenario.error().text() + QLatin1Char(' ') + scenario.error().remedy());
+        return Outcome::misuse(sentencesText({scenario.error().text(), scenario.error().remedy()}));
     const auto catalog = context.catalog();
     if (!catalog)
         return fail(catalog.error());

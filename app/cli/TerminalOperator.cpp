@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/TerminalOperator.h"
 
+#include "base/TextList.h"
+
 #include <algorithm>
 
 namespace epost {
@@ -81,8 +83,7 @@ QList<PersonMark> TerminalOperator::confirm(const CommitRequest &request)
 {
     Console &console = m_context.console();
     console.line(
-        QStringLiteral("%1 (%2) %3")
-            .arg(request.host, roleText(request.role), request.addresses.join(QStringLiteral(", "))));
+        QStringLiteral("%1 (%2) %3").arg(request.host, roleText(request.role), listText(request.addresses)));
     console.line(request.action);
     QList<PersonMark> marks;
     const auto mark = [&](PersonMark::Part part, QString person) {

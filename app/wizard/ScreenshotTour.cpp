@@ -4,6 +4,8 @@
 #include "procedure/Checklist.h"
 #include "procedure/WayBack.h"
 #include "ui/Route.h"
+#include "ui/settings/SettingsDialog.h"
+#include "ui/settings/SettingsSections.h"
 
 #include <QDir>
 #include <QImage>
@@ -119,10 +121,49 @@ void ScreenshotTour::planRehearsal(const QString &scenario)
     m_tasks.append({[this, scenario] { m_window.beginRehearsal(scenario); }, {}});
 }
 
+// What opens beside the pages, each closed after its picture.
+void ScreenshotTour::planDialogs()
+{
+    const auto show = [this](const std::function<void()> &open, const QString &picture) {
+        m_tasks.append({[this, open] {
+                            open();
+                            if (QDialog *dialog = shownDialog())
+                                dialog->resize(960, 680); // whatever the screen is like
+                        },
+                        picture});
+        m_tasks.append({[this] {
+                            if (QDialog *dialog = shownDialog())
+                                dialog->close();
+                        },
+                        {}});
+    };
+    show([this] { m_window.showHelp({}); }, QStringLiteral("help"));
+    show([this] { m_window.showHelp(QStringLiteral("ports.silent")); }, QStringLiteral("help-finding"));
+    for (int section = 0; section < settingsSections().size(); ++section) {
+        show(
+            [this, section] {
+                m_window.openSettings();
+                if (auto *settings = qobject_cast<SettingsDialog *>(shownDialog()))
+                    settings->showSection(section);
+            },
+            QStringLiteral("settings-") + settingsSections()[section].key);
+    }
+}
+
+QDialog *ScreenshotTour::shownDialog() const
+{
+    for (auto *dialog : m_window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
 void ScreenshotTour::planPages()
 {
     using Kind = PageId::Kind;
     showPage({Kind::Start}, QStringLiteral("start"));
+    planDialogs();
     showPage({Kind::Packages}, QStringLiteral("packages"));
     showPage({Kind::Folders}, QStringLiteral("folders"));
     showPage({Kind::People}, QStringLiteral("people"));
@@ -253,7 +294,8 @@ Result<> ScreenshotTour::save(const QString &name)
         QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name));
     QImageWriter writer(path);
     writer.setQuality(0); // a picture of the same content, packed as well as the form allows
-    if (!writer.write(m_window.grab().toImage().convertToFormat(QImage::Format_RGB888))) {
+    QWidget *shown = shownDialog();
+    if (!writer.write((shown ? shown : &m_window)->grab().toImage().convertToFormat(QImage::Format_RGB888))) {
         return fail(Error(ErrorClass::ReadWrite, tr("The picture could not be written."))
                         .in(path)
                         .withNative(writer.errorString()));

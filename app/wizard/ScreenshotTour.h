@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QDialog;
+
 namespace epost {
 
 /// Walks a window through every page of a rehearsal in its real states, to the end, and then through a night
@@ -39,6 +41,7 @@ private:
     void planTasks();
     void planRehearsal(const QString &scenario);
     void planPages();
+    void planDialogs();
     void planStep(StepNumber number);
     void planSeat();
     void planCompletion();
@@ -50,6 +53,8 @@ private:
     [[nodiscard]] bool busy() const;
     void advance();
     void end(const std::optional<Error> &error);
+    /// What stands before the window; null where nothing does.
+    [[nodiscard]] QDialog *shownDialog() const;
     [[nodiscard]] Result<> save(const QString &name);
     /// Before what is planned already.
     void doNext(QList<Task> tasks);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/SimulatedHands.h"
 
+#include "base/TextList.h"
 #include "package/PackageReader.h"
 #include "procedure/WayBack.h"
 
@@ -136,8 +137,8 @@ void SimulatedHands::offerAtNode(QList<HandWork> &works, const Session &session,
             tools.append(process.windowTitle);
     }
     if (!tools.isEmpty()) {
-        works.append({keyOf({kCloseTools, name}),
-                      tr("Close %1 on %2 with [Close]").arg(tools.join(QStringLiteral(", ")), name)});
+        works.append(
+            {keyOf({kCloseTools, name}), tr("Close %1 on %2 with [Close]").arg(listText(tools), name)});
     }
     const bool standby = world.clusterInstalled && !(world.role.owner == node.name);
     QStringList stray;
@@ -147,8 +148,7 @@ void SimulatedHands::offerAtNode(QList<HandWork> &works, const Session &session,
     }
     if (!stray.isEmpty()) {
         works.append({keyOf({kStopServices, name}),
-                      tr("Stop the E-Post services that still run on %1: %2")
-                          .arg(name, stray.join(QStringLiteral(", ")))});
+                      tr("Stop the E-Post services that still run on %1: %2").arg(name, listText(stray))});
     }
     // A restart closes what hides in other sessions, and is what people try when nothing else helps.
     if (standby && !session.finishedAt.isValid())

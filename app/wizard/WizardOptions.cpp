@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/WizardOptions.h"
 
+#include "base/TextList.h"
 #include "platform/rehearsal/Scenario.h"
 
 #include <QCommandLineParser>
@@ -66,7 +67,7 @@ QString mistakeIn(const QCommandLineParser &parser)
         return WizardOptions::tr("This argument is not understood: \"%1\".").arg(rest.last());
     if (!rest.isEmpty()) {
         if (const auto known = Scenario::named(rest.first()); !known)
-            return known.error().text() + QLatin1Char(' ') + known.error().remedy();
+            return sentencesText({known.error().text(), known.error().remedy()});
     }
     for (const QString &option : {kSession, kReport, kOut, kScreenshots}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())

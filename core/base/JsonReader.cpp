@@ -43,7 +43,7 @@ void JsonReader::allowOnly(const QStringList &known)
 
 void JsonReader::addMistake(const QString &key, const QString &what)
 {
-    m_mistakes.append(QStringLiteral("%1: %2").arg(whereOf(key), what));
+    m_mistakes.append({whereOf(key), what});
 }
 
 void JsonReader::absorb(const JsonReader &part)
@@ -55,7 +55,8 @@ Result<> JsonReader::check() const
 {
     if (m_mistakes.isEmpty())
         return {};
-    return fail(ErrorClass::Damaged, m_mistakes.first());
+    return fail(ErrorClass::Damaged,
+                QStringLiteral("%1: %2").arg(m_mistakes.first().place, m_mistakes.first().what));
 }
 
 QString JsonReader::string(const QString &key)

@@ -13,6 +13,13 @@ namespace epost {
 /// \return Damaged with the line of the mistake where it is no JSON object
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &content);
 
+/// One thing that a file should not say so.
+struct JsonMistake {
+    QString place; ///< such as "site.checklist[3].phase"
+    QString what; ///< translated
+    bool operator==(const JsonMistake &) const = default;
+};
+
 /// Reads a JSON object strictly: every wrong type or missing key is remembered, reading goes on with a
 /// neutral value, and whoever reads asks for the first mistake once at the end.
 class JsonReader {
@@ -44,13 +51,14 @@ public:
     void absorb(const JsonReader &part);
     [[nodiscard]] QString whereOf(const QString &key) const;
 
+    [[nodiscard]] const QList<JsonMistake> &mistakes() const { return m_mistakes; }
     /// \return Damaged with the first mistake
     [[nodiscard]] Result<> check() const;
 
 private:
     QJsonObject m_object;
     QString m_where;
-    QStringList m_mistakes;
+    QList<JsonMistake> m_mistakes;
 };
 
 } // namespace epost

@@ -40,16 +40,16 @@ auto findIn(const List &list, Condition condition) -> const typename List::value
     return it == list.end() ? nullptr : &*it;
 }
 
-Result<QJsonObject> ownCatalog()
+} // namespace
+
+Result<QJsonObject> Catalog::defaults()
 {
     initCatalogResource();
     QFile file(QStringLiteral(":/epost/catalog.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorClass::Internal, Catalog::tr("The catalogue is missing in this program."));
+        return fail(ErrorClass::Internal, tr("The catalogue is missing in this program."));
     return parseJsonObject(file.readAll());
 }
-
-} // namespace
 
 Catalog::Catalog(CatalogData data)
     : m_data(std::make_shared<const CatalogData>(std::move(data)))
@@ -71,7 +71,7 @@ Result<Catalog> Catalog::load(const QString &siteFile)
 
 Result<Catalog> Catalog::fromSite(const QByteArray &siteJson)
 {
-    auto merged = ownCatalog();
+    auto merged = defaults();
     if (!merged)
         return fail(merged.error());
     if (!siteJson.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "catalog/CatalogData.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <memory>
 
@@ -21,6 +22,8 @@ public:
     /// The catalogue of the program, overlaid by \a siteFile unless that is empty.
     /// \return the error names the site file and the place in it
     [[nodiscard]] static Result<Catalog> load(const QString &siteFile = {});
+    /// What the program itself brings along, as a site file would overlay it.
+    [[nodiscard]] static Result<QJsonObject> defaults();
     /// As load(), from the content of a site file.
     [[nodiscard]] static Result<Catalog> fromSite(const QByteArray &siteJson);
 

@@ -5,6 +5,7 @@
 #include "catalog/ReadParts.h"
 #include "catalog/SiteReader.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -17,41 +18,71 @@ struct CatalogReader {
     Q_DECLARE_TR_FUNCTIONS(epost::CatalogReader)
 };
 
-/// What tells the objects of a list apart; empty where this is not a list of such objects.
-QString mergeKey(const QJsonArray &list)
+qsizetype indexOf(const QJsonArray &list, const QString &key, const QJsonValue &value)
 {
-    for (const QString &key : {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("edition")}) {
-        const bool everywhere = std::all_of(list.begin(), list.end(), [&](const QJsonValue &value) {
-            return value.toObject().value(key).isString();
-        });
-        if (everywhere && !list.isEmpty())
-            return key;
-    }
-    return {};
+    const auto found = std::find_if(list.begin(), list.end(), [&](const QJsonValue &element) {
+        return element.toObject().value(key) == value;
+    });
+    return found == list.end() ? -1 : std::distance(list.begin(), found);
+}
+
+/// Puts the element at \a from behind the one that \a after names; behind "" it is the first.
+void moveBehind(QJsonArray &list, const QString &key, qsizetype from, const QString &after)
+{
+    const QJsonValue element = list.takeAt(from);
+    const qsizetype other = after.isEmpty() ? -1 : indexOf(list, key, after);
+    list.insert(other < 0 && !after.isEmpty() ? from : other + 1, element);
 }
 
 QJsonArray mergeList(const QJsonArray &base, const QJsonArray &overlay)
 {
-    const QString key = mergeKey(overlay);
-    if (key.isEmpty() || (!base.isEmpty() && mergeKey(base) != key))
+    const QString key = mergeKeyOf(overlay);
+    if (key.isEmpty() || mergeKeyOf(base) != key)
         return overlay;
     QJsonArray merged = base;
     for (const QJsonValue &value : overlay) {
         QJsonObject object = value.toObject();
         const bool remove = object.take(QStringLiteral("remove")).toBool();
-        const auto same = std::find_if(merged.begin(), merged.end(), [&](const QJsonValue &other) {
-            return other.toObject().value(key) == object.value(key);
-        });
-        if (same == merged.end()) {
-            if (!remove)
-                merged.append(object);
-        } else if (remove) {
-            merged.erase(same);
-        } else {
-            *same = mergeCatalog((*same).toObject(), object);
+        const QJsonValue after = object.take(QStringLiteral("after"));
+        qsizetype index = indexOf(merged, key, object.value(key));
+        if (remove) {
+            if (index >= 0)
+                merged.removeAt(index);
+            continue;
         }
+        if (index < 0) {
+            index = merged.size();
+            merged.append(object);
+        } else {
+            merged[index] = mergeCatalog(merged[index].toObject(), object);
+        }
+        if (after.isString())
+            moveBehind(merged, key, index, after.toString());
     }
     return merged;
+}
+
+/// File names in which * and ? stand for something; a path or an empty name would never match.
+QStringList readPatterns(JsonReader &reader, const QString &key)
+{
+    static const QRegularExpression kForbidden(QStringLiteral("[\\x00-\\x1f/\\\\:<>|\"]"));
+    const QStringList patterns = reader.strings(key);
+    for (const QString &pattern : patterns) {
+        if (pattern.trimmed().isEmpty() || pattern.contains(kForbidden))
+            reader.addMistake(key, CatalogReader::tr("“%1” is not a file name").arg(pattern));
+    }
+    return patterns;
+}
+
+/// Texts of which none is empty: an empty one would be found in everything.
+QStringList readTexts(JsonReader &reader, const QString &key)
+{
+    const QStringList texts = reader.strings(key);
+    for (const QString &text : texts) {
+        if (text.trimmed().isEmpty())
+            reader.addMistake(key, CatalogReader::tr("an empty line is not allowed"));
+    }
+    return texts;
 }
 
 CatalogPort readPort(JsonReader &reader)
@@ -88,7 +119,7 @@ Product readProduct(JsonReader &reader)
                       QStringLiteral("ports")});
     Product product;
     product.id = reader.string(QStringLiteral("id"));
-    product.names = reader.strings(QStringLiteral("names"));
+    product.names = readTexts(reader, QStringLiteral("names"));
     if (product.names.isEmpty())
         reader.addMistake(QStringLiteral("names"), CatalogReader::tr("at least one is needed"));
     product.architectures = readArchitectures(reader, QStringLiteral("architectures"));
@@ -107,7 +138,7 @@ CatalogService readService(JsonReader &reader)
         .id = reader.string(QStringLiteral("id")),
         .label = reader.string(QStringLiteral("label")),
         .purpose = readText(reader, QStringLiteral("purpose")),
-        .executables = reader.strings(QStringLiteral("executables")),
+        .executables = readPatterns(reader, QStringLiteral("executables")),
     };
 }
 
@@ -118,8 +149,8 @@ CatalogTool readTool(JsonReader &reader)
     return {
         .id = reader.string(QStringLiteral("id")),
         .name = reader.string(QStringLiteral("name")),
-        .executables = reader.strings(QStringLiteral("executables")),
-        .windowTitles = reader.strings(QStringLiteral("windowTitles")),
+        .executables = readPatterns(reader, QStringLiteral("executables")),
+        .windowTitles = readTexts(reader, QStringLiteral("windowTitles")),
         .inferred = reader.boolean(QStringLiteral("inferred"), false),
     };
 }
@@ -130,7 +161,7 @@ CatalogComponent readComponent(JsonReader &reader)
     return {
         .name = reader.string(QStringLiteral("name")),
         .aliases = reader.strings(QStringLiteral("aliases")),
-        .files = reader.strings(QStringLiteral("files")),
+        .files = readPatterns(reader, QStringLiteral("files")),
     };
 }
 
@@ -197,6 +228,8 @@ void checkConsistency(JsonReader &reader, const CatalogData &data)
         const QString place = QStringLiteral("products[%1]").arg(product.id);
         checkReferences(reader, place + QStringLiteral(".services"), product.services, services);
         checkReferences(reader, place + QStringLiteral(".components"), product.components, components);
+        // A site file tells them apart by their names.
+        (void)idsOf(reader, place + QStringLiteral(".ports"), product.ports, &CatalogPort::name);
     }
     for (const PackageEdition &edition : data.editions)
         checkReferences(reader, QStringLiteral("editions"), {edition.product}, products);
@@ -207,14 +240,54 @@ void checkConsistency(JsonReader &reader, const CatalogData &data)
                     services);
 }
 
+CatalogData readData(JsonReader &reader)
+{
+    reader.allowOnly({QStringLiteral("schema"), QStringLiteral("products"), QStringLiteral("services"),
+                      QStringLiteral("tools"), QStringLiteral("pictureWindows"), QStringLiteral("components"),
+                      QStringLiteral("dataFiles"), QStringLiteral("executableFiles"),
+                      QStringLiteral("editions"), QStringLiteral("paths"), QStringLiteral("foreign"),
+                      QStringLiteral("webManagerPath"), QStringLiteral("site")});
+    CatalogData data;
+    data.products = readEach(reader, QStringLiteral("products"), readProduct);
+    data.services = readEach(reader, QStringLiteral("services"), readService);
+    data.tools = readEach(reader, QStringLiteral("tools"), readTool);
+    data.pictureWindows = reader.strings(QStringLiteral("pictureWindows"));
+    data.components = readEach(reader, QStringLiteral("components"), readComponent);
+    data.dataFiles = readPatterns(reader, QStringLiteral("dataFiles"));
+    data.executableFiles = readPatterns(reader, QStringLiteral("executableFiles"));
+    data.editions = readEach(reader, QStringLiteral("editions"), readEdition);
+    data.paths = readPart(reader, QStringLiteral("paths"), readPaths);
+    data.foreign = readPart(reader, QStringLiteral("foreign"), readForeign);
+    data.webManagerPath = reader.string(QStringLiteral("webManagerPath"));
+    const QJsonObject site = reader.object(QStringLiteral("site"));
+    data.site
+        = readPart(reader, QStringLiteral("site"), [&](JsonReader &part) { return readSite(site, part); });
+    checkConsistency(reader, data);
+    return data;
+}
+
 } // namespace
+
+QString mergeKeyOf(const QJsonArray &list)
+{
+    for (const QString &key : {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("edition")}) {
+        const bool everywhere = std::all_of(list.begin(), list.end(), [&](const QJsonValue &value) {
+            return value.toObject().value(key).isString();
+        });
+        if (everywhere && !list.isEmpty())
+            return key;
+    }
+    return {};
+}
 
 QJsonObject mergeCatalog(const QJsonObject &base, const QJsonObject &overlay)
 {
     QJsonObject merged = base;
     for (auto it = overlay.begin(); it != overlay.end(); ++it) {
         const QJsonValue old = base.value(it.key());
-        if (old.isObject() && it->isObject())
+        if (it->isNull())
+            merged.remove(it.key());
+        else if (old.isObject() && it->isObject())
             merged[it.key()] = mergeCatalog(old.toObject(), it->toObject());
         else if (old.isArray() && it->isArray())
             merged[it.key()] = mergeList(old.toArray(), it->toArray());
@@ -247,30 +320,17 @@ Result<CatalogData> readCatalog(const QJsonObject &object)
     if (auto schema = checkCatalogSchema(object); !schema)
         return fail(schema.error());
     JsonReader reader(object);
-    reader.allowOnly({QStringLiteral("schema"), QStringLiteral("products"), QStringLiteral("services"),
-                      QStringLiteral("tools"), QStringLiteral("pictureWindows"), QStringLiteral("components"),
-                      QStringLiteral("dataFiles"), QStringLiteral("executableFiles"),
-                      QStringLiteral("editions"), QStringLiteral("paths"), QStringLiteral("foreign"),
-                      QStringLiteral("webManagerPath"), QStringLiteral("site")});
-    CatalogData data;
-    data.products = readEach(reader, QStringLiteral("products"), readProduct);
-    data.services = readEach(reader, QStringLiteral("services"), readService);
-    data.tools = readEach(reader, QStringLiteral("tools"), readTool);
-    data.pictureWindows = reader.strings(QStringLiteral("pictureWindows"));
-    data.components = readEach(reader, QStringLiteral("components"), readComponent);
-    data.dataFiles = reader.strings(QStringLiteral("dataFiles"));
-    data.executableFiles = reader.strings(QStringLiteral("executableFiles"));
-    data.editions = readEach(reader, QStringLiteral("editions"), readEdition);
-    data.paths = readPart(reader, QStringLiteral("paths"), readPaths);
-    data.foreign = readPart(reader, QStringLiteral("foreign"), readForeign);
-    data.webManagerPath = reader.string(QStringLiteral("webManagerPath"));
-    const QJsonObject site = reader.object(QStringLiteral("site"));
-    data.site
-        = readPart(reader, QStringLiteral("site"), [&](JsonReader &part) { return readSite(site, part); });
-    checkConsistency(reader, data);
+    CatalogData data = readData(reader);
     if (auto checked = reader.check(); !checked)
         return fail(checked.error());
     return data;
+}
+
+QList<JsonMistake> mistakesInCatalog(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    (void)readData(reader);
+    return reader.mistakes();
 }
 
 } // namespace epost

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/SiteReader.h"
 
+#include "base/TextList.h"
 #include "catalog/ReadParts.h"
 #include "catalog/TestMailReader.h"
 
@@ -50,10 +51,10 @@ QList<int> numbersBetween(JsonReader &reader, const QJsonObject &object, const Q
     return numbers;
 }
 
-Milliseconds seconds(JsonReader &reader, const QString &key)
+Milliseconds seconds(JsonReader &reader, const QString &key, int least)
 {
     constexpr int kDay = 24 * 60 * 60;
-    return std::chrono::seconds(numberBetween(reader, key, 0, kDay));
+    return std::chrono::seconds(numberBetween(reader, key, least, kDay));
 }
 
 ChecklistPhase readPhase(JsonReader &reader, const QString &key)
@@ -65,7 +66,7 @@ ChecklistPhase readPhase(JsonReader &reader, const QString &key)
             return phase;
         known.append(checklistPhaseKey(phase));
     }
-    reader.addMistake(key, SiteReader::tr("“%1” is none of %2").arg(text, known.join(QStringLiteral(", "))));
+    reader.addMistake(key, SiteReader::tr("“%1” is none of %2").arg(text, listText(known)));
     return ChecklistPhase::Before;
 }
 
@@ -150,13 +151,13 @@ WaitLimits readWaits(JsonReader &reader)
                       QStringLiteral("roleMove"), QStringLiteral("fileInUse"), QStringLiteral("portAnswer"),
                       QStringLiteral("queue"), QStringLiteral("testMail")});
     return {
-        .serviceStop = seconds(reader, QStringLiteral("serviceStop")),
-        .clusterService = seconds(reader, QStringLiteral("clusterService")),
-        .roleMove = seconds(reader, QStringLiteral("roleMove")),
-        .fileInUse = seconds(reader, QStringLiteral("fileInUse")),
-        .portAnswer = seconds(reader, QStringLiteral("portAnswer")),
-        .queue = seconds(reader, QStringLiteral("queue")),
-        .testMail = seconds(reader, QStringLiteral("testMail")),
+        .serviceStop = seconds(reader, QStringLiteral("serviceStop"), 1),
+        .clusterService = seconds(reader, QStringLiteral("clusterService"), 1),
+        .roleMove = seconds(reader, QStringLiteral("roleMove"), 1),
+        .fileInUse = seconds(reader, QStringLiteral("fileInUse"), 1),
+        .portAnswer = seconds(reader, QStringLiteral("portAnswer"), 1),
+        .queue = seconds(reader, QStringLiteral("queue"), 1),
+        .testMail = seconds(reader, QStringLiteral("testMail"), 1),
     };
 }
 
@@ -194,6 +195,7 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
                       QStringLiteral("wayBackMinutes"),
                       QStringLiteral("backupsKept"),
                       QStringLiteral("workFolderValue"),
+                      QStringLiteral("mailRole"),
                       QStringLiteral("ports"),
                       QStringLiteral("testMail")});
     SiteSettings site;
@@ -209,8 +211,8 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
     site.contacts = readEach(reader, QStringLiteral("contacts"), readContact);
     site.papers = readPart(reader, QStringLiteral("papers"), readPapers);
     site.waits = readPart(reader, QStringLiteral("waitSeconds"), readWaits);
-    site.stabilityWindow = seconds(reader, QStringLiteral("stabilitySeconds"));
-    site.fileWatch = seconds(reader, QStringLiteral("fileWatchSeconds"));
+    site.stabilityWindow = seconds(reader, QStringLiteral("stabilitySeconds"), 0);
+    site.fileWatch = seconds(reader, QStringLiteral("fileWatchSeconds"), 0);
     site.queueLimit = numberBetween(reader, QStringLiteral("queueLimit"), 0, kMany);
     site.stepMinutes = numbersBetween(reader, object, QStringLiteral("stepMinutes"), 0, kMinutesOfADay);
     if (site.stepMinutes.size() != SiteSettings::kSteps) {
@@ -221,6 +223,7 @@ SiteSettings readSite(const QJsonObject &object, JsonReader &reader)
     site.wayBackMinutes = numberBetween(reader, QStringLiteral("wayBackMinutes"), 0, kMinutesOfADay);
     site.backupsKept = numberBetween(reader, QStringLiteral("backupsKept"), 1, 100);
     site.workFolderValue = reader.string(QStringLiteral("workFolderValue"));
+    site.mailRole = reader.string(QStringLiteral("mailRole"), {});
     site.ports = numbersBetween(reader, object, QStringLiteral("ports"), 1, 65535);
     if (reader.has(QStringLiteral("testMail")))
         site.testMail = readPart(reader, QStringLiteral("testMail"), readTestMail);

@@ -82,6 +82,7 @@ struct SiteSettings {
     int backupsKept = 0; ///< per folder; the newest is always kept
     QString workFolderValue; ///< registry value of HKLM\SOFTWARE\EMWAC\IMS that names the mail work folder:
                              ///< that of the EMWAC Internet Mail Services, not published for E-Post
+    QString mailRole; ///< name of the role in the cluster; empty: it is recognised by its services
     QList<int> ports; ///< TCP ports to try on the role's address; empty: those of the product
     std::optional<TestMailSettings> testMail; ///< nothing: no test mail is sent
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/TestMailReader.h"
 
+#include "base/TextList.h"
 #include "catalog/ReadParts.h"
 
 #include <QRegularExpression>
@@ -53,8 +54,7 @@ Enum readKey(JsonReader &reader, const QString &key, const std::array<EnumKey<En
     QStringList known;
     for (const auto &entry : table)
         known.append(entry.key);
-    reader.addMistake(key,
-                      TestMailReader::tr("“%1” is none of %2").arg(text, known.join(QStringLiteral(", "))));
+    reader.addMistake(key, TestMailReader::tr("“%1” is none of %2").arg(text, listText(known)));
     return table.front().value;
 }
 

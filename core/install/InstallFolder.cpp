@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "install/InstallFolder.h"
 
+#include "base/TextList.h"
 #include "catalog/Catalog.h"
 #include "components/PeImage.h"
 
@@ -121,7 +122,7 @@ void InstallFolder::readArchitecture(const QStringList &serviceFiles)
          .cause = x86 ? tr("A package for the other architecture may have been applied here before.")
                       : tr("The service programs are not readable as Windows programs."),
          .remedy = tr("Please compare the folder with the other node before anything is replaced."),
-         .evidence = seen.join(QStringLiteral(", ")),
+         .evidence = listText(seen),
          .subject = m_folder.display()});
 }
 
@@ -145,7 +146,7 @@ void InstallFolder::guessProduct(const Catalog &catalog)
          .cause = tr("No product has only these services. Security software may have removed "
                      "a file (FAQ03-37)."),
          .remedy = tr("Please compare the folder with the other node and restore what is missing."),
-         .evidence = m_services.join(QStringLiteral(", ")),
+         .evidence = listText(m_services),
          .subject = m_folder.display()});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "package/ZipAudit.h"
 
+#include "base/TextList.h"
 #include "package/LittleEndian.h"
 #include "package/PackageProblem.h"
 
@@ -170,10 +171,10 @@ void ZipAudit::addEntry(FileHeader header, int index, qint64 offset)
 std::optional<Finding> ZipAudit::nameProblem(const Item &item) const
 {
     if (const auto rule = EntryPath::brokenRule(item.name)) {
-        return packageProblem(QLatin1String("name.") + nameRuleKey(*rule),
-                              tr("The name “%1” is not allowed.").arg(item.name) + QLatin1Char(' ')
-                                  + EntryPath::explain(*rule),
-                              item.name);
+        return packageProblem(
+            QLatin1String("name.") + nameRuleKey(*rule),
+            sentencesText({tr("The name “%1” is not allowed.").arg(item.name), EntryPath::explain(*rule)}),
+            item.name);
     }
     const auto unicodePath = validUnicodePath(item.central);
     if ((item.central.flags & kFlagUtf8) && unicodePath && *unicodePath != item.central.rawName) {

@@ -2,6 +2,7 @@
 #include "procedure/ClusterActions.h"
 
 #include "base/Logging.h"
+#include "base/TextList.h"
 
 #include <algorithm>
 #include <optional>
@@ -50,7 +51,7 @@ QString ClusterActions::describe(const ClusterSnapshot &snapshot, const QString 
                 parts.append(QStringLiteral("%1: %2").arg(resource.name, resourceStateText(resource.state)));
         }
     }
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 void ClusterActions::see(const ClusterSnapshot &snapshot)

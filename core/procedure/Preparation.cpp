@@ -2,6 +2,7 @@
 #include "procedure/Preparation.h"
 
 #include "base/Files.h"
+#include "base/TextList.h"
 #include "install/ClusterStyle.h"
 #include "install/FolderAdvice.h"
 #include "install/InstallFinder.h"
@@ -158,6 +159,13 @@ void Preparation::observeCluster(Readiness &seen) const
 
 QString Preparation::findMailRole(const Readiness &seen) const
 {
+    if (const QString &named = m_catalog.site().mailRole; !named.isEmpty()) {
+        for (const RoleInfo &role : seen.cluster->roles) {
+            if (role.name.compare(named, Qt::CaseInsensitive) == 0)
+                return role.name;
+        }
+        return {};
+    }
     QStringList serviceNames;
     for (const InstallFolder &install : seen.installs) {
         if (const auto services = m_machine.services().servicesBelow(install.folder())) {
@@ -326,7 +334,7 @@ Result<Session> Preparation::makeSession(const SessionChoices &choices, Findings
         for (const Product &product : m_catalog.products())
             ids.append(product.id);
         return refuse(Error(ErrorClass::Refused, tr("Which E-Post product is installed could not be told."),
-                            tr("Name the product. Known are: %1.").arg(ids.join(QStringLiteral(", ")))),
+                            tr("Name the product. Known are: %1.").arg(listText(ids))),
                       "install.product-unknown");
     }
     const QString mailFolder = m_machine.displayPath(install->folder().path());

@@ -2,6 +2,7 @@
 #include "procedure/TestMailCheck.h"
 
 #include "base/Logging.h"
+#include "base/TextList.h"
 #include "procedure/ClusterView.h"
 
 #include <array>
@@ -64,16 +65,16 @@ QString evidenceOf(const TestMailOrder &order, const TestMailResult &result)
     if (result.sent)
         send.append(result.signedInToSend ? TestMailCheck::tr("signed in")
                                           : TestMailCheck::tr("without signing in"));
-    QStringList lines{TestMailCheck::tr("Send (SMTP): %1").arg(send.join(QStringLiteral(", ")))};
+    QStringList lines{TestMailCheck::tr("Send (SMTP): %1").arg(listText(send))};
     if (!result.sendWords.isEmpty())
         lines.append(QStringLiteral("    ") + result.sendWords);
     if (result.part == Part::Fetch) {
         const QString protocol
             = account.protocol == MailProtocol::Imap ? QStringLiteral("IMAP") : QStringLiteral("POP3");
-        lines.append(TestMailCheck::tr("Fetch (%1): %2")
-                         .arg(protocol,
-                              placeText(order, account.fetch) + QStringLiteral(", ")
-                                  + securityText(account.fetch.security)));
+        lines.append(
+            TestMailCheck::tr("Fetch (%1): %2")
+                .arg(protocol,
+                     listText({placeText(order, account.fetch), securityText(account.fetch.security)})));
         if (!result.fetchWords.isEmpty())
             lines.append(QStringLiteral("    ") + result.fetchWords);
     }
@@ -212,8 +213,8 @@ PasswordRequest requestFor(const TestMailOrder &order)
                             "the mailbox again. The password is kept nowhere.")
               .arg(order.server, account.address);
     if (account.send.security == MailSecurity::None || account.fetch.security == MailSecurity::None)
-        hint
-            += QLatin1Char(' ') + TestMailCheck::tr("By the site file it goes over the network unencrypted.");
+        hint = sentencesText(
+            {hint, TestMailCheck::tr("By the site file it goes over the network unencrypted.")});
     return {account.user, TestMailCheck::tr("Password of “%1” for a test mail").arg(account.user), hint};
 }
 

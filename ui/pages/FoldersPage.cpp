@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/FoldersPage.h"
 
+#include "base/TextList.h"
 #include "install/FolderAdvice.h"
 #include "ui/FileQuestion.h"
 #include "ui/PlanController.h"
@@ -193,7 +194,7 @@ void FoldersPage::showFolders()
         m_found->setText(tr("Found on the drives of this node: this one, and no other."));
     else
         m_found->setText(tr("Found on the drives of this node: %1. Choose the one that the cluster runs.")
-                             .arg(found.join(QStringLiteral(", "))));
+                             .arg(listText(found)));
 
     const auto architecture = architectureOf(plan);
     const bool is64Bit = !plan.readiness() || plan.readiness()->host.is64Bit;
@@ -249,7 +250,7 @@ void FoldersPage::showNodes()
     }
     const RoleInfo *role = seen->role();
     const auto withAddresses = [](const QString &name, const QStringList &addresses) {
-        return addresses.isEmpty() ? name : tr("%1 (%2)").arg(name, addresses.join(QStringLiteral(", ")));
+        return addresses.isEmpty() ? name : tr("%1 (%2)").arg(name, listText(addresses));
     };
     const bool active = role && role->owner == seen->host.name;
     QStringList virtualAddresses;
@@ -271,8 +272,7 @@ void FoldersPage::showNodes()
         {tr("Role"),
          role ? tr("“%1”, %2, virtual address %3")
                     .arg(role->name, roleStateText(role->state),
-                         virtualAddresses.isEmpty() ? tr("not known")
-                                                    : virtualAddresses.join(QStringLiteral(", ")))
+                         virtualAddresses.isEmpty() ? tr("not known") : listText(virtualAddresses))
               : QString()},
     });
 
@@ -350,10 +350,9 @@ QList<Fact> FoldersPage::factsOf(const Session &session) const
 {
     QList<Fact> facts{{tr("Cluster"), session.clusterName}, {tr("Role"), session.mailRole}};
     for (const SessionNode &node : session.nodes) {
-        QStringList lines{node.name.text()
-                          + (node.addresses.isEmpty()
-                                 ? QString()
-                                 : QStringLiteral(" (%1)").arg(node.addresses.join(QStringLiteral(", "))))};
+        QStringList lines{
+            node.name.text()
+            + (node.addresses.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(listText(node.addresses)))};
         if (!node.system.isEmpty())
             lines.append(node.system);
         lines.append(tr("Mail server: %1").arg(node.mailFolder));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/StartPage.h"
 
+#include "base/TextList.h"
 #include "ui/FileQuestion.h"
 #include "ui/PlanController.h"
 #include "ui/RecentFiles.h"
@@ -254,12 +255,13 @@ void StartPage::showOutage()
     const QString what = tr("<b>Mail stops twice</b>, each time only while the role moves: at step 6 to the "
                             "secondary node, at step 11 back to the primary node.");
     m_outage->setText(
-        airy(minutes.isEmpty() ? what
-                               : what + QLatin1Char(' ')
-                     + tr("At most %1 and %2 minutes are planned for these steps; from 6 to 11 there "
-                          "is no redundancy.")
-                           .arg(of(StepNumber::of<6>()))
-                           .arg(of(StepNumber::of<11>()))));
+        airy(minutes.isEmpty()
+                 ? what
+                 : sentencesText({what,
+                                  tr("At most %1 and %2 minutes are planned for these steps; from 6 to 11 "
+                                     "there is no redundancy.")
+                                      .arg(of(StepNumber::of<6>()))
+                                      .arg(of(StepNumber::of<11>()))})));
 }
 
 void StartPage::showButtons()
@@ -317,7 +319,7 @@ QList<Fact> StartPage::machineFacts() const
         }
     }
     return {{tr("Node"), nodeText()},
-            {tr("Addresses"), seen.host.addresses.join(QStringLiteral(", "))},
+            {tr("Addresses"), listText(seen.host.addresses)},
             {tr("System"), seen.host.system},
             {tr("Owner node of the role"), role ? role->owner.text() : QString()},
             {tr("Product"), products.join(QLatin1Char('\n'))},
@@ -357,7 +359,7 @@ void StartPage::beginHere()
 {
     m_problem->hide();
     context().run.close();
-    context().plan.beginHere({});
+    context().plan.beginHere(context().plan.siteFile());
 }
 
 void StartPage::rehearse()

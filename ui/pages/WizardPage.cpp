@@ -9,6 +9,13 @@
 
 namespace epost {
 
+namespace {
+
+/// Room beside the heading, in line heights.
+constexpr int kCorner = 14;
+
+} // namespace
+
 WizardPage::WizardPage(const WizardContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -23,6 +30,8 @@ WizardPage::WizardPage(const WizardContext &context, QWidget *parent)
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.4);
     m_heading->setFont(font);
+    // The window's buttons are in the corner beside it.
+    m_heading->setContentsMargins(0, 0, fontMetrics().height() * kCorner, 0);
 
     auto *column = new QWidget;
     m_column = new QVBoxLayout(column);

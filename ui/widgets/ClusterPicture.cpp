@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/ClusterPicture.h"
 
+#include "base/TextList.h"
 #include "report/NightTime.h"
 
 #include "ui/widgets/NodeBox.h"
@@ -46,7 +47,7 @@ QString outageLine(const RunView &view)
                          .arg(outage.step.value())
                          .arg(lengthText(length)));
     }
-    const QString list = parts.join(QStringLiteral(", "));
+    const QString list = listText(parts);
     return parts.size() == 1 ? list : Texts::tr("%1 in all (%2)").arg(lengthText(whole), list);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/ConfirmCard.h"
 
+#include "base/TextList.h"
 #include "procedure/Asking.h"
 #include "procedure/Role.h"
 #include "ui/widgets/TextLabel.h"
@@ -79,7 +80,7 @@ void ConfirmCard::show(const CommitRequest &request, const Team &team)
         clear();
     m_request = request;
     m_host->setText(QStringLiteral("%1  %2").arg(request.host, roleText(request.role)));
-    const QString addresses = request.addresses.join(QStringLiteral(", "));
+    const QString addresses = listText(request.addresses);
     m_addresses->setText(tr("IP address: %1").arg(addresses.isEmpty() ? tr("not known") : addresses));
     m_action->setText(request.action);
     prefill(m_worker.name, team.worker);

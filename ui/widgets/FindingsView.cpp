@@ -2,6 +2,7 @@
 #include "ui/widgets/FindingsView.h"
 
 #include "report/DocumentWriter.h"
+#include "ui/help/HelpHost.h"
 #include "ui/widgets/FittingBrowser.h"
 #include "ui/widgets/GlyphIcon.h"
 
@@ -38,6 +39,14 @@ QString paragraph(const QString &label, const QString &text)
         .arg(label.isEmpty() ? QString() : QStringLiteral("<b>%1</b> ").arg(label.toHtmlEscaped()), body);
 }
 
+const QString kHelp = QStringLiteral("help");
+
+/// What is in order explains itself.
+bool needsExplanation(const Finding &finding)
+{
+    return finding.severity != Severity::Ok && !finding.code.isEmpty();
+}
+
 bool sameWarning(const Finding &a, const Finding &b)
 {
     return a.code == b.code && a.title == b.title;
@@ -60,6 +69,10 @@ FindingsView::FindingsView(QWidget *parent)
     m_copy->setToolTip(tr("Copies the findings as text."));
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(plainText()); });
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (link.scheme() == kHelp)
+            askForHelp(this, link.path());
+    });
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_label);
@@ -185,6 +198,16 @@ QString FindingsView::plainText() const
     return parts.join(QLatin1Char('\n'));
 }
 
+QString FindingsView::codeInFront() const
+{
+    const int block = m_browser->textCursor().blockNumber();
+    const auto next = std::upper_bound(m_firstBlocks.begin(), m_firstBlocks.end(), block);
+    if (next == m_firstBlocks.begin())
+        return {};
+    const Finding &finding = m_findings[std::distance(m_firstBlocks.begin(), next) - 1];
+    return needsExplanation(finding) ? finding.code : QString();
+}
+
 void FindingsView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -207,15 +230,24 @@ void FindingsView::render()
     m_copy->setEnabled(!m_findings.isEmpty());
     QString html;
     const int side = m_browser->fontMetrics().height();
-    for (const Finding &finding : m_findings) {
+    m_firstBlocks.clear();
+    int block = 0;
+    for (const Finding &finding : std::as_const(m_findings)) {
+        m_firstBlocks.append(block);
+        const QString explain = needsExplanation(finding)
+            ? QStringLiteral(" <a href='%1:%2'>%3</a>").arg(kHelp, finding.code, tr("Explain"))
+            : QString();
         html += QStringLiteral(
                     "<p style='margin: 8px 0 0 0; line-height: 125%'><img src='%1' width='%2' height='%2' "
-                    "style='vertical-align: middle'/> <b>%3:</b> %4</p>")
+                    "style='vertical-align: middle'/> <b>%3:</b> %4%5</p>")
                     .arg(glyphUrl(finding.severity).toString())
                     .arg(side)
-                    .arg(severityText(finding.severity).toHtmlEscaped(), finding.title.toHtmlEscaped());
+                    .arg(severityText(finding.severity).toHtmlEscaped(), finding.title.toHtmlEscaped(),
+                         explain);
         html += paragraph(tr("Why:"), finding.cause) + paragraph(tr("What to do:"), finding.remedy)
             + paragraph(tr("Seen:"), finding.evidence);
+        block += 1 + static_cast<int>(!finding.cause.isEmpty()) + static_cast<int>(!finding.remedy.isEmpty())
+            + static_cast<int>(!finding.evidence.isEmpty());
     }
     m_browser->clear();
     addGlyphs();

@@ -35,6 +35,9 @@ public:
     void show(const Findings &findings, const QString &whenEmpty, Overriding overriding = Overriding::No);
     /// As it goes to the clipboard, into a mail to the vendor's support.
     [[nodiscard]] QString plainText() const;
+    /// The code of the finding in which the text cursor is, else of the worst; empty where none needs to be
+    /// explained.
+    [[nodiscard]] QString codeInFront() const;
 
     /// The warnings that have a reason, without times.
     [[nodiscard]] QList<Override> overrides(const QString &person) const;
@@ -60,6 +63,7 @@ private:
 
     Findings m_findings;
     QString m_whenEmpty;
+    QList<int> m_firstBlocks; ///< of each finding in the text
     QList<Reason> m_reasons;
     QLabel *m_label;
     FittingBrowser *m_browser;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/network/TcpProbe.h"
 
+#include "base/TextList.h"
+
 #include <QDeadlineTimer>
 #include <QHostAddress>
 #include <QNetworkProxy>
@@ -66,7 +68,7 @@ QString describe(const QSslSocket &socket)
         parts.append(TcpProbe::tr("certificate valid until %1")
                          .arg(certificate.expiryDate().toLocalTime().date().toString(Qt::ISODate)));
     }
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 /// \return whether the handshake came about

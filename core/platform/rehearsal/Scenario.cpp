@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/rehearsal/Scenario.h"
 
+#include "base/TextList.h"
+
 #include <QCoreApplication>
 
 namespace epost {
@@ -355,7 +357,7 @@ Result<Scenario> Scenario::named(const QString &name)
         known.append(scenario.name);
     }
     return fail(Error(ErrorClass::InvalidInput, tr("There is no such scenario."),
-                      tr("Choose one of these: %1.").arg(known.join(QStringLiteral(", "))))
+                      tr("Choose one of these: %1.").arg(listText(known)))
                     .in(name));
 }
 

@@ -2,6 +2,7 @@
 #include "platform/windows/RestartManager.h"
 
 #include "base/Logging.h"
+#include "base/TextList.h"
 #include "base/WindowsApi.h"
 
 #include <QDir>
@@ -82,7 +83,7 @@ void ask(const QStringList &files, QHash<QString, QString> &holders)
     if (found.isEmpty())
         return;
     if (files.size() == 1) {
-        holders.insert(files.first(), found.join(QStringLiteral(", ")));
+        holders.insert(files.first(), listText(found));
         return;
     }
     const qsizetype half = files.size() / 2;
