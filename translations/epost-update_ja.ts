@@ -10484,6 +10484,14 @@ drives of the role: %2</source>
         <source>The option --paper takes report or run-book, not "%1".</source>
         <translation>オプション --paper に指定できるのは report または run-book です（"%1" は指定できません）。</translation>
     </message>
+    <message>
+        <source>the colours of the window, those of the desktop unless named</source>
+        <translation>ウィンドウの配色。省略時はデスクトップの設定に従います</translation>
+    </message>
+    <message>
+        <source>The option --colours takes desktop, light, dark or high-contrast, not "%1".</source>
+        <translation>オプション --colours には desktop、light、dark、high-contrast のいずれかを指定してください（指定: 「%1」）。</translation>
+    </message>
 </context>
 <context>
     <name>epost::WizardWindow</name>

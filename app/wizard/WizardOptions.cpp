@@ -19,6 +19,7 @@ const QString kReport = QStringLiteral("report");
 const QString kPaper = QStringLiteral("paper");
 const QString kOut = QStringLiteral("out");
 const QString kScreenshots = QStringLiteral("screenshots");
+const QString kColours = QStringLiteral("colours");
 
 /// QCommandLineParser knows no option with a value that may be left out: the scenario is an argument of its
 /// own to it, and --rehearse=<scenario> becomes two.
@@ -49,6 +50,8 @@ void declare(QCommandLineParser &parser)
         {kOut, WizardOptions::tr("with --report: the file to write; else the folder of the rehearsal"),
          WizardOptions::tr("path")},
         {kScreenshots, WizardOptions::tr("save pictures of the window during a rehearsal"), folder},
+        {kColours, WizardOptions::tr("the colours of the window, those of the desktop unless named"),
+         QStringLiteral("desktop|light|dark|high-contrast")},
         {{QStringLiteral("h"), QStringLiteral("help")}, WizardOptions::tr("show this help")},
         {QStringLiteral("version"), WizardOptions::tr("show the version of this program")},
     });
@@ -63,6 +66,11 @@ QString mistakeIn(const QCommandLineParser &parser)
     const QStringList rest = parser.positionalArguments();
     if (parser.isSet(kLang) && !languageFromKey(parser.value(kLang)))
         return WizardOptions::tr("The option --lang takes ja or en, not \"%1\".").arg(parser.value(kLang));
+    if (parser.isSet(kColours) && !coloursFromKey(parser.value(kColours))) {
+        return WizardOptions::tr(
+                   "The option --colours takes desktop, light, dark or high-contrast, not \"%1\".")
+            .arg(parser.value(kColours));
+    }
     if (rest.size() > 1 || (!rest.isEmpty() && !parser.isSet(kRehearse)))
         return WizardOptions::tr("This argument is not understood: \"%1\".").arg(rest.last());
     if (!rest.isEmpty()) {
@@ -116,6 +124,7 @@ WizardOptions WizardOptions::parse(const QStringList &arguments)
     options.paper = paperFromKey(parser.value(kPaper)).value_or(Paper::CompletionReport);
     options.out = parser.value(kOut);
     options.screenshots = parser.value(kScreenshots);
+    options.colours = coloursFromKey(parser.value(kColours)).value_or(Colours::Desktop);
     if (parser.isSet(kReport))
         options.job = Job::Report;
     else if (parser.isSet(kScreenshots))

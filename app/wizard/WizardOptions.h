@@ -3,6 +3,7 @@
 
 #include "common/Language.h"
 #include "report/ReportDocument.h"
+#include "wizard/Appearance.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -32,6 +33,7 @@ public:
     Paper paper = Paper::CompletionReport; ///< which paper of that session
     QString out; ///< the file of the report, else the folder of the rehearsal; empty: none was named
     QString screenshots; ///< the folder for the pictures
+    Colours colours = Colours::Desktop; ///< of the window
     QString mistake; ///< why the command line cannot be used; empty where it can
 
     /// Needs the application object, and the texts of the language.

@@ -229,5 +229,7 @@ int main(int argc, char *argv[])
     name(application, own);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/epost/epost-update.png")));
     chooseFont(application, language);
-    return run(WizardOptions::parse(own + withheld));
+    const WizardOptions options = WizardOptions::parse(own + withheld);
+    chooseColours(options.colours);
+    return run(options);
 }

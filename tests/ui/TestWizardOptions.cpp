@@ -70,6 +70,7 @@ void TestWizardOptions::aMistakeIsTold_data()
     QTest::newRow("argument without meaning") << "smooth";
     QTest::newRow("two scenarios") << "--rehearse smooth disk-full";
     QTest::newRow("language") << "--lang fr";
+    QTest::newRow("colours") << "--colours pink";
     QTest::newRow("report without a file") << "--report session.json";
     QTest::newRow("option without its value") << "--session";
     QTest::newRow("session and rehearsal") << "--session a.json --rehearse";
