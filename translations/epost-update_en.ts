@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>epost::CompareComponentsPage</name>
-    <message numerus="yes">
-        <source>%n line(s) are the same as before and not shown.</source>
-        <translation>
-            <numerusform>%n line is the same as before and not shown.</numerusform>
-            <numerusform>%n lines are the same as before and not shown.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>epost::CompareComponentsStep</name>
     <message numerus="yes">
         <source>%n component(s) differ from before the update.</source>
@@ -49,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>epost::ComponentTableView</name>
+    <message numerus="yes">
+        <source>%n line(s) to look into.</source>
+        <translation>
+            <numerusform>%n line to look into.</numerusform>
+            <numerusform>%n lines to look into.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>epost::ComponentsCommand</name>
     <message numerus="yes">
         <source>%n component(s).</source>
@@ -72,6 +72,23 @@
         <translation>
             <numerusform>This package is in order: %n file.</numerusform>
             <numerusform>This package is in order: %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>epost::LicenceKeyPanel</name>
+    <message numerus="yes">
+        <source>“%1” is in front. Click into the field for the licence key and let go of mouse and keyboard: the typing begins in %n second(s).</source>
+        <translation>
+            <numerusform>“%1” is in front. Click into the field for the licence key and let go of mouse and keyboard: the typing begins in %n second.</numerusform>
+            <numerusform>“%1” is in front. Click into the field for the licence key and let go of mouse and keyboard: the typing begins in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) were typed into “%1”, and the key was wiped here. Compare them there with the document, then press the button in Mail Control once. Afterwards answer the question of this step.</source>
+        <translation>
+            <numerusform>%n character was typed into “%1”, and the key was wiped here. Compare it there with the document, then press the button in Mail Control once. Afterwards answer the question of this step.</numerusform>
+            <numerusform>%n characters were typed into “%1”, and the key was wiped here. Compare them there with the document, then press the button in Mail Control once. Afterwards answer the question of this step.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,13 +160,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Recognised: %n component(s), with the versions to be expected.</source>
-        <translation>
-            <numerusform>Recognised: %n component, with the version to be expected.</numerusform>
-            <numerusform>Recognised: %n components, with the versions to be expected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -188,6 +198,16 @@
         <translation>
             <numerusform>%n backup left in the folder.</numerusform>
             <numerusform>%n backups left in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>epost::ReleaseNoteEdit</name>
+    <message numerus="yes">
+        <source>Recognised: %n component(s), with the versions to be expected.</source>
+        <translation>
+            <numerusform>Recognised: %n component, with the version to be expected.</numerusform>
+            <numerusform>Recognised: %n components, with the versions to be expected.</numerusform>
         </translation>
     </message>
 </context>

@@ -773,6 +773,18 @@
         <source>Cluster %1</source>
         <translation>クラスター %1</translation>
     </message>
+    <message>
+        <source>None configured</source>
+        <translation>構成されていません</translation>
+    </message>
+    <message>
+        <source>Virtual name, IP</source>
+        <translation>仮想名・IP</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>クォーラム監視</translation>
+    </message>
 </context>
 <context>
     <name>epost::ClusterSimulation</name>
@@ -952,34 +964,6 @@
 <context>
     <name>epost::CompareComponentsPage</name>
     <message>
-        <source>Component</source>
-        <translation>コンポーネント</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>適用前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>適用後</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>期待値</translation>
-    </message>
-    <message>
-        <source>Other node</source>
-        <translation>相手ノード</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;qual lines too</source>
-        <translation>変更のない行も表示(&amp;Q)</translation>
-    </message>
-    <message>
         <source>Expected versions</source>
         <translation>期待値</translation>
     </message>
@@ -988,18 +972,12 @@
         <translation>リリースノートを作業に保存(&amp;S)</translation>
     </message>
     <message>
-        <source>COMPONENT LIST</source>
-        <translation>COMPONENT LIST</translation>
+        <source>Change the expected &amp;versions...</source>
+        <translation>期待値を変更(&amp;V)...</translation>
     </message>
     <message>
-        <source>Paste the vendor's &amp;release note here to compare with it</source>
-        <translation>ベンダーのリリースノートを貼り付けると、期待値と照合します(&amp;R)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are the same as before and not shown.</source>
-        <translation>
-            <numerusform>適用前と同じ%n行は表示していません。</numerusform>
-        </translation>
+        <source>Without it, the versions are compared between the nodes only.</source>
+        <translation>入力がない場合、バージョンの比較はノード間だけになります。</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1045,18 @@
     <message>
         <source>Find out why before the run is called finished.</source>
         <translation>作業を終了とする前に、原因をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The version of %1 went down.</source>
+        <translation>%1のバージョンが下がりました。</translation>
+    </message>
+    <message>
+        <source>The release note does not speak of it. An older update program does the same.</source>
+        <translation>リリースノートに記載がありません。古い修正差分プログラムを適用した場合にも、このようになります。</translation>
+    </message>
+    <message>
+        <source>Check the date of the update program, and the vendor's page on this component.</source>
+        <translation>修正差分プログラムの日付と、このコンポーネントに関するベンダーのページをご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1239,90 @@
     <message>
         <source>Not yet read</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Lowered, and not announced</source>
+        <translation>下がっている（リリースノートに記載なし）</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ComponentTableModel</name>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>適用前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>適用後</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>Other node</source>
+        <translation>相手ノード</translation>
+    </message>
+    <message>
+        <source>Other node (%1)</source>
+        <translation>相手ノード（%1）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ComponentTableView</name>
+    <message>
+        <source>Show the e&amp;qual lines too</source>
+        <translation>変更のない行も表示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>コピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>エクスポート(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Narrow by name or version</source>
+        <translation>名前またはバージョンで絞り込み</translation>
+    </message>
+    <message>
+        <source>COMPONENT LIST</source>
+        <translation>COMPONENT LIST</translation>
+    </message>
+    <message>
+        <source>Export COMPONENT LIST</source>
+        <translation>COMPONENT LISTのエクスポート</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to look into.</source>
+        <translation>
+            <numerusform>要確認 %n行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines shown.</source>
+        <translation>%2行中%1行を表示。</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>書き出しました: %1</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1746,159 @@
     <message>
         <source>The file could not be copied into the session.</source>
         <translation>ファイルを作業のフォルダへコピーできませんでした。</translation>
+    </message>
+    <message>
+        <source>The run is finished, and its evidence stays as it is.</source>
+        <translation>作業は終了しています。エビデンスは変更できません。</translation>
+    </message>
+    <message>
+        <source>The step has no such evidence.</source>
+        <translation>この手順に、そのエビデンスはありません。</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>画像が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Capture a single window instead of the whole screen.</source>
+        <translation>画面全体ではなく、ウィンドウ1つを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The picture is out of the session, but its file could not be deleted.</source>
+        <translation>画像は作業の記録から外しましたが、ファイルを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Close the program that shows it and delete the file.</source>
+        <translation>画像を表示しているプログラムを閉じて、ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>The evidence could not be copied along.</source>
+        <translation>エビデンスをコピーできませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::EvidencePanel</name>
+    <message>
+        <source>Evidence (screenshots)</source>
+        <translation>エビデンス（画面の写し）</translation>
+    </message>
+    <message>
+        <source>The pictures are kept beside the session and go into the report. No licence key and no password may be seen in them.</source>
+        <translation>画像は作業ファイルと同じ場所に保存し、作業完了報告書に載せます。ライセンスキーやパスワードが写っていないことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard (Ctrl+V)</source>
+        <translation>クリップボードから貼り付け（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>ファイルから...</translation>
+    </message>
+    <message>
+        <source>Capture this window</source>
+        <translation>このウィンドウを取り込む</translation>
+    </message>
+    <message>
+        <source>Remark on the next picture</source>
+        <translation>次に取り込む画像の備考</translation>
+    </message>
+    <message>
+        <source>Remark on the next picture: before, after, ...</source>
+        <translation>次に取り込む画像の備考（操作前、操作後など）</translation>
+    </message>
+    <message>
+        <source>Window to capture</source>
+        <translation>取り込むウィンドウ</translation>
+    </message>
+    <message>
+        <source>Neither Mail Control nor the Failover Cluster Manager is open</source>
+        <translation>Mail Controlもフェールオーバー クラスター マネージャーも開いていません</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. [Alt]+[Print Screen] copies the window in front.</source>
+        <translation>クリップボードに画像がありません。[Alt]+[Print Screen]キーで、手前のウィンドウをコピーできます。</translation>
+    </message>
+    <message>
+        <source>Picture to take into the session</source>
+        <translation>取り込む画像</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The picture is taken into the session as soon as the step rests.</source>
+        <translation>画像は、手順の処理が一段落したときに取り込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::EvidencePicture</name>
+    <message>
+        <source>The file is no picture that can be read.</source>
+        <translation>画像として読み取れないファイルです。</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or BMP file.</source>
+        <translation>PNG、JPEG、BMPのいずれかのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>画像がありません。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>画像を書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::EvidenceRow</name>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Remove it...</source>
+        <translation>削除...</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>画像: %1</translation>
+    </message>
+    <message>
+        <source>Remark on %1</source>
+        <translation>%1 の備考</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>表示できません</translation>
+    </message>
+    <message>
+        <source>Remove this picture from the step and delete its file?</source>
+        <translation>この画像を手順から外し、ファイルも削除します。よろしいですか。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>残す(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2704,33 @@
     </message>
 </context>
 <context>
+    <name>epost::KeyTyping</name>
+    <message>
+        <source>There is no key to type.</source>
+        <translation>入力するキーがありません。</translation>
+    </message>
+    <message>
+        <source>The screen was left or locked. The key was wiped here.</source>
+        <translation>画面がロックされたか、接続が切れました。キーは消去しました。</translation>
+    </message>
+    <message>
+        <source>Mail Control did not come to the front in time. The key was wiped here.</source>
+        <translation>時間内にMail Controlが手前に表示されませんでした。キーは消去しました。</translation>
+    </message>
+    <message>
+        <source>Another window or field came to the front. Nothing was typed.</source>
+        <translation>別のウィンドウまたは入力欄に切り替わりました。何も入力していません。キーは消去しました。</translation>
+    </message>
+    <message>
+        <source>Another window or field came to the front, and the typing stopped in the middle. Empty the field in Mail Control before the next try.</source>
+        <translation>別のウィンドウまたは入力欄に切り替わったため、入力を途中で止めました。キーは消去しました。もう一度行う前に、Mail Controlの入力欄を空にしてください。</translation>
+    </message>
+    <message>
+        <source>Windows takes no keys from this program for that window. Look at the field, empty it where something stands in it, and type the key by hand.</source>
+        <translation>Windowsの制限により、このウィンドウへは入力できません。入力欄に文字が残っている場合は空にして、手で入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>epost::LevelCheck</name>
     <message>
         <source>The folder seems to be one level too high or too low.</source>
@@ -2509,6 +2763,105 @@
     <message>
         <source>Please check that the vendor offers it for the installed product.</source>
         <translation>インストールされている製品用としてベンダーが提供しているものか、ご確認ください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::LicenceKeyPanel</name>
+    <message>
+        <source>&lt;b&gt;When:&lt;/b&gt; on the secondary node at step 7, on the primary node at step 12 or at any time while it is active. Each node keeps a key of its own, so it is entered on both. The update clears no key.</source>
+        <translation>&lt;b&gt;時期:&lt;/b&gt; 副系は手順7、正系は手順12または正系の稼働中に入力します。キーはノードごとに保存されるため、両方のノードで入力が必要です。修正差分プログラムの適用でキーが消えることはありません。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Have ready:&lt;/b&gt; the document with next year's key, and a connection from %1 to the internet. The key is registered at the vendor, and the registrations are counted: past the limit an application is needed. If it fails, do not just try again; find out why first.</source>
+        <translation>&lt;b&gt;準備:&lt;/b&gt; 次年度のキーを記した書面と、%1 からのインターネット接続。キーの登録には回数の上限があり、超えると申請が必要になります。うまくいかないときは、繰り返さずに原因をご確認ください。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Where:&lt;/b&gt; in “E-POST Mail Control” on %1, in its field for the licence key.</source>
+        <translation>&lt;b&gt;場所:&lt;/b&gt; %1 の”E-POST Mail Control”にある、ライセンスキーの入力欄。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Caution:&lt;/b&gt; Never press [削除] on the サービス制御 tab: it clears the key, and it can be pressed as soon as [停止] was.</source>
+        <translation>&lt;b&gt;注意:&lt;/b&gt; サービス制御タブの[削除]は押さないでください。キーが消えます。[停止]の直後に押せる状態になります。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;How:&lt;/b&gt; The key can be typed there by hand, or here: this program then types it into Mail Control, without the clipboard, which remote desktop shares with the PC at the desk. Here it lies in memory only. It goes into no file, log or report and is wiped when this page is left.</source>
+        <translation>&lt;b&gt;入力方法:&lt;/b&gt; Mail Controlへ直接入力しても、下の欄を使っても構いません。下の欄に入力すると、このプログラムがMail Controlへキー入力で送ります（リモート デスクトップで手元のPCと共有されるクリップボードは使いません）。キーはメモリ上だけに置き、ファイル、ログ、報告書には残しません。このページを離れると消去します。</translation>
+    </message>
+    <message>
+        <source>Next year's licence key (Enterprise II)</source>
+        <translation>次年度更新ライセンスキー（Enterprise II）</translation>
+    </message>
+    <message>
+        <source>T&amp;he licence key:</source>
+        <translation>ライセンスキー(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Show it in groups, for an e&amp;xact comparison with the document</source>
+        <translation>区切って表示し、書面と照合する(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Typ&amp;e it into Mail Control</source>
+        <translation>Mail Controlへ入力する(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type it into this window</source>
+        <translation>このウィンドウに入力する</translation>
+    </message>
+    <message>
+        <source>Pasted. The clipboard still holds the key, and remote desktop shares it with the PC at the desk: copy something else now.</source>
+        <translation>貼り付けました。クリップボードにキーが残っています。リモート デスクトップでは手元のPCと共有されるため、別の文字をコピーして上書きしてください。</translation>
+    </message>
+    <message>
+        <source>That is too long for a licence key. Nothing of it was taken.</source>
+        <translation>ライセンスキーとしては長すぎます。取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>記録済み: %1</translation>
+    </message>
+    <message>
+        <source>Nobody was here, so the key was wiped.</source>
+        <translation>しばらく操作がなかったか、画面がロックされたため、キーを消去しました。</translation>
+    </message>
+    <message>
+        <source>Now click into the field of “%1” again.</source>
+        <translation>「%1」の入力欄を、もう一度クリックしてください。</translation>
+    </message>
+    <message>
+        <source>Waiting for Mail Control in front. “%1” was there, which is not known as its window. Is that its dialog for the licence key?</source>
+        <translation>Mail Controlが手前に表示されるのを待っています。「%1」はMail Controlのウィンドウとして登録されていません。ライセンスキーの入力画面であれば、下のボタンを押してください。</translation>
+    </message>
+    <message>
+        <source>Bring Mail Control to the front and click into its field for the licence key.</source>
+        <translation>Mail Controlを手前に表示し、ライセンスキーの入力欄をクリックしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in front. Click into the field for the licence key and let go of mouse and keyboard: the typing begins in %n second(s).</source>
+        <translation>
+            <numerusform>「%1」が手前にあります。ライセンスキーの入力欄をクリックし、マウスとキーボードから手を離してください。あと %n 秒で入力を始めます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is being typed into “%1”. Leave mouse and keyboard alone.</source>
+        <translation>「%1」に入力しています。マウスとキーボードに触れないでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) were typed into “%1”, and the key was wiped here. Compare them there with the document, then press the button in Mail Control once. Afterwards answer the question of this step.</source>
+        <translation>
+            <numerusform>「%1」に %n 文字を入力し、こちらのキーは消去しました。画面で書面と照合してから、Mail Controlのボタンを1回だけ押してください。その後、この手順の質問にお答えください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds signs other than letters, digits and half-width signs. Compare it with the document.</source>
+        <translation>半角の英数字と記号以外の文字が含まれています。書面と照合してください。</translation>
+    </message>
+    <message>
+        <source>Stop and discard the key</source>
+        <translation>入力をやめてキーを消去</translation>
+    </message>
+    <message>
+        <source>Discard the key</source>
+        <translation>キーを消去</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4204,32 @@
     </message>
 </context>
 <context>
+    <name>epost::PaperPrinter</name>
+    <message>
+        <source>The paper could not be printed.</source>
+        <translation>印刷できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the paper as PDF.</source>
+        <translation>プリンターをご確認になるか、PDFとして保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::PapersDialog</name>
+    <message>
+        <source>Papers</source>
+        <translation>手順書・報告書</translation>
+    </message>
+    <message>
+        <source>The report tells how far the work has come by now, also of work that was interrupted or taken back.</source>
+        <translation>報告書には現時点までの作業内容が記載されます。中断した作業や切り戻した作業の報告書も作成できます。</translation>
+    </message>
+    <message>
+        <source>The run-book is made from the plan. The report is there as soon as the session has begun.</source>
+        <translation>手順書は計画から作成されます。報告書は作業を始めた後に作成できます。</translation>
+    </message>
+</context>
+<context>
     <name>epost::PartProgress</name>
     <message>
         <source>In progress</source>
@@ -3947,14 +4326,6 @@
         <translation>リリースノート</translation>
     </message>
     <message>
-        <source>Paste the page that announces the update, as it is.</source>
-        <translation>更新内容の案内ページを、そのまま貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>&amp;Release note</source>
-        <translation>リリースノート(&amp;R)</translation>
-    </message>
-    <message>
         <source>Settings of the site</source>
         <translation>お客様環境の設定</translation>
     </message>
@@ -4011,16 +4382,6 @@
     <message>
         <source>Without it, the versions after the update are compared between the nodes only.</source>
         <translation>貼り付けない場合、適用後のバージョンはノード間の比較だけになります。</translation>
-    </message>
-    <message>
-        <source>No component was recognised in this text. Is it the right page?</source>
-        <translation>この文章からコンポーネントを読み取れませんでした。正しいページかご確認ください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recognised: %n component(s), with the versions to be expected.</source>
-        <translation>
-            <numerusform>%n 個のコンポーネントと、適用後の期待バージョンを読み取りました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>This site file is not used: %1</source>
@@ -4101,6 +4462,25 @@
         <translation>
             <numerusform>%n 個のコンポーネントと期待バージョン</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>epost::Picture</name>
+    <message>
+        <source>The file is neither a PNG nor a JPEG picture.</source>
+        <translation>PNGまたはJPEGの画像ではありません。</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG or JPEG.</source>
+        <translation>画像をPNGまたはJPEGで保存してください。</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; at most %3 a side can be printed.</source>
+        <translation>画像の大きさは%1×%2ピクセルです。印刷できるのは一辺%3ピクセルまでです。</translation>
+    </message>
+    <message>
+        <source>Save it smaller.</source>
+        <translation>小さくして保存してください。</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5294,43 @@
     </message>
 </context>
 <context>
+    <name>epost::ReleaseNoteEdit</name>
+    <message>
+        <source>Open &amp;a file...</source>
+        <translation>ファイルを開く(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Paste the page that announces the update, as it is. Or type a line for each component: EPSTRS v4.AG</source>
+        <translation>更新を案内するページを、そのまま貼り付けてください。1行に1件ずつ入力することもできます（例: EPSTRS v4.AG）</translation>
+    </message>
+    <message>
+        <source>A text file, or a list that the command “components --json” has written.</source>
+        <translation>テキストファイル、またはコマンド「components --json」で書き出した一覧を開きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Release note</source>
+        <translation>リリースノート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Expected versions</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>Texts and lists (*.txt *.json);;All files (*)</source>
+        <translation>テキストと一覧 (*.txt *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>No component was recognised in this text. Is it the right page?</source>
+        <translation>この文章からコンポーネントを読み取れませんでした。正しいページかご確認ください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recognised: %n component(s), with the versions to be expected.</source>
+        <translation>
+            <numerusform>%n 個のコンポーネントと、適用後の期待バージョンを読み取りました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>epost::RemoteClock</name>
     <message>
         <source>The clock of the machine cannot be read.</source>
@@ -4938,16 +5355,12 @@
         <translation>報告書は「.%1」形式では保存できません。</translation>
     </message>
     <message>
-        <source>Please choose a file name that ends in .html, .txt, .csv or .json.</source>
-        <translation>末尾が .html、.txt、.csv、.json のいずれかのファイル名を指定してください。</translation>
+        <source>Please choose a file name that ends in .html, .xlsx, .txt, .csv or .json.</source>
+        <translation>.html、.xlsx、.txt、.csv、.jsonのいずれかで終わるファイル名を指定してください。</translation>
     </message>
 </context>
 <context>
     <name>epost::ReportCommand</name>
-    <message>
-        <source>where the report goes; the suffix names the form: .html, .txt, .csv or .json</source>
-        <translation>作業完了報告書の出力先（拡張子で形式を指定: .html、.txt、.csv、.json）</translation>
-    </message>
     <message>
         <source>Write the report of a session</source>
         <translation>作業完了報告書を出力</translation>
@@ -4960,16 +5373,17 @@
         <source>The report is in %1.</source>
         <translation>作業完了報告書を%1に出力しました。</translation>
     </message>
-</context>
-<context>
-    <name>epost::ReportJob</name>
     <message>
-        <source>This version does not write the report as PDF.</source>
-        <translation>このバージョンは報告書を PDF で出力しません。</translation>
+        <source>where the report goes; the suffix names the form: .html, .xlsx, .txt, .csv or .json</source>
+        <translation>出力先のファイル。拡張子で形式が決まります: .html、.xlsx、.txt、.csv、.json</translation>
     </message>
     <message>
-        <source>Name a file that ends in .html, and print it to PDF from the browser; .txt, .csv and .json are possible too.</source>
-        <translation>拡張子が .html のファイルを指定し、ブラウザから PDF に印刷してください。.txt、.csv、.json も指定できます。</translation>
+        <source>which paper: the completion report unless named, or the run-book</source>
+        <translation>出力する文書。指定しない場合は作業完了報告書、run-bookを指定すると手順書</translation>
+    </message>
+    <message>
+        <source>The run-book is in %1.</source>
+        <translation>手順書を%1に出力しました。</translation>
     </message>
 </context>
 <context>
@@ -5058,22 +5472,6 @@
         <translation>名前を付けて保存(&amp;V)...</translation>
     </message>
     <message>
-        <source>Writes the report beside the session and opens it in the browser.</source>
-        <translation>作業ファイルと同じ場所に報告書を書き、ブラウザーで開きます。</translation>
-    </message>
-    <message>
-        <source>As HTML, text, CSV or JSON.</source>
-        <translation>HTML、テキスト、CSV、JSONで保存できます。</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>報告書の保存</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;Text (*.txt);;Table for Excel (*.csv);;For programs (*.json)</source>
-        <translation>Webページ (*.html);;テキスト (*.txt);;Excel用の表 (*.csv);;プログラム用 (*.json)</translation>
-    </message>
-    <message>
         <source>Being written...</source>
         <translation>書き込み中...</translation>
     </message>
@@ -5084,6 +5482,73 @@
     <message>
         <source>Written, but no program opened it: %1</source>
         <translation>保存しましたが、開くプログラムがありません: %1</translation>
+    </message>
+    <message>
+        <source>Run-book</source>
+        <translation>手順書</translation>
+    </message>
+    <message>
+        <source>Open the run-boo&amp;k</source>
+        <translation>手順書を開く(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Writes it as PDF beside the session and opens it.</source>
+        <translation>作業ファイルと同じフォルダにPDFで出力して開きます。</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w...</source>
+        <translation>印刷プレビュー(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>Print &amp;preview...</source>
+        <translation>印刷プレビュー(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Shows the pages before they are printed.</source>
+        <translation>印刷する前にページを表示します。</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int...</source>
+        <translation>印刷(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t...</source>
+        <translation>印刷(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Asks for the printer.</source>
+        <translation>プリンターを選択して印刷します。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>名前を付けて保存(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>As PDF, web page, Excel workbook, text, CSV or JSON.</source>
+        <translation>PDF、Webページ、Excelブック、テキスト、CSV、JSONの形式で保存します。</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Excel workbook (*.xlsx);;Text (*.txt);;Table (*.csv);;For programs (*.json)</source>
+        <translation>PDF (*.pdf);;Webページ (*.html);;Excelブック (*.xlsx);;テキスト (*.txt);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Being made...</source>
+        <translation>作成しています...</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ReportPictures</name>
+    <message>
+        <source>The report does not show all pictures.</source>
+        <translation>一部の画像は報告書に掲載されません。</translation>
+    </message>
+    <message>
+        <source>Together they are larger than %1 MiB. They are named in the tables.</source>
+        <translation>画像の合計が%1 MiBを超えています。ファイル名は表に記載されます。</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6273,190 @@
         <source>Check on the next working day</source>
         <translation>翌営業日の確認</translation>
     </message>
+    <message>
+        <source>Seen by the product</source>
+        <translation>自動確認の結果</translation>
+    </message>
+    <message>
+        <source>Mail tests</source>
+        <translation>メール試験</translation>
+    </message>
+    <message>
+        <source>Event logs</source>
+        <translation>イベントログ</translation>
+    </message>
+    <message>
+        <source>Monitoring: suspended and active again</source>
+        <translation>監視抑止と解除</translation>
+    </message>
+    <message>
+        <source>Notices to the people concerned</source>
+        <translation>関係者への連絡</translation>
+    </message>
+    <message>
+        <source>Other items</source>
+        <translation>その他の確認項目</translation>
+    </message>
+    <message>
+        <source>Prerequisites and checklist</source>
+        <translation>前提条件と確認項目</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Person, time</source>
+        <translation>担当者・時刻</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>To remove them</source>
+        <translation>削除方法</translation>
+    </message>
+    <message>
+        <source>folder of the program</source>
+        <translation>プログラムのフォルダ</translation>
+    </message>
+    <message>
+        <source>Run-book</source>
+        <translation>手順書</translation>
+    </message>
+    <message>
+        <source>Run-book (rehearsal)</source>
+        <translation>手順書（リハーサル）</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>The node is waiting, no E-Post service runs on it, its tools are closed.</source>
+        <translation>ノードは待機しており、E-Postサービスは動作しておらず、管理ツールは閉じている。</translation>
+    </message>
+    <message>
+        <source>The update program is the approved one (SHA-256) and fits the installed folder.</source>
+        <translation>承認された修正差分プログラムであり（SHA-256が一致）、インストール先に適合している。</translation>
+    </message>
+    <message>
+        <source>Every file of the folder is the same as in the update program.</source>
+        <translation>フォルダの全ファイルが修正差分プログラムの内容と一致している。</translation>
+    </message>
+    <message>
+        <source>The role is online on the secondary node; the cluster service of the primary node has stopped.</source>
+        <translation>役割は副系でオンラインであり、正系のクラスター サービスは停止している。</translation>
+    </message>
+    <message>
+        <source>The services run, the shared drive is the right one, the ports answer, and mail goes in and out.</source>
+        <translation>サービスが動作し、共有ドライブの設定が正しく、ポートの応答があり、メールを送受信できる。</translation>
+    </message>
+    <message>
+        <source>The versions are those of the release note.</source>
+        <translation>バージョンがリリースノートのとおりである。</translation>
+    </message>
+    <message>
+        <source>The versions are those of the release note, and both nodes are the same.</source>
+        <translation>バージョンがリリースノートのとおりであり、両ノードで一致している。</translation>
+    </message>
+    <message>
+        <source>Every file of the primary node is the same as in the same update programs.</source>
+        <translation>正系の全ファイルが、同じ修正差分プログラムの内容と一致している。</translation>
+    </message>
+    <message>
+        <source>The role is online on the primary node, and both nodes are up.</source>
+        <translation>役割は正系でオンラインであり、両ノードが稼働している。</translation>
+    </message>
+    <message>
+        <source>The differential update programs named below are applied to both nodes of the cluster %1.</source>
+        <translation>クラスター %1 の両ノードに、下記の修正差分プログラムを適用する。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Times, impact and mail outage</source>
+        <translation>作業時間・影響・メール停止</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Mail stops twice, each time while the role moves to the other node.</source>
+        <translation>役割が他方のノードへ移る間、メール送受信が2回停止する。</translation>
+    </message>
+    <message>
+        <source>Planned mail outages and time without redundancy</source>
+        <translation>メール停止と冗長性なしの予定時間</translation>
+    </message>
+    <message>
+        <source>Mail outage No. %1</source>
+        <translation>メール停止 %1回目</translation>
+    </message>
+    <message>
+        <source>Without redundancy (one node carries everything)</source>
+        <translation>冗長性なし（1台のノードだけで稼働）</translation>
+    </message>
+    <message>
+        <source>6 to 11</source>
+        <translation>6～11</translation>
+    </message>
+    <message>
+        <source>Team and contacts</source>
+        <translation>体制と連絡先</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>期待結果</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Time needed for going back</source>
+        <translation>切り戻し所要時間</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>A check says that the work cannot go on, and its cause cannot be removed in time.</source>
+        <translation>確認結果が続行不可となり、時間内に原因を取り除けない。</translation>
+    </message>
+    <message>
+        <source>Mail does not flow after a move of the role.</source>
+        <translation>役割の移動後、メールを送受信できない。</translation>
+    </message>
+    <message>
+        <source>The decision time is reached and the approver decides so.</source>
+        <translation>切り戻し判断時刻に達し、承認者が切り戻しと判断した。</translation>
+    </message>
+    <message>
+        <source>What each step does</source>
+        <translation>各手順の内容</translation>
+    </message>
+    <message>
+        <source>%1: begin</source>
+        <translation>%1 開始</translation>
+    </message>
+    <message>
+        <source>%1: end</source>
+        <translation>%1 終了</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
 </context>
 <context>
     <name>epost::RestoreFilesStep</name>
@@ -5978,6 +6627,14 @@
     <message>
         <source>%1 to %2, decision time %3</source>
         <translation>%1 ～ %2、切り戻し判断時刻 %3</translation>
+    </message>
+    <message>
+        <source>The run-book on p&amp;aper...</source>
+        <translation>手順書の印刷・保存(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Previews, prints or saves the run-book of this plan.</source>
+        <translation>この計画の手順書を、プレビュー、印刷、保存します。</translation>
     </message>
 </context>
 <context>
@@ -7801,6 +8458,10 @@ drives of the role: %2</source>
         <source>Files</source>
         <translation>ファイル</translation>
     </message>
+    <message>
+        <source>Other windows to take pictures of as evidence</source>
+        <translation>エビデンスとして撮影する、その他のウィンドウ</translation>
+    </message>
 </context>
 <context>
     <name>epost::Sha256</name>
@@ -7955,10 +8616,6 @@ drives of the role: %2</source>
     <message>
         <source>At any moment the work can be interrupted and continued, or taken back.</source>
         <translation>いつでも中断して後で続けることも、切り戻すこともできます。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;At hand:&lt;/b&gt; both update programs and their approved SHA-256, the page with the release note, administrator rights on both nodes, the checker, the contacts, and with Enterprise II next year's licence key (it is entered in Mail Control only, never here).</source>
-        <translation>&lt;b&gt;用意するもの:&lt;/b&gt; 二つの修正差分プログラムと承認済みのSHA-256、リリースノートのページ、両ノードの管理者権限、確認者、連絡先。Enterprise IIでは次年度のライセンスキー（入力は ”E-POST Mail Control” だけで行い、この画面には入力しません）。</translation>
     </message>
     <message>
         <source>Begin tonight's work</source>
@@ -8171,6 +8828,10 @@ drives of the role: %2</source>
     <message>
         <source>&amp;Leave it there</source>
         <translation>引き受けない(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;At hand:&lt;/b&gt; both update programs and their approved SHA-256, the page with the release note, administrator rights on both nodes, the checker, the contacts, and with Enterprise II next year's licence key (it goes into Mail Control, and into no file of this program).</source>
+        <translation>&lt;b&gt;用意するもの:&lt;/b&gt; 二つの修正差分プログラムと承認済みのSHA-256、リリースノートのページ、両ノードの管理者権限、確認者、連絡先。Enterprise IIでは次年度のライセンスキー（Mail Controlへ入力します。このプログラムのファイルには残しません）。</translation>
     </message>
 </context>
 <context>
@@ -9334,10 +9995,6 @@ drives of the role: %2</source>
         <translation>”E-POST Mail Control”で確認すること</translation>
     </message>
     <message>
-        <source>Next year's licence key (Enterprise II)</source>
-        <translation>次年度ライセンスキー（Enterprise II）</translation>
-    </message>
-    <message>
         <source>Owner node</source>
         <translation>所有者ノード</translation>
     </message>
@@ -9360,14 +10017,6 @@ drives of the role: %2</source>
     <message>
         <source>4. Close it again with [閉じる]. The step asks for what was seen there.</source>
         <translation>4. [閉じる]で閉じます。確認した内容は、この手順の中でお尋ねします。</translation>
-    </message>
-    <message>
-        <source>Where next year's key is due, it is entered in “E-POST Mail Control” on %1, on each node separately.</source>
-        <translation>次年度のライセンスキーを入力する場合は、%1 の”E-POST Mail Control”で入力します。ノードごとに必要です。</translation>
-    </message>
-    <message>
-        <source>Here only that and when it was entered is recorded: the key itself belongs into no field of this program, no log and no report.</source>
-        <translation>ここでは、入力したかどうかと日時だけを記録します。ライセンスキーそのものは、このプログラムの入力欄、ログ、報告書のいずれにも残しません。</translation>
     </message>
 </context>
 <context>
@@ -9401,16 +10050,16 @@ drives of the role: %2</source>
         <translation>%1の次年度更新ライセンスキーはどうしますか？</translation>
     </message>
     <message>
-        <source>It is entered in “E-POST Mail Control”, on each node separately. Registration needs the internet and is counted. The key itself is never asked for or stored here.</source>
-        <translation>”E-POST Mail Control”で、ノードごとに入力します。登録にはインターネット接続が必要で、登録回数が数えられます。このプログラムがキー自体を尋ねたり保存したりすることはありません。</translation>
-    </message>
-    <message>
         <source>A person found: not as expected. %1</source>
         <translation>担当者の回答が「想定と異なる」でした。%1</translation>
     </message>
     <message>
         <source>Find out why and do the step again, or go back.</source>
         <translation>原因を確かめてからこの手順をもう一度実施するか、切り戻しを行ってください。</translation>
+    </message>
+    <message>
+        <source>It is entered in “E-POST Mail Control”, on each node separately. Registration needs the internet and is counted. Only this answer and its time are recorded, never the key.</source>
+        <translation>”E-POST Mail Control”で、ノードごとに入力します。登録にはインターネット接続が必要で、回数に上限があります。記録するのはこの回答と時刻だけです。キーは記録しません。</translation>
     </message>
 </context>
 <context>
@@ -9628,6 +10277,25 @@ drives of the role: %2</source>
     </message>
 </context>
 <context>
+    <name>epost::WindowPixels</name>
+    <message>
+        <source>The window could not be captured.</source>
+        <translation>ウィンドウを取り込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Capture it with [Alt]+[Print Screen] and paste it.</source>
+        <translation>[Alt]+[Print Screen]キーでコピーし、貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The window is minimised and shows nothing.</source>
+        <translation>ウィンドウが最小化されているため、取り込めません。</translation>
+    </message>
+    <message>
+        <source>Open it and capture it again.</source>
+        <translation>元の大きさに戻してから、もう一度取り込んでください。</translation>
+    </message>
+</context>
+<context>
     <name>epost::WindowsCluster</name>
     <message>
         <source>This machine is not a node of a failover cluster.</source>
@@ -9640,6 +10308,13 @@ drives of the role: %2</source>
     <message>
         <source>No node was given.</source>
         <translation>ノードが指定されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::WindowsDesktop</name>
+    <message>
+        <source>The window is not open any more.</source>
+        <translation>ウィンドウはすでに閉じられています。</translation>
     </message>
 </context>
 <context>
@@ -9718,6 +10393,10 @@ drives of the role: %2</source>
         <source>There is no display for a window. The whole procedure can be rehearsed on the terminal: epost-update rehearse --out &lt;folder&gt;</source>
         <translation>ウィンドウを表示するディスプレイがありません。端末では次のコマンドで全手順をリハーサルできます: epost-update rehearse --out &lt;フォルダ&gt;</translation>
     </message>
+    <message>
+        <source>The run-book is in %1.</source>
+        <translation>手順書を%1に出力しました。</translation>
+    </message>
 </context>
 <context>
     <name>epost::WizardOptions</name>
@@ -9792,6 +10471,26 @@ drives of the role: %2</source>
     <message>
         <source>open a session, real or rehearsed, and continue it</source>
         <translation>作業（本番またはリハーサル）を開いて続ける</translation>
+    </message>
+    <message>
+        <source>with --report: which paper, the completion report unless named</source>
+        <translation>--reportと併用: 出力する文書。指定しない場合は作業完了報告書</translation>
+    </message>
+    <message>
+        <source>The option --paper goes with --report.</source>
+        <translation>オプション --paper は --report と併用してください。</translation>
+    </message>
+    <message>
+        <source>The option --paper takes report or run-book, not "%1".</source>
+        <translation>オプション --paper に指定できるのは report または run-book です（"%1" は指定できません）。</translation>
+    </message>
+    <message>
+        <source>the colours of the window, those of the desktop unless named</source>
+        <translation>ウィンドウの配色。省略時はデスクトップの設定に従います</translation>
+    </message>
+    <message>
+        <source>The option --colours takes desktop, light, dark or high-contrast, not "%1".</source>
+        <translation>オプション --colours には desktop、light、dark、high-contrast のいずれかを指定してください（指定: 「%1」）。</translation>
     </message>
 </context>
 <context>
@@ -9892,6 +10591,14 @@ drives of the role: %2</source>
         <source>Shows the site file: customer, folders, names, ports, waiting limits.</source>
         <translation>サイトファイルの内容（お客様名、フォルダ、名前、ポート、待ち時間の上限）を表示します。</translation>
     </message>
+    <message>
+        <source>Pape&amp;rs...</source>
+        <translation>文書(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Prints and saves the run-book and the report, at any time.</source>
+        <translation>手順書と報告書を、いつでも印刷・保存できます。</translation>
+    </message>
 </context>
 <context>
     <name>epost::WorldBuilder</name>
@@ -9937,6 +10644,13 @@ drives of the role: %2</source>
     <message>
         <source>Use that version, or begin a new rehearsal in another folder.</source>
         <translation>その版を使用するか、別のフォルダで新しいリハーサルを始めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::XlsxReport</name>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>Excelブックを書き込めませんでした。</translation>
     </message>
 </context>
 <context>

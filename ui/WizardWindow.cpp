@@ -3,6 +3,7 @@
 
 #include "ui/LogDialog.h"
 #include "ui/NoteDialog.h"
+#include "ui/PapersDialog.h"
 #include "ui/Route.h"
 #include "ui/help/HelpDialog.h"
 #include "ui/help/PageHelp.h"
@@ -24,6 +25,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -170,6 +172,8 @@ QWidget *WizardWindow::buildFoot()
     m_log = addButton(QStringLiteral("log"), tr("&Log"), tr("Shows what the program has written down."));
     m_notes = addButton(QStringLiteral("notes"), tr("Write &down..."),
                         tr("Writes an incident, a deviation or a remark into the session."));
+    m_papers = addButton(QStringLiteral("papers"), tr("Pape&rs..."),
+                         tr("Prints and saves the run-book and the report, at any time."));
     m_wayBack
         = addButton(QStringLiteral("wayBack"), tr("Go bac&k..."), tr("Shows the way back that applies now."));
     m_missing = new QLabel(this);
@@ -186,6 +190,7 @@ QWidget *WizardWindow::buildFoot()
     connect(m_log, &QPushButton::clicked, this,
             [this] { (new LogDialog(m_context.environment.logFile(), this))->open(); });
     connect(m_notes, &QPushButton::clicked, this, [this] { (new NoteDialog(m_run, this))->open(); });
+    connect(m_papers, &QPushButton::clicked, this, &WizardWindow::showPapers);
     connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(+1); });
     connect(m_main, &QPushButton::clicked, this, &WizardWindow::act);
@@ -196,7 +201,7 @@ QWidget *WizardWindow::buildFoot()
     auto *foot = new QWidget(this);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(10, 6, 14, 10);
-    for (QPushButton *button : {m_log, m_notes, m_wayBack})
+    for (QPushButton *button : {m_log, m_notes, m_papers, m_wayBack})
         row->addWidget(button);
     row->addWidget(m_missing, 1);
     for (QPushButton *button : {m_back, m_next, m_main, m_stop, m_close})
@@ -258,6 +263,7 @@ WizardPage *WizardWindow::pageOf(const PageId &id)
         page = makePage(id);
         m_stack->addWidget(page);
         connect(page, &WizardPage::actionChanged, this, &WizardWindow::showButtons);
+        connect(page, &WizardPage::papersWanted, this, &WizardWindow::showPapers);
         connect(page, &WizardPage::pageWanted, this, &WizardWindow::goTo, Qt::QueuedConnection);
         connect(page, &WizardPage::finished, this, &WizardWindow::goToWork, Qt::QueuedConnection);
     }
@@ -371,6 +377,7 @@ void WizardWindow::showButtons()
     m_stop->setEnabled(m_run.activity() != SessionController::Activity::Stopping);
     m_wayBack->setEnabled(!m_run.busy() && route.contains(PageId{PageId::Kind::WayBack}));
     m_notes->setEnabled(m_run.view() && !m_run.busy());
+    m_papers->setEnabled(m_run.view() || (m_plan.trial() && m_plan.trial()->session));
     // What commits is pressed on purpose, not by Enter from anywhere.
     m_main->setDefault(m_main->isVisibleTo(this) && !action.commits);
     m_next->setDefault(m_next->isVisibleTo(this));
@@ -395,6 +402,22 @@ void WizardWindow::showEnding(const WorkEnding &ending)
     }
     if (m_closeWhenStopped)
         close();
+}
+
+void WizardWindow::showPapers()
+{
+    const auto &view = m_run.view();
+    const Catalog *catalog = view ? m_run.catalog()
+        : m_plan.beginning()      ? &m_plan.beginning()->catalog
+                                  : nullptr;
+    const auto &trial = m_plan.trial();
+    if (!catalog || (!view && (!trial || !trial->session)))
+        return;
+    // Of the moment at which it was asked for: the work may go on behind the dialog.
+    const ReportModel model = ReportModel::fromSession(view ? view->session : *trial->session, *catalog,
+                                                       view ? view->now : QDateTime::currentDateTime());
+    const QString path = view ? view->path : m_plan.sessionPath();
+    (new PapersDialog(model, QFileInfo(path).path(), view.has_value(), this))->open();
 }
 
 void WizardWindow::askToStop()

@@ -75,6 +75,7 @@ private:
     void goToWork();
     void showEnding(const WorkEnding &ending);
     void askToStop();
+    void showPapers();
     /// What F1 means where the keyboard is: the finding there, else the page.
     [[nodiscard]] QString helpKey() const;
 
@@ -100,6 +101,7 @@ private:
     QLabel *m_missing = nullptr;
     QPushButton *m_log = nullptr;
     QPushButton *m_notes = nullptr;
+    QPushButton *m_papers = nullptr;
     QPushButton *m_wayBack = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/Desktop.h"
 #include "platform/Machine.h"
 #include "procedure/Session.h"
 
@@ -25,6 +26,10 @@ public:
     /// A machine object for one thread: that of \a seat in a rehearsal, else this very computer, whatever its
     /// name. In a rehearsal, whoever sits down finds the machines switched on.
     [[nodiscard]] virtual Result<std::unique_ptr<Machine>> machineAt(const NodeName &seat) = 0;
+
+    /// The screen in front of which the person sits; null where the program cannot look at it. The same one
+    /// every time. On the thread that shows.
+    [[nodiscard]] virtual std::shared_ptr<Desktop> desktop() { return {}; }
 
     // The rest is for rehearsals; elsewhere there is nothing to do.
 

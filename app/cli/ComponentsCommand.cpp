@@ -4,7 +4,7 @@
 #include "base/JsonReader.h"
 #include "catalog/Catalog.h"
 #include "cli/CommandContext.h"
-#include "common/TextFile.h"
+#include "components/TextFile.h"
 #include "components/ReleaseNote.h"
 
 #include <QFileInfo>

@@ -14,14 +14,20 @@ CommandSpec ReportCommand::spec() const
 {
     OptionSpec out;
     out.name = QStringLiteral("out");
-    out.description = tr("where the report goes; the suffix names the form: .html, .txt, .csv or .json");
+    out.description
+        = tr("where the report goes; the suffix names the form: .html, .xlsx, .txt, .csv or .json");
     out.valueName = QStringLiteral("file");
     out.required = true;
+    OptionSpec paper;
+    paper.name = QStringLiteral("paper");
+    paper.description = tr("which paper: the completion report unless named, or the run-book");
+    paper.valueName = QStringLiteral("paper");
+    paper.values = {paperKey(Paper::CompletionReport), paperKey(Paper::RunBook)};
     return {
         QStringLiteral("report"),
         tr("Write the report of a session"),
         {{QStringLiteral("session"), tr("the session file")}},
-        {out},
+        {out, paper},
     };
 }
 
@@ -41,14 +47,20 @@ Result<Outcome> ReportCommand::run(const QCommandLineParser &arguments, CommandC
     if (!catalog)
         return fail(catalog.error());
 
-    const ReportModel model = ReportModel::fromSession(*session, **catalog, context.machine().clock().now());
-    if (const auto written = Report::write(model, out); !written)
+    const Paper paper
+        = paperFromKey(arguments.value(QStringLiteral("paper"))).value_or(Paper::CompletionReport);
+    ReportModel model = ReportModel::fromSession(*session, **catalog, context.machine().clock().now());
+    model.readPictures(QFileInfo(sessionPath).path());
+    if (const auto written = Report::write(model, out, paper); !written)
         return fail(written.error());
-    context.console().result(tr("The report is in %1.").arg(QDir::toNativeSeparators(out)));
+    if (!model.pictures.problems.isEmpty())
+        context.console().problems(model.pictures.problems);
+    const QString done = paper == Paper::RunBook ? tr("The run-book is in %1.") : tr("The report is in %1.");
+    context.console().result(done.arg(QDir::toNativeSeparators(out)));
     return Outcome{ExitCode::Done,
                    {{QStringLiteral("session"), sessionPath},
                     {QStringLiteral("report"), out},
-                    {QStringLiteral("problems"), QJsonArray()}}};
+                    {QStringLiteral("problems"), model.pictures.problems.toProblemJson()}}};
 }
 
 } // namespace epost

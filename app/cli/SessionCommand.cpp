@@ -6,7 +6,7 @@
 #include "cli/StepView.h"
 #include "common/MachineChooser.h"
 #include "common/Rehearsal.h"
-#include "common/TextFile.h"
+#include "components/TextFile.h"
 #include "procedure/Checklist.h"
 #include "procedure/Handover.h"
 #include "procedure/Preparation.h"

@@ -4,6 +4,7 @@
 #include "base/Logging.h"
 #include "platform/rehearsal/RehearsalWorld.h"
 #ifdef Q_OS_WIN
+#include "platform/windows/WindowsDesktop.h"
 #include "platform/windows/WindowsMachine.h"
 #else
 #include "platform/posix/PosixMachine.h"
@@ -21,6 +22,15 @@ std::unique_ptr<Machine> thisMachine()
     return std::make_unique<WindowsMachine>();
 #else
     return std::make_unique<PosixMachine>();
+#endif
+}
+
+std::unique_ptr<Desktop> thisDesktop()
+{
+#ifdef Q_OS_WIN
+    return std::make_unique<WindowsDesktop>();
+#else
+    return nullptr;
 #endif
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "common/Rehearsal.h"
 
-#include "common/TextFile.h"
+#include "components/TextFile.h"
 #include "procedure/Handover.h"
 
 #include <QDir>

@@ -4,14 +4,86 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QPalette>
 
 namespace epost {
 
-void chooseFont(QApplication &application, Language language)
+namespace {
+
+/// The colours from which all others of a palette follow.
+struct Tones {
+    QColor window;
+    QColor base;
+    QColor text;
+    QColor button;
+    QColor highlight;
+    QColor onHighlight;
+    QColor link;
+    QColor faint;
+};
+
+Tones tonesOf(Colours colours)
+{
+    if (colours == Colours::HighContrast)
+        return {Qt::black, Qt::black, Qt::white, Qt::black, Qt::yellow, Qt::black, Qt::cyan, Qt::green};
+    if (colours == Colours::Dark)
+        return {0x202124, 0x2b2c30, 0xe8eaed, 0x35363a, 0x3b78d8, Qt::white, 0x8ab4f8, 0x9aa0a6};
+    return {0xf3f3f3, Qt::white, 0x1b1b1b, 0xe6e6e6, 0x0a64ad, Qt::white, 0x0a55a0, 0x707070};
+}
+
+QPalette paletteOf(const Tones &tones)
+{
+    QPalette palette(tones.button, tones.window);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+                            QPalette::BrightText})
+        palette.setColor(role, tones.text);
+    palette.setColor(QPalette::Base, tones.base);
+    palette.setColor(QPalette::AlternateBase, tones.window);
+    palette.setColor(QPalette::ToolTipBase, tones.base);
+    palette.setColor(QPalette::PlaceholderText, tones.faint);
+    palette.setColor(QPalette::Mid, tones.faint);
+    palette.setColor(QPalette::Highlight, tones.highlight);
+    palette.setColor(QPalette::HighlightedText, tones.onHighlight);
+    palette.setColor(QPalette::Link, tones.link);
+    palette.setColor(QPalette::LinkVisited, tones.link);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, tones.faint);
+    return palette;
+}
+
+} // namespace
+
+std::optional<Colours> coloursFromKey(const QString &key)
+{
+    if (key == u"desktop")
+        return Colours::Desktop;
+    if (key == u"light")
+        return Colours::Light;
+    if (key == u"dark")
+        return Colours::Dark;
+    if (key == u"high-contrast")
+        return Colours::HighContrast;
+    return {};
+}
+
+void chooseColours(Colours colours)
+{
+    if (colours == Colours::Desktop)
+        return;
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setPalette(paletteOf(tonesOf(colours)));
+}
+
+void loadFonts()
 {
     const QDir bundled(QCoreApplication::applicationDirPath() + QStringLiteral("/fonts"));
     for (const QFileInfo &font : bundled.entryInfoList({QStringLiteral("*.ttf")}, QDir::Files))
         QFontDatabase::addApplicationFont(font.filePath());
+}
+
+void chooseFont(QApplication &application, Language language)
+{
+    loadFonts();
     const QString family = QStringLiteral("BIZ UDPGothic");
     if (language != Language::Japanese || !QFontDatabase::hasFamily(family))
         return;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/LocalWorkplace.h"
 
-#include "common/MachineChooser.h"
-
 namespace epost {
 
 Result<std::unique_ptr<Machine>> LocalWorkplace::machineAt(const NodeName &)

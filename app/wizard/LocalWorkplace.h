@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "common/MachineChooser.h"
 #include "ui/Workplace.h"
 
 namespace epost {
@@ -9,6 +10,10 @@ namespace epost {
 class LocalWorkplace final : public Workplace {
 public:
     [[nodiscard]] Result<std::unique_ptr<Machine>> machineAt(const NodeName &) override;
+    [[nodiscard]] std::shared_ptr<Desktop> desktop() override { return m_desktop; }
+
+private:
+    std::shared_ptr<Desktop> m_desktop = thisDesktop();
 };
 
 } // namespace epost

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/rehearsal/RehearsalDesktop.h"
 #include "platform/rehearsal/RehearsalWorld.h"
 #include "ui/Workplace.h"
 
@@ -21,6 +22,7 @@ public:
     }
 
     [[nodiscard]] Result<std::unique_ptr<Machine>> machineAt(const NodeName &seat) override;
+    [[nodiscard]] std::shared_ptr<Desktop> desktop() override { return m_desktop; }
     [[nodiscard]] Result<> enterStep(StepNumber number) override;
     [[nodiscard]] QString packageFor(const NodeName &node, SessionPackage::Use use) const override;
     [[nodiscard]] QList<HandWork> handWork(const Session &session) const override;
@@ -30,6 +32,7 @@ public:
 private:
     [[nodiscard]] std::shared_ptr<RehearsalWorld> world() const;
 
+    std::shared_ptr<Desktop> m_desktop = std::make_shared<RehearsalDesktop>();
     mutable std::mutex m_mutex; ///< guards the pointer
     std::shared_ptr<RehearsalWorld> m_world;
 };

@@ -2,32 +2,28 @@
 #include "wizard/ReportJob.h"
 
 #include "procedure/SessionFile.h"
-#include "report/Report.h"
+#include "ui/print/PaperFile.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace epost {
 
-Result<QString> ReportJob::run(const QString &session, const QString &out)
+Result<ReportJob::Written> ReportJob::run(const QString &session, const QString &out, Paper paper)
 {
     const QString path = QDir::current().absoluteFilePath(out);
-    if (QFileInfo(path).suffix().compare(QStringLiteral("pdf"), Qt::CaseInsensitive) == 0) {
-        return fail(Error(ErrorClass::Unsupported, tr("This version does not write the report as PDF."),
-                          tr("Name a file that ends in .html, and print it to PDF from the browser; .txt, "
-                             ".csv and .json are possible too."))
-                        .in(QDir::toNativeSeparators(path)));
-    }
-    const auto read = SessionFile::read(QDir::current().absoluteFilePath(session));
+    const QString sessionPath = QDir::current().absoluteFilePath(session);
+    const auto read = SessionFile::read(sessionPath);
     if (!read)
         return fail(read.error());
     const auto catalog = Catalog::load(QFileInfo(read->siteFile).isFile() ? read->siteFile : QString());
     if (!catalog)
         return fail(catalog.error());
-    const ReportModel model = ReportModel::fromSession(*read, *catalog, SystemClock().now());
-    if (const auto written = Report::write(model, path); !written)
+    ReportModel model = ReportModel::fromSession(*read, *catalog, SystemClock().now());
+    model.readPictures(QFileInfo(sessionPath).path());
+    if (const auto written = PaperFile::write(model, path, paper); !written)
         return fail(written.error());
-    return path;
+    return Written{path, model.pictures.problems};
 }
 
 } // namespace epost

@@ -101,8 +101,9 @@ Result<> extract(PackageReader &reader, const PackageEntry &entry, const QString
         return trouble();
     // The only sign of an update that files without a version carry.
     QFile written(path);
-    if (entry.modified.isValid() && written.open(QIODevice::ReadWrite))
-        written.setFileTime(entry.modified, QFileDevice::FileModificationTime);
+    const QDateTime modified = entry.modified.toDateTime();
+    if (modified.isValid() && written.open(QIODevice::ReadWrite))
+        written.setFileTime(modified, QFileDevice::FileModificationTime);
     return {};
 }
 

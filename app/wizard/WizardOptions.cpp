@@ -16,8 +16,10 @@ const QString kRehearse = QStringLiteral("rehearse");
 const QString kSession = QStringLiteral("session");
 const QString kLang = QStringLiteral("lang");
 const QString kReport = QStringLiteral("report");
+const QString kPaper = QStringLiteral("paper");
 const QString kOut = QStringLiteral("out");
 const QString kScreenshots = QStringLiteral("screenshots");
+const QString kColours = QStringLiteral("colours");
 
 /// QCommandLineParser knows no option with a value that may be left out: the scenario is an argument of its
 /// own to it, and --rehearse=<scenario> becomes two.
@@ -43,9 +45,13 @@ void declare(QCommandLineParser &parser)
         {kSession, WizardOptions::tr("open a session, real or rehearsed, and continue it"), file},
         {kLang, WizardOptions::tr("the language"), QStringLiteral("ja|en")},
         {kReport, WizardOptions::tr("write the report of a session without a window"), file},
+        {kPaper, WizardOptions::tr("with --report: which paper, the completion report unless named"),
+         QStringLiteral("report|run-book")},
         {kOut, WizardOptions::tr("with --report: the file to write; else the folder of the rehearsal"),
          WizardOptions::tr("path")},
         {kScreenshots, WizardOptions::tr("save pictures of the window during a rehearsal"), folder},
+        {kColours, WizardOptions::tr("the colours of the window, those of the desktop unless named"),
+         QStringLiteral("desktop|light|dark|high-contrast")},
         {{QStringLiteral("h"), QStringLiteral("help")}, WizardOptions::tr("show this help")},
         {QStringLiteral("version"), WizardOptions::tr("show the version of this program")},
     });
@@ -60,6 +66,11 @@ QString mistakeIn(const QCommandLineParser &parser)
     const QStringList rest = parser.positionalArguments();
     if (parser.isSet(kLang) && !languageFromKey(parser.value(kLang)))
         return WizardOptions::tr("The option --lang takes ja or en, not \"%1\".").arg(parser.value(kLang));
+    if (parser.isSet(kColours) && !coloursFromKey(parser.value(kColours))) {
+        return WizardOptions::tr(
+                   "The option --colours takes desktop, light, dark or high-contrast, not \"%1\".")
+            .arg(parser.value(kColours));
+    }
     if (rest.size() > 1 || (!rest.isEmpty() && !parser.isSet(kRehearse)))
         return WizardOptions::tr("This argument is not understood: \"%1\".").arg(rest.last());
     if (!rest.isEmpty()) {
@@ -72,6 +83,11 @@ QString mistakeIn(const QCommandLineParser &parser)
     }
     if (parser.isSet(kReport) && !parser.isSet(kOut))
         return WizardOptions::tr("The option --report needs --out <file>.");
+    if (parser.isSet(kPaper) && !parser.isSet(kReport))
+        return WizardOptions::tr("The option --paper goes with --report.");
+    if (parser.isSet(kPaper) && !paperFromKey(parser.value(kPaper)))
+        return WizardOptions::tr("The option --paper takes report or run-book, not \"%1\".")
+            .arg(parser.value(kPaper));
     int jobs = 0;
     for (const QString &option : {kSession, kReport, kScreenshots})
         jobs += parser.isSet(option) ? 1 : 0;
@@ -105,8 +121,10 @@ WizardOptions WizardOptions::parse(const QStringList &arguments)
     options.scenario = parser.positionalArguments().value(0);
     options.session = parser.value(kSession);
     options.reportOf = parser.value(kReport);
+    options.paper = paperFromKey(parser.value(kPaper)).value_or(Paper::CompletionReport);
     options.out = parser.value(kOut);
     options.screenshots = parser.value(kScreenshots);
+    options.colours = coloursFromKey(parser.value(kColours)).value_or(Colours::Desktop);
     if (parser.isSet(kReport))
         options.job = Job::Report;
     else if (parser.isSet(kScreenshots))
@@ -149,6 +167,18 @@ QStringList WizardOptions::withholdSession(QStringList &arguments)
             taken.append(arguments.takeAt(i));
     }
     return taken;
+}
+
+bool WizardOptions::printsOnly(const QStringList &arguments)
+{
+    const auto is = [&](QStringView option) {
+        return std::any_of(arguments.begin(), arguments.end(),
+                           [&](const QString &argument) { return argument == option; });
+    };
+    const bool report = std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return argument == u"--report" || argument.startsWith(u"--report=");
+    });
+    return report && !is(u"--help") && !is(u"-h") && !is(u"--version");
 }
 
 bool WizardOptions::needWindow(const QStringList &arguments)

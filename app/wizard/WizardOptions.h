@@ -2,6 +2,8 @@
 #pragma once
 
 #include "common/Language.h"
+#include "report/ReportDocument.h"
+#include "wizard/Appearance.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -28,8 +30,10 @@ public:
     QString scenario; ///< empty: none was named
     QString session; ///< of --session
     QString reportOf; ///< of --report: a session file
+    Paper paper = Paper::CompletionReport; ///< which paper of that session
     QString out; ///< the file of the report, else the folder of the rehearsal; empty: none was named
     QString screenshots; ///< the folder for the pictures
+    Colours colours = Colours::Desktop; ///< of the window
     QString mistake; ///< why the command line cannot be used; empty where it can
 
     /// Needs the application object, and the texts of the language.
@@ -42,6 +46,8 @@ public:
     /// Takes --session and its value out of \a arguments: Qt takes them for its own (a desktop's session).
     /// \return what was taken, to be parsed with the rest
     [[nodiscard]] static QStringList withholdSession(QStringList &arguments);
+    /// Whether they ask for a paper of a session, which is drawn without a window.
+    [[nodiscard]] static bool printsOnly(const QStringList &arguments);
     /// Whether these arguments need a display, as far as can be told before they are parsed.
     [[nodiscard]] static bool needWindow(const QStringList &arguments);
 };

@@ -52,10 +52,15 @@ QString rehearsalFolder(const WizardOptions &options)
 
 int writeReport(const WizardOptions &options)
 {
-    const auto written = ReportJob::run(options.reportOf, options.out);
+    const auto written = ReportJob::run(options.reportOf, options.out, options.paper);
     if (!written)
         return told(written.error());
-    tellResult(Texts::tr("The report is in %1.").arg(QDir::toNativeSeparators(*written)));
+    for (const Finding &problem : written->problems)
+        tellProblem(
+            QStringList{problem.title, problem.subject, problem.remedy}.join(QLatin1Char(' ')).simplified());
+    const QString text = options.paper == Paper::RunBook ? Texts::tr("The run-book is in %1.")
+                                                         : Texts::tr("The report is in %1.");
+    tellResult(text.arg(QDir::toNativeSeparators(written->path)));
     return static_cast<int>(ExitCode::Done);
 }
 
@@ -171,6 +176,19 @@ void name(QCoreApplication &application, const QStringList &arguments)
     speak(application, WizardOptions::languageIn(arguments));
 }
 
+/// A paper without a window: drawing it needs typefaces, but no display.
+int printOnly(const QStringList &arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    LentArguments lent(arguments.first(1));
+    QGuiApplication application(lent.count(), lent.pointers());
+    name(application, arguments);
+    loadFonts();
+    return run(WizardOptions::parse(arguments));
+}
+
 } // namespace
 
 } // namespace epost
@@ -189,6 +207,8 @@ int main(int argc, char *argv[])
     if (arguments.contains(QStringLiteral("--screenshots")) && !haveDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
+    if (WizardOptions::printsOnly(arguments))
+        return printOnly(arguments);
     const bool noDisplay = !haveDisplay() && !arguments.contains(QStringLiteral("-platform"));
     if (!WizardOptions::needWindow(arguments) || noDisplay) {
         QCoreApplication application(argc, argv);
@@ -209,5 +229,7 @@ int main(int argc, char *argv[])
     name(application, own);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/epost/epost-update.png")));
     chooseFont(application, language);
-    return run(WizardOptions::parse(own + withheld));
+    const WizardOptions options = WizardOptions::parse(own + withheld);
+    chooseColours(options.colours);
+    return run(options);
 }

@@ -79,7 +79,7 @@ Result<> collect(const QString &root, const QString &below, QList<WalkedFile> &f
 
 bool isStateFolderName(QStringView name)
 {
-    return name.compare(kStateFolderName, Qt::CaseInsensitive) == 0;
+    return name.size() == kStateFolderName.size() && name.compare(kStateFolderName, Qt::CaseInsensitive) == 0;
 }
 
 Result<> openForReading(QFile &file)

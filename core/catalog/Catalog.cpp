@@ -21,16 +21,16 @@ namespace epost {
 
 namespace {
 
-bool matchesAny(const QStringList &wildcards, const QString &fileName)
+bool matchesAny(const QStringList &wildcards, QStringView fileName)
 {
     return std::any_of(wildcards.begin(), wildcards.end(),
                        [&](const QString &wildcard) { return matchesWildcard(wildcard, fileName); });
 }
 
-QString withoutFolder(const QString &path)
+QStringView withoutFolder(QStringView path)
 {
     // Paths of the services come as Windows writes them, in a rehearsal on Linux too.
-    return QString(path).replace(QLatin1Char('\\'), QLatin1Char('/')).section(QLatin1Char('/'), -1);
+    return path.sliced(std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1);
 }
 
 template <typename List, typename Condition>
@@ -104,14 +104,19 @@ const CatalogService *Catalog::service(const QString &id) const
 
 const CatalogService *Catalog::serviceOfExecutable(const QString &fileName) const
 {
-    const QString name = withoutFolder(fileName);
+    const QStringView name = withoutFolder(fileName);
     return findIn(services(),
                   [&](const CatalogService &service) { return matchesAny(service.executables, name); });
 }
 
+const CatalogTool *Catalog::tool(const QString &id) const
+{
+    return findIn(tools(), [&](const CatalogTool &tool) { return tool.id == id; });
+}
+
 const CatalogTool *Catalog::toolOfExecutable(const QString &fileName) const
 {
-    const QString name = withoutFolder(fileName);
+    const QStringView name = withoutFolder(fileName);
     return findIn(tools(), [&](const CatalogTool &tool) { return matchesAny(tool.executables, name); });
 }
 
@@ -122,7 +127,7 @@ const CatalogComponent *Catalog::component(const QString &name) const
 
 const CatalogComponent *Catalog::componentOfFile(const QString &fileName) const
 {
-    const QString name = withoutFolder(fileName);
+    const QStringView name = withoutFolder(fileName);
     return findIn(components(),
                   [&](const CatalogComponent &component) { return matchesAny(component.files, name); });
 }

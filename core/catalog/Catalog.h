@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const QList<Product> &products() const { return m_data->products; }
     [[nodiscard]] const QList<CatalogService> &services() const { return m_data->services; }
     [[nodiscard]] const QList<CatalogTool> &tools() const { return m_data->tools; }
+    /// Parts of the titles of windows worth a picture as evidence, beside those of the tools.
+    [[nodiscard]] const QStringList &pictureWindows() const { return m_data->pictureWindows; }
     [[nodiscard]] const QList<CatalogComponent> &components() const { return m_data->components; }
     [[nodiscard]] const InstallPaths &paths() const { return m_data->paths; }
     [[nodiscard]] const ForeignMarks &foreign() const { return m_data->foreign; }
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] const Product *product(const QString &id) const;
     [[nodiscard]] const CatalogService *service(const QString &id) const;
     [[nodiscard]] const CatalogService *serviceOfExecutable(const QString &fileName) const;
+    [[nodiscard]] const CatalogTool *tool(const QString &id) const;
     [[nodiscard]] const CatalogTool *toolOfExecutable(const QString &fileName) const;
     [[nodiscard]] const CatalogComponent *component(const QString &name) const;
     [[nodiscard]] const CatalogComponent *componentOfFile(const QString &fileName) const;

@@ -97,6 +97,7 @@ struct CatalogData {
     QList<Product> products;
     QList<CatalogService> services;
     QList<CatalogTool> tools;
+    QStringList pictureWindows; ///< other windows worth a picture as evidence: parts of their titles
     QList<CatalogComponent> components;
     QStringList dataFiles; ///< wildcards
     QStringList executableFiles; ///< wildcards

@@ -243,13 +243,15 @@ void checkConsistency(JsonReader &reader, const CatalogData &data)
 CatalogData readData(JsonReader &reader)
 {
     reader.allowOnly({QStringLiteral("schema"), QStringLiteral("products"), QStringLiteral("services"),
-                      QStringLiteral("tools"), QStringLiteral("components"), QStringLiteral("dataFiles"),
-                      QStringLiteral("executableFiles"), QStringLiteral("editions"), QStringLiteral("paths"),
-                      QStringLiteral("foreign"), QStringLiteral("webManagerPath"), QStringLiteral("site")});
+                      QStringLiteral("tools"), QStringLiteral("pictureWindows"), QStringLiteral("components"),
+                      QStringLiteral("dataFiles"), QStringLiteral("executableFiles"),
+                      QStringLiteral("editions"), QStringLiteral("paths"), QStringLiteral("foreign"),
+                      QStringLiteral("webManagerPath"), QStringLiteral("site")});
     CatalogData data;
     data.products = readEach(reader, QStringLiteral("products"), readProduct);
     data.services = readEach(reader, QStringLiteral("services"), readService);
     data.tools = readEach(reader, QStringLiteral("tools"), readTool);
+    data.pictureWindows = reader.strings(QStringLiteral("pictureWindows"));
     data.components = readEach(reader, QStringLiteral("components"), readComponent);
     data.dataFiles = readPatterns(reader, QStringLiteral("dataFiles"));
     data.executableFiles = readPatterns(reader, QStringLiteral("executableFiles"));

@@ -27,4 +27,20 @@ bool ComponentVersion::looksLikeVersion(const QString &text)
     return normal.size() <= kLongest && shape.match(normal).hasMatch();
 }
 
+bool ComponentVersion::isBefore(const ComponentVersion &other) const
+{
+    static const QRegularExpression piece(QStringLiteral("[0-9]+|[A-Za-z]+"));
+    auto here = piece.globalMatch(m_text);
+    auto there = piece.globalMatch(other.m_text);
+    while (here.hasNext() && there.hasNext()) {
+        const QString a = here.next().captured();
+        const QString b = there.next().captured();
+        if (a.compare(b, Qt::CaseInsensitive) == 0)
+            continue;
+        return a.size() == b.size() && a.front().isDigit() == b.front().isDigit()
+            && a.compare(b, Qt::CaseInsensitive) < 0;
+    }
+    return false;
+}
+
 } // namespace epost

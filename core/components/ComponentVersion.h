@@ -24,6 +24,12 @@ public:
     /// Normalised, without the "v", in the case in which it was given.
     [[nodiscard]] const QString &text() const { return m_text; }
 
+    /// Whether this one comes before \a other, as far as that can be told: up to the first piece that differs
+    /// both are built alike, and that piece is as long and smaller here (3.0.11 before 3.1.1, 4.AF
+    /// before 4.AG). False where it cannot be told: nobody knows whether 4.9 or 4.10 came first. Only ever a
+    /// hint, for a correct update can lower a version.
+    [[nodiscard]] bool isBefore(const ComponentVersion &other) const;
+
     friend bool operator==(const ComponentVersion &a, const ComponentVersion &b)
     {
         return a.m_text.compare(b.m_text, Qt::CaseInsensitive) == 0;

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace epost {
 
@@ -216,6 +217,24 @@ private:
     QList<ExpectedComponent> m_expected;
 };
 
+/// A name and a version alone on a line: "EPSTRS v4.AG", "EPSTRS: 4.AG", or two cells of a table.
+std::optional<ExpectedComponent> typedOn(const QString &line, const ReleaseNoteLexer &lexer)
+{
+    static const QRegularExpression between(QStringLiteral("^[\\s:=,|]*$"));
+    QList<NoteToken> tokens = lexer.tokens(line);
+    tokens.removeIf([](const NoteToken &token) { return token.kind == Kind::End; }); // of a bullet
+    if (tokens.size() != 2 || tokens[0].kind != Kind::Name || tokens[1].kind != Kind::Version)
+        return {};
+    const QString plain = line.normalized(QString::NormalizationForm_KC).trimmed();
+    if (!tokens[0].gap.trimmed().isEmpty() || !between.match(tokens[1].gap).hasMatch()
+        || !plain.endsWith(tokens[1].text))
+        return {};
+    return ExpectedComponent{.name = tokens[0].component,
+                             .files = tokens[0].file.isEmpty() ? QStringList() : QStringList{tokens[0].file},
+                             .version = ComponentVersion::fromText(tokens[1].text),
+                             .change = ComponentChange::Updated};
+}
+
 } // namespace
 
 QString componentChangeKey(ComponentChange change)
@@ -239,10 +258,22 @@ bool ExpectedComponent::speaksOf(const QString &fileName) const
 
 ReleaseNote ReleaseNote::parse(const QString &text, const Catalog &catalog)
 {
+    const ReleaseNoteLexer lexer(catalog);
     NoteParser parser;
-    parser.read(ReleaseNoteLexer(catalog).tokens(text));
+    parser.read(lexer.tokens(text));
     ReleaseNote note;
     note.m_expected = parser.take();
+    QList<ExpectedComponent> typed;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        const auto expected = typedOn(line, lexer);
+        if (!expected || note.find(expected->name))
+            continue;
+        typed.removeIf([&](const ExpectedComponent &earlier) {
+            return earlier.name == expected->name && earlier.files == expected->files;
+        });
+        typed.append(*expected);
+    }
+    note.m_expected.append(typed);
     return note;
 }
 

@@ -37,6 +37,9 @@ struct ExpectedComponent {
 /// known from the published notes: 「A が vX へアップ」「B は vY へアップ、C は vZ へアップします」「D は vW
 /// のまま変更ありません」 「E については vW で変更ありません」「a.dll/b.dll は vX へアップ」「c.dll/d.dll vX
 /// が追加されます」「F、G、H は変更ありません」. Anything around them is passed over.
+///
+/// Who has no note to paste types a line for each component: its name and its version, nothing else. Such a
+/// line counts where no sentence speaks of the component.
 class ReleaseNote {
 public:
     ReleaseNote() = default;

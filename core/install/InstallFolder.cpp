@@ -18,19 +18,18 @@ QStringList fileNames(const Folder &folder)
     return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
 }
 
-QStringList serviceExecutables(const Folder &folder, const Catalog &catalog)
+QStringList serviceExecutables(const QStringList &names, const Catalog &catalog)
 {
     QStringList executables;
-    for (const QString &name : fileNames(folder)) {
+    for (const QString &name : names) {
         if (catalog.serviceOfExecutable(name))
             executables.append(name);
     }
     return executables;
 }
 
-bool isVSeries(const Folder &folder, const Catalog &catalog)
+bool isVSeries(const QStringList &names, const Catalog &catalog)
 {
-    const QStringList names = fileNames(folder);
     return std::any_of(names.begin(), names.end(),
                        [&](const QString &name) { return catalog.isVSeriesFile(name); });
 }
@@ -59,26 +58,33 @@ QString hintFor(const Folder &folder, const Catalog &catalog)
 
 bool holdsMailServer(const Folder &folder, const Catalog &catalog)
 {
-    return !serviceExecutables(folder, catalog).isEmpty();
+    return !serviceExecutables(fileNames(folder), catalog).isEmpty();
 }
 
 Result<InstallFolder> InstallFolder::validate(const Folder &folder, const Catalog &catalog)
 {
     if (auto existing = Folder::existing(folder.path()); !existing)
         return fail(existing.error());
-    if (isVSeries(folder, catalog)) {
+    if (isVSeries(fileNames(folder), catalog)) {
         return fail(Error(ErrorClass::Unsupported,
                           tr("This is the V series of E-Post, which is another product."),
                           tr("This procedure does not apply to it. Please follow the vendor's "
                              "instructions for the V series."))
                         .in(folder.display()));
     }
-    const QStringList executables = serviceExecutables(folder, catalog);
-    if (executables.isEmpty()) {
-        return fail(Error(ErrorClass::Refused, tr("No E-Post mail server is installed in this folder."),
-                          hintFor(folder, catalog))
-                        .in(folder.display()));
-    }
+    if (auto install = recognise(folder, catalog))
+        return *install;
+    return fail(Error(ErrorClass::Refused, tr("No E-Post mail server is installed in this folder."),
+                      hintFor(folder, catalog))
+                    .in(folder.display()));
+}
+
+std::optional<InstallFolder> InstallFolder::recognise(const Folder &folder, const Catalog &catalog)
+{
+    const QStringList names = fileNames(folder);
+    const QStringList executables = serviceExecutables(names, catalog);
+    if (executables.isEmpty() || isVSeries(names, catalog))
+        return {};
     InstallFolder install(folder);
     for (const CatalogService &service : catalog.services()) {
         const bool there = std::any_of(executables.begin(), executables.end(), [&](const QString &name) {

@@ -27,6 +27,9 @@ public:
     /// other folder, with a hint where the level above or below is the right one
     [[nodiscard]] static Result<InstallFolder> validate(const Folder &folder, const Catalog &catalog);
 
+    /// As validate(), where nobody needs to be told why it is none.
+    [[nodiscard]] static std::optional<InstallFolder> recognise(const Folder &folder, const Catalog &catalog);
+
     [[nodiscard]] const Folder &folder() const { return m_folder; }
     /// Of the service executables; nothing where they cannot tell or contradict each other.
     [[nodiscard]] std::optional<Architecture> architecture() const { return m_architecture; }

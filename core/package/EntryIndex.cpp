@@ -29,10 +29,13 @@ void EntryIndex::reserve(qsizetype entries)
 
 std::optional<Finding> EntryIndex::add(const EntryPath &path, bool folder)
 {
-    for (qsizetype slash = path.text().indexOf(u'/'); slash >= 0;
-         slash = path.text().indexOf(u'/', slash + 1)) {
-        if (auto problem = addName(path, path.text().left(slash), true, false))
-            return problem;
+    if (QString parent = path.parentText(); parent != m_parent) {
+        for (qsizetype slash = path.text().indexOf(u'/'); slash >= 0;
+             slash = path.text().indexOf(u'/', slash + 1)) {
+            if (auto problem = addName(path, path.text().left(slash), true, false))
+                return problem;
+        }
+        m_parent = std::move(parent);
     }
     return addName(path, path.text(), folder, true);
 }
@@ -40,27 +43,27 @@ std::optional<Finding> EntryIndex::add(const EntryPath &path, bool folder)
 std::optional<Finding> EntryIndex::addName(const EntryPath &path, const QString &name, bool folder,
                                            bool named)
 {
-    const Name added{EntryPath::fold(name), name, folder, named};
-    const auto known = m_names.find(seenAs(name));
-    if (known == m_names.end()) {
-        m_names.insert(seenAs(name), added);
+    const auto before = m_names.size();
+    Name &known = m_names[seenAs(name)];
+    if (m_names.size() > before) {
+        known = {name, folder, named};
         return {};
     }
-    if (known->folded != added.folded) {
+    if (EntryPath::fold(known.text) != EntryPath::fold(name)) {
         return packageProblem(
             QLatin1String("lookalike"),
-            tr("“%1” and “%2” look alike but are two different names.").arg(known->text, name), path.text());
+            tr("“%1” and “%2” look alike but are two different names.").arg(known.text, name), path.text());
     }
-    if (known->folder != folder) {
+    if (known.folder != folder) {
         return packageProblem(QLatin1String("file-and-folder"),
                               tr("“%1” is a file and a folder at the same time.").arg(name), path.text());
     }
-    if (known->named && named) {
-        return packageProblem(
-            QLatin1String("duplicate"),
-            tr("“%1” and “%2” are one and the same file on Windows.").arg(known->text, name), path.text());
+    if (known.named && named) {
+        return packageProblem(QLatin1String("duplicate"),
+                              tr("“%1” and “%2” are one and the same file on Windows.").arg(known.text, name),
+                              path.text());
     }
-    known->named = known->named || named;
+    known.named = known.named || named;
     return {};
 }
 

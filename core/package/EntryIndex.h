@@ -24,7 +24,6 @@ public:
 
 private:
     struct Name {
-        QString folded;
         QString text;
         bool folder = false;
         bool named = false; ///< an entry of its own, not only a folder that another entry lies in
@@ -33,6 +32,7 @@ private:
                                                  bool named);
 
     QHash<QString, Name> m_names; ///< by what a person sees, without regard to case
+    QString m_parent; ///< of the name added last, spelled like that: the next one often lies there too
 };
 
 } // namespace epost

@@ -12,10 +12,26 @@ namespace {
 
 constexpr qsizetype kMaxComponent = 255; // UTF-16 units, NTFS
 
+bool isForbiddenAscii(char16_t c)
+{
+    switch (c) {
+    case u'<':
+    case u'>':
+    case u'"':
+    case u'|':
+    case u'?':
+    case u'*':
+    case 0x7f:
+        return true;
+    default:
+        return c < 0x20;
+    }
+}
+
 bool isForbiddenCharacter(char32_t c)
 {
-    if (c < 0x20 || QStringView(u"<>\"|?*").contains(QChar(char16_t(c <= 0xffff ? c : 0))))
-        return true;
+    if (c < 0x80)
+        return isForbiddenAscii(char16_t(c));
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format: // invisible, or turning the writing direction around
@@ -29,6 +45,9 @@ bool isForbiddenCharacter(char32_t c)
 
 bool hasForbiddenCharacter(QStringView name)
 {
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80 && !isForbiddenAscii(c.unicode()); };
+    if (std::all_of(name.begin(), name.end(), isPlain))
+        return false;
     if (!name.isValidUtf16())
         return true;
     const auto codePoints = name.toUcs4();
@@ -40,8 +59,11 @@ bool isDeviceName(QStringView component)
 {
     const qsizetype dot = component.indexOf(u'.');
     // Blanks between the device and the dot are dropped too: "NUL .txt".
-    const QString base = (dot < 0 ? component : component.first(dot)).toString().trimmed().toUpper();
-    static const std::array<QLatin1String, 6> names{
+    const QStringView device = (dot < 0 ? component : component.first(dot)).trimmed();
+    if (device.size() < 3 || device.size() > 7)
+        return false;
+    const QString base = device.toString().toUpper();
+    static constexpr std::array<QLatin1String, 6> names{
         QLatin1String("CON"), QLatin1String("PRN"),    QLatin1String("AUX"),
         QLatin1String("NUL"), QLatin1String("CONIN$"), QLatin1String("CONOUT$"),
     };
@@ -99,9 +121,7 @@ bool startsWithDrive(QStringView name)
 
 QString withSlashes(const QString &decoded)
 {
-    QString name = decoded;
-    name.replace(u'\\', u'/');
-    return name;
+    return decoded.contains(u'\\') ? QString(decoded).replace(u'\\', u'/') : decoded;
 }
 
 } // namespace

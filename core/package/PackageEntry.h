@@ -2,8 +2,7 @@
 #pragma once
 
 #include "package/EntryPath.h"
-
-#include <QDateTime>
+#include "package/EntryTime.h"
 
 namespace epost {
 
@@ -14,7 +13,7 @@ struct PackageEntry {
     qint64 size = 0; ///< as declared; proven only by reading
     qint64 compressedSize = 0;
     quint32 crc32 = 0;
-    QDateTime modified; ///< invalid where the package tells none
+    EntryTime modified;
     int index = 0; ///< position in the central directory
     int method = 0; ///< 0 stored, 8 deflate
     qint64 directoryOffset = 0; ///< of its central header, from the ZIP's base

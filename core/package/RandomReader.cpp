@@ -25,7 +25,9 @@ Result<QByteArrayView> RandomReader::upTo(qint64 position, qsizetype size)
     size = qsizetype(std::min<qint64>(size, m_size - position));
     const qint64 windowEnd = m_windowStart + m_window.size();
     if (position < m_windowStart || position + size > windowEnd) {
-        const qint64 wanted = std::min(std::max<qint64>(size, kWindow), m_size - position);
+        const bool follows = position >= m_windowStart && position <= windowEnd;
+        const qint64 ahead = follows ? kWindow : kPiece;
+        const qint64 wanted = std::min(std::max<qint64>(size, ahead), m_size - position);
         m_window.resize(qsizetype(wanted));
         m_windowStart = position;
         qint64 got = m_device.seek(position) ? 0 : -1;

@@ -11,8 +11,9 @@ class QIODevice;
 
 namespace epost {
 
-/// Reads small pieces anywhere in a large file through one window, so that a walk over 100,000 headers costs
-/// few system calls. The memory used never exceeds the window or the largest piece asked for.
+/// Reads small pieces anywhere in a large file through one window, so that a walk over 100,000 headers that
+/// follow each other costs few system calls, and one over scattered headers reads little beside them. The
+/// memory used never exceeds the window or the largest piece asked for.
 class RandomReader {
     Q_DECLARE_TR_FUNCTIONS(epost::RandomReader)
 
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] Result<QByteArrayView> exactly(qint64 position, qsizetype size);
 
 private:
-    static constexpr qsizetype kWindow = 16 * 1024;
+    static constexpr qsizetype kWindow = 16 * 1024; ///< while the pieces follow each other
+    static constexpr qsizetype kPiece = 512; ///< anywhere else: a header with its name and extra fields
 
     QIODevice &m_device;
     qint64 m_size;

@@ -289,13 +289,9 @@ std::optional<QString> decodeName(const FileHeader &header)
     return decodeCp932(header.rawName);
 }
 
-QDateTime modifiedTime(const FileHeader &header)
+EntryTime modifiedTime(const FileHeader &header)
 {
-    if (header.extra.modified)
-        return *header.extra.modified;
-    const QDate date(1980 + (header.date >> 9), (header.date >> 5) & 0xf, header.date & 0x1f);
-    const QTime time(header.time >> 11, (header.time >> 5) & 0x3f, (header.time & 0x1f) * 2);
-    return date.isValid() && time.isValid() ? QDateTime(date, time) : QDateTime();
+    return header.extra.modified ? EntryTime(*header.extra.modified) : EntryTime(header.date, header.time);
 }
 
 } // namespace epost::zip

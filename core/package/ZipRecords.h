@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "package/EntryTime.h"
 #include "package/RandomReader.h"
 
 #include <QByteArray>
@@ -101,6 +102,6 @@ struct FileHeader {
 [[nodiscard]] std::optional<QByteArray> validUnicodePath(const FileHeader &header);
 
 /// When the file was last written: from the extra fields, else the DOS time, which is local. May be invalid.
-[[nodiscard]] QDateTime modifiedTime(const FileHeader &header);
+[[nodiscard]] EntryTime modifiedTime(const FileHeader &header);
 
 } // namespace epost::zip

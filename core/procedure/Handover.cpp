@@ -6,6 +6,7 @@
 #include "catalog/Catalog.h"
 #include "platform/Machine.h"
 #include "procedure/ClusterView.h"
+#include "procedure/EvidenceFile.h"
 #include "procedure/PackageSearch.h"
 
 #include <QDir>
@@ -126,6 +127,8 @@ Result<QString> Handover::into(const QString &folder, SessionFile &file, const N
         if (auto copied = copyPackage(package, target->filePath(QFileInfo(package).fileName())); !copied)
             return fail(copied.error());
     }
+    if (auto copied = EvidenceFile::copyAll(file.session(), file.folder(), target->path()); !copied)
+        return fail(copied.error());
     Session given = file.session();
     if (auto seat = giveSeat(given, to, person, m_machine.clock().now()); !seat)
         return fail(seat.error());

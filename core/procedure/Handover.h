@@ -28,8 +28,8 @@ public:
     [[nodiscard]] Result<> checkFolder(const Session &session, const QString &folder) const;
     /// Gives the seat to \a to in this very file, which both nodes can open. \return as checkFolder()
     [[nodiscard]] Result<> inPlace(SessionFile &file, const NodeName &to, const QString &person) const;
-    /// Writes a copy with the seat given to \a to into \a folder, and the approved packages beside it where
-    /// they are found here; this file remembers that the work went on there.
+    /// Writes a copy with the seat given to \a to into \a folder, the approved packages beside it where
+    /// they are found here, and its evidence; this file remembers that the work went on there.
     /// \return the path of the copy, or as checkFolder()
     [[nodiscard]] Result<QString> into(const QString &folder, SessionFile &file, const NodeName &to,
                                        const QString &person) const;

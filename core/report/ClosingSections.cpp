@@ -5,33 +5,6 @@ namespace epost {
 
 namespace {
 
-QString phaseText(ChecklistPhase phase)
-{
-    switch (phase) {
-    case ChecklistPhase::Before:
-        return ReportTexts::tr("Before the work");
-    case ChecklistPhase::BeforeSwitchOver:
-        return ReportTexts::tr("Before step 6");
-    case ChecklistPhase::AfterSwitchOver:
-        return ReportTexts::tr("After step 7");
-    case ChecklistPhase::BeforeSwitchBack:
-        return ReportTexts::tr("Before step 11");
-    case ChecklistPhase::AfterSwitchBack:
-        return ReportTexts::tr("After step 12");
-    case ChecklistPhase::End:
-        break;
-    }
-    return ReportTexts::tr("End");
-}
-
-Cell markCell(const ReportCheck &check)
-{
-    if (!check.mark)
-        return {ReportTexts::tr("Open"), Tone::Caution};
-    return check.mark->notApplicable ? Cell(reportStateText(ReportState::NotApplicable), Tone::Muted)
-                                     : Cell(ReportTexts::tr("Done"), Tone::Good);
-}
-
 QString licenceText(const LicenceRecord &record)
 {
     return record.answer == LicenceAnswer::Entered
@@ -53,31 +26,6 @@ Section DocumentWriter::licences() const
             {node(record.node), licenceText(record), record.reason, record.person, time(record.time)});
     if (m_model.enterprise || !table.rows.isEmpty())
         addTableOr(section.blocks, table, ReportTexts::tr("No answer is recorded."));
-    return section;
-}
-
-Section DocumentWriter::checks() const
-{
-    Section section{ReportTexts::tr("Checklist, monitoring and contacts"), {}, {}};
-    TableBlock table{{},
-                     {ReportTexts::tr("When"), ReportTexts::tr("Item"), ReportTexts::tr("Status"),
-                      ReportTexts::tr("Person"), ReportTexts::tr("Time"), ReportTexts::tr("Remark")},
-                     {}};
-    for (const ReportCheck &check : m_model.checks) {
-        const ChecklistMark mark = check.mark.value_or(ChecklistMark());
-        table.rows.append({phaseText(check.item.phase), check.title, markCell(check), mark.person,
-                           time(mark.time), mark.remark});
-    }
-    addTable(section.blocks, table);
-
-    TableBlock contacts{ReportTexts::tr("Escalation list"),
-                        {ReportTexts::tr("For"), ReportTexts::tr("Name"), ReportTexts::tr("Telephone"),
-                         ReportTexts::tr("Mail"), ReportTexts::tr("Remark")},
-                        {}};
-    for (const Contact &contact : m_model.contacts)
-        contacts.rows.append(
-            {contact.part.in(m_model.language), contact.name, contact.phone, contact.mail, contact.remark});
-    addTable(section.blocks, contacts);
     return section;
 }
 
@@ -155,6 +103,15 @@ Section DocumentWriter::backups() const
     for (const ReportBackup &backup : m_model.backups)
         table.rows.append({node(backup.node), Cell::ofCode(backup.folder), Cell::ofCode(backup.transaction)});
     addTableOr(section.blocks, table, ReportTexts::tr("Nothing."));
+    FieldBlock fields;
+    if (!table.rows.isEmpty()) {
+        fields.add(ReportTexts::tr("Kept until"), m_model.papers.backupsUntil);
+        fields.add(ReportTexts::tr("To remove them"),
+                   Cell::ofCode(QStringLiteral("epost-update prune --all --to <%1>")
+                                    .arg(ReportTexts::tr("folder of the program"))));
+    }
+    if (!fields.fields.isEmpty())
+        section.blocks.append(fields);
     return section;
 }
 

@@ -13,9 +13,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(epost::ComponentTable)
 };
 
-constexpr std::array<EnumKey<ComponentVerdict>, 8> kKeys{{
+constexpr std::array<EnumKey<ComponentVerdict>, 9> kKeys{{
     {ComponentVerdict::AsExpected, QLatin1String("as-expected")},
     {ComponentVerdict::Updated, QLatin1String("updated")},
+    {ComponentVerdict::Lowered, QLatin1String("lowered")},
     {ComponentVerdict::Unchanged, QLatin1String("unchanged")},
     {ComponentVerdict::Added, QLatin1String("added")},
     {ComponentVerdict::NotAsExpected, QLatin1String("not-as-expected")},
@@ -83,6 +84,8 @@ ComponentVerdict verdictOf(const States &states)
         return ComponentVerdict::AsExpected;
     if (!states.before)
         return ComponentVerdict::Added;
+    if (states.after->version.isBefore(states.before->version))
+        return ComponentVerdict::Lowered;
     return changed(states) ? ComponentVerdict::Updated : ComponentVerdict::Unchanged;
 }
 
@@ -103,6 +106,11 @@ ComponentRow rowOf(const States &states, bool afterRead)
         row.expectedVersion = states.expected->version.text();
         row.expectedChange = componentChangeKey(states.expected->change);
     }
+    const auto copyOf
+        = [](const Component *component) { return component ? std::optional(*component) : std::nullopt; };
+    row.beforeFile = copyOf(states.before);
+    row.afterFile = copyOf(states.after);
+    row.otherFile = copyOf(states.other);
     row.verdict = afterRead ? verdictOf(states) : ComponentVerdict::NotRead;
     return row;
 }
@@ -121,6 +129,8 @@ QString verdictText(ComponentVerdict verdict)
         return Texts::tr("As expected");
     case ComponentVerdict::Updated:
         return Texts::tr("Updated");
+    case ComponentVerdict::Lowered:
+        return Texts::tr("Lowered, and not announced");
     case ComponentVerdict::Unchanged:
         return Texts::tr("Unchanged");
     case ComponentVerdict::Added:
@@ -140,7 +150,21 @@ QString verdictText(ComponentVerdict verdict)
 bool needsAttention(ComponentVerdict verdict)
 {
     return verdict == ComponentVerdict::NotAsExpected || verdict == ComponentVerdict::Missing
-        || verdict == ComponentVerdict::OtherNodeDiffers;
+        || verdict == ComponentVerdict::Lowered || verdict == ComponentVerdict::OtherNodeDiffers;
+}
+
+QString componentStateText(const std::optional<Component> &component)
+{
+    if (!component)
+        return QStringLiteral("-");
+    if (!component->version.isEmpty())
+        return component->version.text();
+    constexpr qsizetype kShownDigits = 8;
+    QStringList parts;
+    if (component->modified.isValid())
+        parts.append(component->modified.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    parts.append(component->sha256.toHex().left(kShownDigits));
+    return parts.join(QLatin1Char(' '));
 }
 
 ComponentTable ComponentTable::of(const SessionNode &node, const SessionNode *other,

@@ -8,12 +8,15 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace epost {
 
 /// What is to be said about one component of a node. Never "newer": a correct update can lower a number.
 enum class ComponentVerdict {
     AsExpected, ///< as the release note says
     Updated, ///< the release note says nothing about it; version or content changed
+    Lowered, ///< the release note says nothing about it; the version went down, as far as that can be told
     Unchanged, ///< the release note says nothing about it; the same as before
     Added, ///< the release note says nothing about it; was not there before
     NotAsExpected, ///< the release note says something else
@@ -38,7 +41,14 @@ struct ComponentRow {
     ComponentVerdict verdict = ComponentVerdict::NotRead;
     QString sha256; ///< after the update, else before; 64 hex digits, empty where there is no file
     QDateTime modified;
+    std::optional<Component> beforeFile; ///< nothing where it was not there
+    std::optional<Component> afterFile;
+    std::optional<Component> otherFile; ///< on the other node, after its update
 };
+
+/// How the state of a component is told: its version; date and begin of the SHA-256 where it carries none;
+/// "-" where there is no such file.
+[[nodiscard]] QString componentStateText(const std::optional<Component> &component);
 
 /// COMPONENT LIST of one node: before, after, expected and the other node, a row a component.
 struct ComponentTable {

@@ -26,7 +26,10 @@ public:
             record({document.title, field.label, field.value.text});
         if (!document.addressee.isEmpty())
             record({document.title, document.addressee});
-        record({document.title, document.result});
+        for (const QString &line : document.issuer)
+            record({document.title, line});
+        if (!document.result.isEmpty())
+            record({document.title, document.result});
         if (!document.situation.isEmpty())
             record({document.title, document.situation});
         for (const Section &section : document.sections)
@@ -85,6 +88,8 @@ public:
 
     /// A picture; its data stand in the tables.
     void operator()(const TimelineBlock &) {}
+    /// Named in the table before it.
+    void operator()(const PictureBlock &) {}
 
 private:
     void writeSection(const Section &section, const QString &name)

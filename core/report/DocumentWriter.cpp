@@ -17,24 +17,34 @@ QString spanText(const QString &from, const QString &until)
 
 } // namespace
 
-QString DocumentWriter::time(const QDateTime &time) const
+Cell DocumentWriter::time(const QDateTime &time) const
 {
-    return NightTime(time, m_model.firstDay).text();
+    return Cell::ofValue(NightTime(time, m_model.firstDay).text(), time);
 }
 
-QString DocumentWriter::timeWithSeconds(const QDateTime &time) const
+Cell DocumentWriter::timeWithSeconds(const QDateTime &time) const
 {
-    return NightTime(time, m_model.firstDay).text(NightTime::Precision::Seconds);
+    return Cell::ofValue(NightTime(time, m_model.firstDay).text(NightTime::Precision::Seconds), time);
 }
 
-QString DocumentWriter::span(const TimeSpan &span) const
+Cell DocumentWriter::span(const TimeSpan &span) const
 {
-    return spanText(time(span.from), untilOf(span, NightTime::Precision::Minutes));
+    return Cell::ofValue(spanText(time(span.from).text, untilOf(span, NightTime::Precision::Minutes)), span);
 }
 
-QString DocumentWriter::spanWithSeconds(const TimeSpan &span) const
+Cell DocumentWriter::spanWithSeconds(const TimeSpan &span) const
 {
-    return spanText(timeWithSeconds(span.from), untilOf(span, NightTime::Precision::Seconds));
+    return Cell::ofValue(
+        spanText(timeWithSeconds(span.from).text, untilOf(span, NightTime::Precision::Seconds)), span);
+}
+
+Cell DocumentWriter::clocks(const TimeSpan &span) const
+{
+    const auto clock = [&](const QDateTime &time) { return NightTime(time, m_model.firstDay).clock(); };
+    Cell cell
+        = Cell::ofMeasure(span.isEmpty() ? QString() : timeRangeText(clock(span.from), clock(span.until)));
+    cell.value = span;
+    return cell;
 }
 
 QString DocumentWriter::untilOf(const TimeSpan &span, NightTime::Precision precision) const
@@ -44,10 +54,10 @@ QString DocumentWriter::untilOf(const TimeSpan &span, NightTime::Precision preci
     return sameDay && !until.isAfterMidnight() ? until.clock(precision) : until.text(precision);
 }
 
-QString DocumentWriter::length(const TimeSpan &span) const
+Cell DocumentWriter::length(const TimeSpan &span) const
 {
     const auto milliseconds = span.milliseconds();
-    return milliseconds ? lengthText(*milliseconds) : QString();
+    return milliseconds ? lengthCell(*milliseconds) : Cell();
 }
 
 QString DocumentWriter::node(const NodeName &name) const
@@ -58,6 +68,13 @@ QString DocumentWriter::node(const NodeName &name) const
         return name.text();
     //: A node: %1 its name, %2 primary or secondary
     return ReportTexts::tr("%1 (%2)").arg(name.text(), roleText(it->role));
+}
+
+Cell lengthCell(qint64 milliseconds, Tone tone)
+{
+    Cell cell = Cell::ofMeasure(lengthText(milliseconds), tone);
+    cell.value = std::chrono::milliseconds(milliseconds);
+    return cell;
 }
 
 Cell stateCell(const StepRecord &record)

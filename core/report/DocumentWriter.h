@@ -16,22 +16,35 @@ public:
     {
     }
 
-    [[nodiscard]] QString time(const QDateTime &time) const;
-    [[nodiscard]] QString timeWithSeconds(const QDateTime &time) const;
+    [[nodiscard]] Cell time(const QDateTime &time) const;
+    [[nodiscard]] Cell timeWithSeconds(const QDateTime &time) const;
     /// "22:05 – 25:30"; what has not ended says so.
-    [[nodiscard]] QString span(const TimeSpan &span) const;
-    [[nodiscard]] QString spanWithSeconds(const TimeSpan &span) const;
-    /// Of a record: "–" in words where it is not over.
-    [[nodiscard]] QString length(const TimeSpan &span) const;
+    [[nodiscard]] Cell span(const TimeSpan &span) const;
+    [[nodiscard]] Cell spanWithSeconds(const TimeSpan &span) const;
+    /// "22:05 – 25:30" without the days.
+    [[nodiscard]] Cell clocks(const TimeSpan &span) const;
+    /// Of a record: empty where it is not over.
+    [[nodiscard]] Cell length(const TimeSpan &span) const;
     [[nodiscard]] QString node(const NodeName &name) const; ///< name and 系
 
-    // The parts of the paper, in its order.
+    // The parts of the 手順書, in its order.
+    [[nodiscard]] Section purpose() const;
+    [[nodiscard]] Section impact() const;
+    [[nodiscard]] Section team() const;
+    [[nodiscard]] Section prerequisites() const;
+    [[nodiscard]] Section plannedSteps() const;
+    [[nodiscard]] Section goingBack() const;
+    [[nodiscard]] Section instructions() const;
+
+    // The parts of the 作業完了報告書, in its order.
     [[nodiscard]] Section times() const;
     [[nodiscard]] Section openPoints() const;
     [[nodiscard]] Section targets() const;
     [[nodiscard]] Section stepOverview() const;
     [[nodiscard]] Section components() const;
     [[nodiscard]] Section licences() const;
+    [[nodiscard]] Section mailTests() const;
+    [[nodiscard]] Section eventLogs() const;
     [[nodiscard]] Section checks() const;
     [[nodiscard]] Section waysBack() const;
     [[nodiscard]] Section notes() const;
@@ -43,6 +56,8 @@ private:
     /// Without the day where it is that of the begin.
     [[nodiscard]] QString untilOf(const TimeSpan &span, NightTime::Precision precision) const;
     [[nodiscard]] TimelineBlock timeline() const;
+    [[nodiscard]] TableBlock contactTable() const;
+    [[nodiscard]] Section checkPart(const QString &title, const QStringList &prefixes) const;
     [[nodiscard]] TableBlock nodeTable() const;
     [[nodiscard]] TableBlock packageTable() const;
     [[nodiscard]] Section stepDetail(const ReportStep &step) const;
@@ -55,6 +70,8 @@ private:
     const ReportModel &m_model;
 };
 
+/// "2 min 05 s", from milliseconds.
+[[nodiscard]] Cell lengthCell(qint64 milliseconds, Tone tone = Tone::Plain);
 [[nodiscard]] Cell stateCell(const StepRecord &record);
 [[nodiscard]] QString severityText(Severity severity);
 [[nodiscard]] Tone toneOf(Severity severity);

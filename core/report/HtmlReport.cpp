@@ -117,6 +117,14 @@ public:
 
     void operator()(const TimelineBlock &block) { writeTimeline(m_xml, block); }
 
+    void operator()(const PictureBlock &block)
+    {
+        start("figure");
+        writePicture(block.picture, block.caption);
+        element("figcaption", block.caption);
+        end();
+    }
+
 private:
     void start(const char *name) { m_xml.writeStartElement(QLatin1String(name)); }
     void end() { m_xml.writeEndElement(); }
@@ -148,12 +156,22 @@ private:
         attribute("charset", QStringLiteral("utf-8"));
         // The paper needs nothing from anywhere; whoever changes it cannot make it fetch or run something
         // either.
-        meta("http-equiv", "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        meta("http-equiv", "Content-Security-Policy",
+             "default-src 'none'; img-src data:; style-src 'unsafe-inline'");
         meta("name", "viewport", "width=device-width");
         meta("name", "generator", "epost-update " EPOST_VERSION);
         element("title", m_document.title + QLatin1Char(' ') + m_document.footer);
         element("style", htmlStyle(m_document));
         end();
+    }
+
+    void writePicture(const Picture &picture, const QString &alternative)
+    {
+        m_xml.writeEmptyElement(QStringLiteral("img"));
+        attribute("alt", alternative);
+        attribute("src",
+                  QStringLiteral("data:%1;base64,%2")
+                      .arg(picture.mimeType(), QString::fromLatin1(picture.content.toBase64())));
     }
 
     void writeHeader()
@@ -171,14 +189,33 @@ private:
         }
         writeFields(m_document.head);
         end();
+        writeIssuer();
+        end();
+        writeResult();
+        end();
+    }
+
+    void writeIssuer()
+    {
+        start("div");
+        attribute("class", QStringLiteral("issuer"));
+        if (m_document.logo)
+            writePicture(*m_document.logo, m_document.issuer.value(0));
+        for (const QString &line : m_document.issuer)
+            element("p", line);
         (*this)(m_document.seals);
         end();
+    }
+
+    void writeResult()
+    {
+        if (m_document.result.isEmpty())
+            return;
         start("div");
         attribute("class", QStringLiteral("result ") + toneClass(m_document.resultTone));
         element("p", m_document.result);
         if (!m_document.situation.isEmpty())
             element("p", m_document.situation);
-        end();
         end();
     }
 

@@ -50,6 +50,10 @@ p { margin: 4pt 0; white-space: pre-line; overflow-wrap: anywhere; }
 .addressee { font-size: 13pt; border-bottom: 1px solid var(--ink); display: inline-block; padding: 0 18pt 2pt 2pt; margin: 0; }
 .top { display: flex; justify-content: space-between; align-items: flex-start; gap: 16pt; }
 .top dl { margin-top: 12pt; }
+.issuer { text-align: right; } .issuer p { margin: 0; } .issuer img { max-width: 46mm; max-height: 14mm; }
+.issuer .seals { margin: 6pt 0 0 auto; }
+figure { margin: 6pt 0 10pt; break-inside: avoid; } figure img { max-width: 100%; max-height: 190mm; border: 1px solid var(--line); }
+figcaption { color: var(--muted); font-size: 8.5pt; overflow-wrap: anywhere; }
 .seals { border-collapse: collapse; flex: none; width: auto; margin: 0; }
 .seals th { background: #fff; text-align: center; font-weight: 400; font-size: 9pt; width: 23mm; padding: 1pt; }
 .seals td { height: 21mm; width: 23mm; vertical-align: bottom; text-align: center; color: var(--muted); font-size: 8pt;

@@ -290,9 +290,25 @@ QJsonObject outcomeJson(const ReportOutcome &outcome)
     return object;
 }
 
-QJsonObject headJson(const ReportModel &model)
+QJsonObject papersJson(const PaperSettings &papers)
 {
     return {
+        {QStringLiteral("company"), papers.company},
+        {QStringLiteral("department"), papers.department},
+        {QStringLiteral("version"), papers.version},
+        {QStringLiteral("author"), papers.author},
+        {QStringLiteral("purpose"), papers.purpose},
+        {QStringLiteral("impact"), papers.impact},
+        {QStringLiteral("prerequisites"), QJsonArray::fromStringList(papers.prerequisites)},
+        {QStringLiteral("backupsUntil"), papers.backupsUntil},
+    };
+}
+
+QJsonObject headJson(const ReportModel &model, Paper paper)
+{
+    return {
+        {QStringLiteral("paper"), paperKey(paper)},
+        {QStringLiteral("papers"), papersJson(model.papers)},
         {QStringLiteral("documentNumber"), model.documentNumber},
         {QStringLiteral("addressee"), model.addressee},
         {QStringLiteral("customer"), model.customer},
@@ -345,10 +361,10 @@ QJsonObject timesJson(const ReportModel &model)
 
 } // namespace
 
-QJsonObject JsonReport::toJson(const ReportModel &model)
+QJsonObject JsonReport::toJson(const ReportModel &model, Paper paper)
 {
     return {
-        {QStringLiteral("report"), headJson(model)},
+        {QStringLiteral("report"), headJson(model, paper)},
         {QStringLiteral("outcome"), outcomeJson(model.outcome)},
         {QStringLiteral("target"), targetJson(model)},
         {QStringLiteral("times"), timesJson(model)},
@@ -370,9 +386,9 @@ QJsonObject JsonReport::toJson(const ReportModel &model)
     };
 }
 
-QByteArray JsonReport::render(const ReportModel &model)
+QByteArray JsonReport::render(const ReportModel &model, Paper paper)
 {
-    return QJsonDocument(toJson(model)).toJson(QJsonDocument::Indented);
+    return QJsonDocument(toJson(model, paper)).toJson(QJsonDocument::Indented);
 }
 
 } // namespace epost

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report/ReportModel.h"
+#include "report/ReportDocument.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -12,8 +12,8 @@ namespace epost {
 /// string where a time or text is not known.
 class JsonReport {
 public:
-    [[nodiscard]] static QByteArray render(const ReportModel &model);
-    [[nodiscard]] static QJsonObject toJson(const ReportModel &model);
+    [[nodiscard]] static QByteArray render(const ReportModel &model, Paper paper = Paper::CompletionReport);
+    [[nodiscard]] static QJsonObject toJson(const ReportModel &model, Paper paper = Paper::CompletionReport);
 };
 
 } // namespace epost

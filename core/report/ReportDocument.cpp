@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "report/ReportDocument.h"
 
+#include "base/EnumKeys.h"
 #include "report/DocumentWriter.h"
 
 namespace epost {
 
 namespace {
+
+constexpr std::array<EnumKey<Paper>, 2> kPaperKeys{{
+    {Paper::RunBook, QLatin1String("run-book")},
+    {Paper::CompletionReport, QLatin1String("report")},
+}};
 
 Tone toneOfOutcome(ReportOutcome::Kind kind)
 {
@@ -32,6 +38,16 @@ void addIfKnown(QList<Field> &fields, const QString &label, const QString &value
 
 } // namespace
 
+QString paperKey(Paper paper)
+{
+    return keyOf(kPaperKeys, paper);
+}
+
+std::optional<Paper> paperFromKey(const QString &key)
+{
+    return valueOf(kPaperKeys, key);
+}
+
 Cell Cell::ofCode(QString content)
 {
     Cell cell(std::move(content));
@@ -46,25 +62,55 @@ Cell Cell::ofMeasure(QString content, Tone tone)
     return cell;
 }
 
+Cell Cell::ofNumber(qint64 number)
+{
+    return ofValue(QString::number(number), number);
+}
+
+Cell Cell::ofValue(QString content, CellValue contentValue)
+{
+    Cell cell(std::move(content));
+    cell.value = std::move(contentValue);
+    return cell;
+}
+
 void FieldBlock::add(const QString &label, const Cell &value)
 {
     if (!value.text.isEmpty())
         fields.append({label, value});
 }
 
-ReportDocument ReportDocument::of(const ReportModel &model)
+namespace {
+
+/// What both papers have in common.
+ReportDocument paperOf(const ReportModel &model, const QString &title, const QString &rehearsalTitle)
 {
-    const DocumentWriter writer(model);
     ReportDocument document;
     document.language = model.language;
-    document.title = model.rehearsal ? ReportTexts::tr("Work completion report (rehearsal)")
-                                     : ReportTexts::tr("Work completion report");
+    document.issuedAt = model.issuedAt;
+    document.title = model.rehearsal ? rehearsalTitle : title;
     document.footer = QStringList{model.clusterName, model.documentNumber}.join(QStringLiteral("  "));
     //: %1 page, %2 number of pages
     document.pageOf = ReportTexts::tr("%1 / %2");
     //: %1 the customer. Japanese: %1 御中
     document.addressee
         = model.addressee.isEmpty() ? QString() : ReportTexts::tr("To %1").arg(model.addressee);
+    document.issuer = {model.papers.company, model.papers.department};
+    document.issuer.removeAll(QString());
+    document.logo = model.pictures.logo;
+    document.seals.seals = {
+        {partText(PersonMark::Part::Approver), model.team.approver},
+        {partText(PersonMark::Part::Checker), model.team.checker},
+        {partText(PersonMark::Part::Worker), model.team.worker},
+    };
+    return document;
+}
+
+ReportDocument completionReport(const ReportModel &model)
+{
+    const DocumentWriter writer(model);
+    ReportDocument document = paperOf(model, ReportTexts::tr("Work completion report"),
+                                      ReportTexts::tr("Work completion report (rehearsal)"));
     document.result = model.outcome.sentence;
     document.resultTone = toneOfOutcome(model.outcome.kind);
     document.situation = model.outcome.situation;
@@ -73,15 +119,36 @@ ReportDocument ReportDocument::of(const ReportModel &model)
                NightTime::dateText(model.issuedAt.date()));
     addIfKnown(document.head, ReportTexts::tr("Subject"), model.subject);
     addIfKnown(document.head, ReportTexts::tr("Change number"), model.changeNumber);
-    document.seals.seals = {
-        {partText(PersonMark::Part::Approver), model.team.approver},
-        {partText(PersonMark::Part::Checker), model.team.checker},
-        {partText(PersonMark::Part::Worker), model.team.worker},
-    };
+    document.sections = {writer.times(),       writer.openPoints(), writer.targets(),  writer.stepOverview(),
+                         writer.mailTests(),   writer.components(), writer.licences(), writer.checks(),
+                         writer.eventLogs(),   writer.waysBack(),   writer.notes(),    writer.backups(),
+                         writer.nextMorning(), writer.stepDetails()};
+    return document;
+}
+
+ReportDocument runBook(const ReportModel &model)
+{
+    const DocumentWriter writer(model);
+    ReportDocument document
+        = paperOf(model, ReportTexts::tr("Run-book"), ReportTexts::tr("Run-book (rehearsal)"));
+    addIfKnown(document.head, ReportTexts::tr("Document number"), model.documentNumber);
+    addIfKnown(document.head, ReportTexts::tr("Version"), model.papers.version);
+    addIfKnown(document.head, ReportTexts::tr("Date"), NightTime::dateText(model.issuedAt.date()));
+    addIfKnown(document.head, ReportTexts::tr("Author"), model.papers.author);
+    addIfKnown(document.head, partText(PersonMark::Part::Approver), model.team.approver);
+    addIfKnown(document.head, ReportTexts::tr("Subject"), model.subject);
+    addIfKnown(document.head, ReportTexts::tr("Change number"), model.changeNumber);
     document.sections
-        = {writer.times(),      writer.openPoints(), writer.targets(),     writer.stepOverview(),
-           writer.components(), writer.licences(),   writer.checks(),      writer.waysBack(),
-           writer.notes(),      writer.backups(),    writer.nextMorning(), writer.stepDetails()};
+        = {writer.purpose(),       writer.targets(),      writer.impact(),    writer.team(),
+           writer.prerequisites(), writer.plannedSteps(), writer.goingBack(), writer.instructions()};
+    return document;
+}
+
+} // namespace
+
+ReportDocument ReportDocument::of(const ReportModel &model, Paper paper)
+{
+    ReportDocument document = paper == Paper::RunBook ? runBook(model) : completionReport(model);
     document.sections.removeIf(
         [](const Section &section) { return section.blocks.isEmpty() && section.parts.isEmpty(); });
     return document;

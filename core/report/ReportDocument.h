@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -21,8 +23,13 @@ namespace epost {
 /// How a text is to be taken. Always carried by the words too: colour is an addition.
 enum class Tone { Plain, Good, Muted, Caution, Bad };
 
+/// What a text says, for a form that has real dates and numbers. Only the program itself sets one: a text of
+/// the session is nothing but text.
+using CellValue = std::variant<std::monostate, QDateTime, TimeSpan, std::chrono::milliseconds, qint64>;
+
 struct Cell {
     QString text;
+    CellValue value;
     Tone tone = Tone::Plain;
     bool code = false; ///< paths, hashes, ids: fixed width, may be broken anywhere
     bool whole = false; ///< times, lengths, sizes: not to be broken over lines
@@ -35,6 +42,9 @@ struct Cell {
     }
     [[nodiscard]] static Cell ofCode(QString content);
     [[nodiscard]] static Cell ofMeasure(QString content, Tone tone = Tone::Plain);
+    [[nodiscard]] static Cell ofNumber(qint64 number); ///< as its digits
+    /// Says \a content, means \a contentValue.
+    [[nodiscard]] static Cell ofValue(QString content, CellValue contentValue);
 };
 
 struct Field {
@@ -93,7 +103,14 @@ struct TimelineBlock {
     QDate firstDay;
 };
 
-using Block = std::variant<TextBlock, FieldBlock, TableBlock, ListBlock, SealBlock, TimelineBlock>;
+/// A screenshot that was kept as evidence. Forms without pictures have its name in a table.
+struct PictureBlock {
+    Picture picture;
+    QString caption;
+};
+
+using Block
+    = std::variant<TextBlock, FieldBlock, TableBlock, ListBlock, SealBlock, TimelineBlock, PictureBlock>;
 
 struct Section {
     QString title;
@@ -101,21 +118,30 @@ struct Section {
     QList<Section> parts;
 };
 
+/// 手順書 before the work, 作業完了報告書 during and after it.
+enum class Paper { RunBook, CompletionReport };
+/// Stable English key: "run-book", "report".
+[[nodiscard]] QString paperKey(Paper paper);
+[[nodiscard]] std::optional<Paper> paperFromKey(const QString &key);
+
 struct ReportDocument {
     QString language;
+    QDateTime issuedAt;
     QString title;
     QString footer; ///< in the margin of every page: what the paper belongs to
     //: the rest of the margin; %1 and %2 become page and pages
     QString pageOf;
     QString addressee;
-    QString result; ///< the overall result in one sentence
+    QStringList issuer; ///< who does the work: company, department
+    std::optional<Picture> logo;
+    QString result; ///< the overall result in one sentence; empty before the work
     Tone resultTone = Tone::Plain;
     QString situation; ///< what it means for the machines; may be empty
     QList<Field> head; ///< document number, date, subject
     SealBlock seals;
     QList<Section> sections;
 
-    [[nodiscard]] static ReportDocument of(const ReportModel &model);
+    [[nodiscard]] static ReportDocument of(const ReportModel &model, Paper paper = Paper::CompletionReport);
 };
 
 } // namespace epost

@@ -10,6 +10,9 @@
 #include "report/OpenPoints.h"
 #include "report/ReportTexts.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace epost {
@@ -214,6 +217,11 @@ std::optional<qint64> TimeSpan::milliseconds() const
     return from.isValid() && until.isValid() ? std::optional(from.msecsTo(until)) : std::nullopt;
 }
 
+void ReportModel::readPictures(const QString &sessionFolder)
+{
+    pictures = ReportPictures::read(sessionFolder, evidenceFiles(), logoFile);
+}
+
 QList<Note> ReportModel::notesOf(Note::Kind kind) const
 {
     QList<Note> selected;
@@ -232,6 +240,22 @@ qsizetype ReportModel::overrideCount() const
             count += record.overrides.size();
     }
     return count;
+}
+
+QStringList ReportModel::evidenceFiles() const
+{
+    QStringList files;
+    const auto add = [&](const StepRecord &record) {
+        for (const Evidence &evidence : record.evidence)
+            files.append(evidence.file);
+    };
+    for (const ReportStep &step : steps)
+        add(step.record);
+    for (const ReportWayBack &way : waysBack) {
+        for (const StepRecord &record : way.record.steps)
+            add(record);
+    }
+    return files;
 }
 
 qint64 ReportModel::outageMilliseconds() const
@@ -253,6 +277,10 @@ ReportModel ReportModel::fromSession(const Session &session, const Catalog &cata
     model.subject = session.subject;
     model.changeNumber = session.changeNumber;
     model.siteFile = session.siteFile;
+    model.papers = catalog.site().papers;
+    if (!session.siteFile.isEmpty() && !model.papers.logo.isEmpty())
+        model.logoFile
+            = QFileInfo(session.siteFile).dir().filePath(QDir::fromNativeSeparators(model.papers.logo));
     model.rehearsal = !session.rehearsalRoot.isEmpty();
     model.issuedAt = now;
     model.createdAt = session.createdAt;
@@ -268,6 +296,9 @@ ReportModel ReportModel::fromSession(const Session &session, const Catalog &cata
     model.seat = session.seat;
 
     model.outcome = ReportOutcome::of(session);
+    model.plan = session.plan;
+    model.automatic = catalog.site().automatic;
+    model.onePersonAllowed = catalog.site().onePersonAllowed;
     model.plannedWork = {session.plan.start, session.plan.end};
     model.actualWork = workOf(session);
     model.firstDay = NightTime::firstDayOf(session.plan.start, model.actualWork.from);

@@ -3,6 +3,7 @@
 
 #include "report/ComponentTable.h"
 #include "report/ReportOutcome.h"
+#include "report/ReportPictures.h"
 
 #include "catalog/Catalog.h"
 #include "procedure/Session.h"
@@ -16,7 +17,7 @@
 #include <optional>
 
 // The 作業完了報告書 as plain values: what was done, when, by whom, and what is left. Built once from a
-// session; every form of the report (HTML, text, CSV, JSON; later PDF and Excel) shows this and nothing else.
+// session; every form of the report (HTML, text, CSV, JSON, PDF, Excel) shows this and nothing else.
 // Texts of the program are in the language of the installed translator, texts of the session as they were
 // written during the run.
 
@@ -91,6 +92,9 @@ struct ReportModel {
     QString subject;
     QString changeNumber;
     QString siteFile;
+    PaperSettings papers;
+    QString logoFile; ///< where the logo of the site file lies; empty: none
+    ReportPictures pictures; ///< empty until readPictures()
     bool rehearsal = false;
     QDateTime issuedAt;
     QDateTime createdAt;
@@ -106,6 +110,9 @@ struct ReportModel {
     NodeName seat;
 
     ReportOutcome outcome;
+    TimePlan plan;
+    bool automatic = true; ///< how steps that change something are done unless a page says otherwise
+    bool onePersonAllowed = false;
     TimeSpan plannedWork;
     TimeSpan actualWork; ///< begin of the first step – end of the run
     QDateTime decisionTime;
@@ -130,7 +137,13 @@ struct ReportModel {
     QStringList openPoints; ///< sentences
     QStringList nextMorning; ///< what to look at on the next working day; sentences
 
+    /// Reads the pictures of the evidence and the logo, for the forms that show them. Touches files.
+    /// \param sessionFolder where the session file lies
+    void readPictures(const QString &sessionFolder);
+
     [[nodiscard]] QList<Note> notesOf(Note::Kind kind) const;
+    /// The paths of all evidence, of steps and ways back, relative to the session's folder.
+    [[nodiscard]] QStringList evidenceFiles() const;
     /// Warnings over which a person went on, in all steps and ways back.
     [[nodiscard]] qsizetype overrideCount() const;
     [[nodiscard]] qint64 outageMilliseconds() const;

@@ -67,15 +67,10 @@ Section DocumentWriter::stepOverview() const
                       ReportTexts::tr("Status"), ReportTexts::tr("Planned"), ReportTexts::tr("Actual"),
                       ReportTexts::tr("Remarks")},
                      {}};
-    const auto clock = [&](const QDateTime &time) { return NightTime(time, m_model.firstDay).clock(); };
-    const auto clocks = [&](const TimeSpan &span) {
-        return span.isEmpty() ? QString() : timeRangeText(clock(span.from), clock(span.until));
-    };
     for (const ReportStep &step : m_model.steps)
-        table.rows.append({QString::number(step.spec.number.value()), step.title, node(step.node),
-                           stateCell(step.record), Cell::ofMeasure(clocks(step.planned)),
-                           Cell::ofMeasure(clocks({step.record.startedAt, step.record.finishedAt})),
-                           summaryOf(step)});
+        table.rows.append({Cell::ofNumber(step.spec.number.value()), step.title, node(step.node),
+                           stateCell(step.record), clocks(step.planned),
+                           clocks({step.record.startedAt, step.record.finishedAt}), summaryOf(step)});
     Section section{ReportTexts::tr("Result of each step"), {table}, {}};
     if (m_model.firstDay.isValid())
         section.blocks.append(
@@ -153,6 +148,14 @@ void DocumentWriter::addRecord(QList<Block> &blocks, const StepRecord &record) c
     for (const Evidence &item : record.evidence)
         evidence.rows.append({Cell::ofCode(item.file), item.remark, time(item.time)});
     addTable(blocks, evidence);
+    for (const Evidence &item : record.evidence) {
+        const auto picture = m_model.pictures.evidence.constFind(item.file);
+        if (picture != m_model.pictures.evidence.constEnd()) {
+            QStringList caption{item.file, item.remark, time(item.time).text};
+            caption.removeAll(QString());
+            blocks.append(PictureBlock{*picture, caption.join(QStringLiteral("  "))});
+        }
+    }
 
     TableBlock facts{
         ReportTexts::tr("Recorded states"), {ReportTexts::tr("What"), ReportTexts::tr("Value")}, {}};

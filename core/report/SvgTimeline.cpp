@@ -3,6 +3,7 @@
 
 #include "report/NightTime.h"
 #include "report/PrintableText.h"
+#include "report/TimeScale.h"
 
 #include <QXmlStreamWriter>
 
@@ -21,66 +22,13 @@ constexpr int kTop = 34;
 constexpr int kRowHeight = 17;
 constexpr int kBarHeight = 9;
 constexpr int kLegendHeight = 26;
-constexpr int kMostTicks = 9;
 constexpr qreal kLeastBar = 1.5; // a step of a second is still seen
 
-/// From the first to the last moment that is known, and the place of a moment between them.
-class TimeScale {
-public:
-    explicit TimeScale(const TimelineBlock &timeline)
-    {
-        for (const auto &bar : timeline.bars) {
-            include(bar.planned);
-            include(bar.actual);
-        }
-        for (const auto &band : timeline.outages)
-            include(band.time);
-        for (const auto &band : timeline.gaps)
-            include(band.time);
-    }
-
-    [[nodiscard]] bool isEmpty() const { return !m_from.isValid() || m_from >= m_until; }
-    [[nodiscard]] const QDateTime &until() const { return m_until; }
-
-    [[nodiscard]] qreal at(const QDateTime &time) const
-    {
-        const qreal part = qreal(m_from.msecsTo(time)) / qreal(m_from.msecsTo(m_until));
-        return kLabelWidth + part * (kWidth - kLabelWidth - kRight);
-    }
-
-    /// Full minutes, hours or days inside, few enough to be read.
-    [[nodiscard]] QList<QDateTime> ticks() const
-    {
-        constexpr std::array<qint64, 12> kMinutes{1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880};
-        const qint64 seconds = m_from.secsTo(m_until);
-        const auto step = std::find_if(kMinutes.begin(), kMinutes.end(),
-                                       [&](qint64 minutes) { return seconds / (minutes * 60) < kMostTicks; });
-        const qint64 length
-            = 60 * (step == kMinutes.end() ? std::max(kMinutes.back(), seconds / 60 / kMostTicks) : *step);
-        const QDateTime midnight(m_from.date(), QTime(0, 0), m_from.timeSpec(), m_from.offsetFromUtc());
-        QList<QDateTime> ticks;
-        const qint64 first = (midnight.secsTo(m_from) + length - 1) / length;
-        for (QDateTime tick = midnight.addSecs(first * length); tick <= m_until; tick = tick.addSecs(length))
-            ticks.append(tick);
-        return ticks;
-    }
-
-private:
-    void include(const TimeSpan &span)
-    {
-        for (const QDateTime &time : {span.from, span.until}) {
-            if (!time.isValid())
-                continue;
-            if (!m_from.isValid() || time < m_from)
-                m_from = time;
-            if (!m_until.isValid() || time > m_until)
-                m_until = time;
-        }
-    }
-
-    QDateTime m_from;
-    QDateTime m_until;
-};
+/// The place of a moment in the picture.
+qreal placeOf(const TimeScale &scale, const QDateTime &time)
+{
+    return kLabelWidth + scale.partOf(time) * (kWidth - kLabelWidth - kRight);
+}
 
 class TimelineWriter {
 public:
@@ -175,14 +123,14 @@ private:
     /// What has no end yet reaches to the edge.
     [[nodiscard]] qreal endOf(const TimeSpan &span) const
     {
-        return m_scale.at(span.until.isValid() ? span.until : m_scale.until());
+        return placeOf(m_scale, span.until.isValid() ? span.until : m_scale.until());
     }
 
     void writeBand(const TimelineBlock::Band &band, const char *shape)
     {
         if (!band.time.from.isValid())
             return;
-        const qreal x = m_scale.at(band.time.from);
+        const qreal x = placeOf(m_scale, band.time.from);
         const qreal width = std::max(kLeastBar, endOf(band.time) - x);
         rectangle(shape, x, kTop, width, m_bottom - kTop);
         if (!band.label.isEmpty())
@@ -192,7 +140,7 @@ private:
     void writeAxis()
     {
         for (const QDateTime &tick : m_scale.ticks()) {
-            const qreal x = m_scale.at(tick);
+            const qreal x = placeOf(m_scale, tick);
             line("grid", x, kTop, x, m_bottom);
             label(x, 12, NightTime(tick, m_timeline.firstDay).clock(), "middle");
         }
@@ -204,11 +152,11 @@ private:
         const qreal barTop = top + (kRowHeight - kBarHeight) / 2.0;
         label(0, barTop + kBarHeight - 0.5, bar.label, "start");
         if (bar.planned.from.isValid() && bar.planned.until.isValid()) {
-            const qreal x = m_scale.at(bar.planned.from);
+            const qreal x = placeOf(m_scale, bar.planned.from);
             rectangle("planned", x, barTop - 2, std::max(kLeastBar, endOf(bar.planned) - x), kBarHeight + 4);
         }
         if (bar.actual.from.isValid()) {
-            const qreal x = m_scale.at(bar.actual.from);
+            const qreal x = placeOf(m_scale, bar.actual.from);
             rectangle(bar.tone == Tone::Bad ? "actual bad" : "actual", x, barTop,
                       std::max(kLeastBar, endOf(bar.actual) - x), kBarHeight);
         }

@@ -14,9 +14,11 @@ QString useText(SessionPackage::Use use)
 }
 
 /// The same on every machine, whatever its locale.
-QString sizeText(qint64 bytes)
+Cell sizeCell(qint64 bytes)
 {
-    return ReportTexts::tr("%1 bytes").arg(QLocale(QLocale::English).toString(bytes));
+    Cell cell = Cell::ofMeasure(ReportTexts::tr("%1 bytes").arg(QLocale(QLocale::English).toString(bytes)));
+    cell.value = bytes;
+    return cell;
 }
 
 QString changeText(const QString &change)
@@ -44,9 +46,12 @@ Tone toneOfVerdict(ComponentVerdict verdict)
     return verdict == ComponentVerdict::NotRead ? Tone::Muted : Tone::Good;
 }
 
-QString modifiedText(const QDateTime &time)
+Cell modifiedCell(const QDateTime &time)
 {
-    return time.isValid() ? time.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+    Cell cell
+        = Cell::ofMeasure(time.isValid() ? time.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString());
+    cell.value = time;
+    return cell;
 }
 
 } // namespace
@@ -110,8 +115,8 @@ TableBlock DocumentWriter::packageTable() const
         table.rows.append({useText(package.use),
                            Cell::ofCode(pathTellsMore ? package.fileName + QLatin1Char('\n') + package.path
                                                       : package.fileName),
-                           Cell::ofMeasure(NightTime::dateText(package.date)),
-                           Cell::ofMeasure(sizeText(package.size)), Cell::ofCode(package.sha256.toHex())});
+                           Cell::ofMeasure(NightTime::dateText(package.date)), sizeCell(package.size),
+                           Cell::ofCode(package.sha256.toHex())});
     }
     return table;
 }
@@ -147,8 +152,7 @@ Section DocumentWriter::componentPart(const ComponentTable &table) const
         versions.rows.append({row.name, row.before, row.after, expectedText(row), row.other,
                               Cell(verdictText(row.verdict), toneOfVerdict(row.verdict))});
         if (!row.file.isEmpty())
-            files.rows.append({Cell::ofCode(row.file), Cell::ofCode(row.sha256),
-                               Cell::ofMeasure(modifiedText(row.modified))});
+            files.rows.append({Cell::ofCode(row.file), Cell::ofCode(row.sha256), modifiedCell(row.modified)});
     }
     Section part{node(table.node), {versions}, {}};
     addTable(part.blocks, files);

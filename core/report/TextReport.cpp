@@ -23,6 +23,8 @@ public:
     {
         heading(document.title, QLatin1Char('='));
         paragraph(document.addressee);
+        for (const QString &text : document.issuer)
+            paragraph(text);
         fields(document.head, 0);
         line({});
         paragraph(document.result);
@@ -71,6 +73,8 @@ public:
 
     /// The tables before it say the same.
     void operator()(const TimelineBlock &) {}
+    /// Named in the table before it.
+    void operator()(const PictureBlock &) {}
 
 private:
     void line(const QString &text)

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "report/DocumentWriter.h"
 
+#include <algorithm>
+
 namespace epost {
 
 namespace {
 
 /// As measured; while it lasts only its begin is known.
-QString outageLength(const Outage &outage)
+Cell outageLength(const Outage &outage)
 {
-    return outage.until.isValid() || outage.milliseconds > 0 ? lengthText(outage.milliseconds)
-                                                             : ReportTexts::tr("(not ended)");
+    const Tone tone = outage.until.isValid() ? Tone::Plain : Tone::Bad;
+    return outage.until.isValid() || outage.milliseconds > 0 ? lengthCell(outage.milliseconds, tone)
+                                                             : Cell(ReportTexts::tr("(not ended)"), tone);
 }
 
 QString placeOf(const Outage &outage)
@@ -41,11 +44,10 @@ Section DocumentWriter::times() const
 
     TableBlock work{{}, {ReportTexts::tr("Work"), ReportTexts::tr("Time"), ReportTexts::tr("Length")}, {}};
     if (!m_model.plannedWork.isEmpty())
-        work.rows.append({ReportTexts::tr("Planned"), span(m_model.plannedWork),
-                          Cell::ofMeasure(length(m_model.plannedWork))});
+        work.rows.append(
+            {ReportTexts::tr("Planned"), span(m_model.plannedWork), length(m_model.plannedWork)});
     if (!m_model.actualWork.isEmpty())
-        work.rows.append({ReportTexts::tr("Actual"), span(m_model.actualWork),
-                          Cell::ofMeasure(length(m_model.actualWork))});
+        work.rows.append({ReportTexts::tr("Actual"), span(m_model.actualWork), length(m_model.actualWork)});
     if (m_model.decisionTime.isValid())
         work.rows.append({ReportTexts::tr("Latest time to decide on going back"), time(m_model.decisionTime),
                           ReportTexts::tr("%n minute(s) for going back", nullptr, m_model.wayBackMinutes)});
@@ -70,15 +72,23 @@ Section DocumentWriter::times() const
         outages.rows.append({ReportTexts::tr("No. %1").arg(index + 1),
                              ReportTexts::tr("%1: %2").arg(placeOf(outage.outage), outage.title),
                              span(outage.planned), spanWithSeconds({outage.outage.from, outage.outage.until}),
-                             Cell::ofMeasure(outageLength(outage.outage),
-                                             outage.outage.until.isValid() ? Tone::Plain : Tone::Bad)});
+                             outageLength(outage.outage)});
+    }
+    // Both moves are always there, also the one that has not happened.
+    for (const ReportStep &step : m_model.steps) {
+        const bool moves = step.spec.kind == StepKind::SwitchOver || step.spec.kind == StepKind::SwitchBack;
+        const bool happened
+            = std::any_of(m_model.outages.begin(), m_model.outages.end(), [&](const ReportOutage &outage) {
+                  return outage.outage.wayBack.isEmpty() && outage.outage.step == step.spec.number;
+              });
+        if (moves && !happened && !step.planned.isEmpty())
+            outages.rows.append(
+                {ReportTexts::tr("Planned"),
+                 ReportTexts::tr("%1: %2").arg(QString::number(step.spec.number.value()), step.title),
+                 span(step.planned), Cell(ReportTexts::tr("(not recorded)"), Tone::Muted), Cell()});
     }
     if (m_model.outages.size() > 1)
-        outages.rows.append({ReportTexts::tr("Total"),
-                             {},
-                             {},
-                             {},
-                             Cell::ofMeasure(lengthText(m_model.outageMilliseconds()))});
+        outages.rows.append({ReportTexts::tr("Total"), {}, {}, {}, lengthCell(m_model.outageMilliseconds())});
     addTableOr(section.blocks, outages, ReportTexts::tr("Mail outages: none recorded."));
 
     TableBlock gaps{ReportTexts::tr("Without redundancy (one node carried everything)"),
@@ -86,9 +96,9 @@ Section DocumentWriter::times() const
                     {}};
     for (const RedundancyGap &gap : m_model.gaps) {
         const TimeSpan whole{gap.from, gap.until};
-        gaps.rows.append({spanWithSeconds(whole),
-                          gap.until.isValid() ? Cell::ofMeasure(length(whole))
-                                              : Cell(ReportTexts::tr("(not ended)"), Tone::Bad)});
+        gaps.rows.append(
+            {spanWithSeconds(whole),
+             gap.until.isValid() ? length(whole) : Cell(ReportTexts::tr("(not ended)"), Tone::Bad)});
     }
     addTable(section.blocks, gaps);
 
@@ -113,14 +123,14 @@ TimelineBlock DocumentWriter::timeline() const
             {QStringLiteral("%1 %2").arg(QString::number(step.spec.number.value()), step.node.text()),
              step.planned, actual, barTone(step)});
         if (!actual.isEmpty())
-            words.append(
-                ReportTexts::tr("Step %1: %2.").arg(QString::number(step.spec.number.value()), span(actual)));
+            words.append(ReportTexts::tr("Step %1: %2.")
+                             .arg(QString::number(step.spec.number.value()), span(actual).text));
     }
     for (qsizetype index = 0; index < m_model.outages.size(); ++index) {
         const Outage &outage = m_model.outages[index].outage;
         timeline.outages.append({QString::number(index + 1), {outage.from, outage.until}});
         words.append(ReportTexts::tr("Mail outage %1: %2.")
-                         .arg(QString::number(index + 1), spanWithSeconds({outage.from, outage.until})));
+                         .arg(QString::number(index + 1), spanWithSeconds({outage.from, outage.until}).text));
     }
     for (const RedundancyGap &gap : m_model.gaps)
         timeline.gaps.append({QString(), {gap.from, gap.until}});

@@ -41,7 +41,7 @@ struct PlannedFile {
     QString oldVersion; ///< as shown to a person; empty where the file has none or does not exist
     QString newVersion;
     qint64 size = 0; ///< bytes of the new content
-    QDateTime modified; ///< of the entry
+    EntryTime modified; ///< of the entry
 };
 
 /// What an apply would do to one folder: each file, and everything that speaks for or against it. Made

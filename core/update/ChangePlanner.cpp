@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMutex>
-#include <QSet>
 #include <QStorageInfo>
 
 #include <utility>
@@ -57,7 +56,7 @@ Result<ChangePlan> ChangePlanner::make(DataFiles dataFiles)
         return fail(looked.error());
     if (auto read = readContents(); !read)
         return fail(read.error());
-    const auto install = InstallFolder::validate(m_plan.m_target, m_catalog);
+    const auto install = InstallFolder::recognise(m_plan.m_target, m_catalog);
     judgeMachines(install ? install->architecture() : std::nullopt);
     m_plan.m_findings.append(checkLevel(m_package, m_plan.m_target, m_catalog));
     if (install)
@@ -83,6 +82,8 @@ Result<PathInfo> ChangePlanner::infoAt(const QString &relative) const
 Result<> ChangePlanner::lookAtEntries(DataFiles dataFiles)
 {
     QSet<QString> missing;
+    QString parent; // of the entry before: the next one often lies there too
+    bool blocked = false;
     for (qsizetype i = 0; i < m_package.entries().size(); ++i) {
         if (m_cancel.isCancelled())
             return fail(ErrorClass::Cancelled, tr("The plan was cancelled."));
@@ -95,32 +96,12 @@ Result<> ChangePlanner::lookAtEntries(DataFiles dataFiles)
         file.size = entry.size;
         file.dataFile = m_catalog.isDataFile(entry.path.fileName());
 
-        // Folders above, and the entry itself where it is one.
-        QStringList parts = entry.path.components();
-        if (!entry.folder)
-            parts.removeLast();
-        QString folder;
-        bool blocked = false;
-        for (const QString &part : std::as_const(parts)) {
-            folder += (folder.isEmpty() ? QString() : QStringLiteral("/")) + part;
-            if (!m_folders.contains(folder)) {
-                const auto info = infoAt(folder);
-                if (!info)
-                    return fail(info.error());
-                const PathKind kind = info->kind;
-                m_folders.insert(folder, kind);
-                if (kind == PathKind::Link || kind == PathKind::File || kind == PathKind::Other) {
-                    add(Severity::Blocker, QStringLiteral("update.in-the-way"),
-                        kind == PathKind::Link ? tr("A link stands where the package has a folder.")
-                                               : tr("A file stands where the package has a folder."),
-                        tr("The product never writes through a link, which may lead anywhere."),
-                        tr("Find out who put it there, and remove it."), folder);
-                }
-            }
-            const PathKind kind = m_folders.value(folder);
-            blocked = blocked || (kind != PathKind::Folder && kind != PathKind::Nothing);
-            if (kind == PathKind::Nothing)
-                missing.insert(folder);
+        if (QString folder = entry.folder ? entry.path.text() : entry.path.parentText(); folder != parent) {
+            const auto looked = lookAtFolders(folder, missing);
+            if (!looked)
+                return fail(looked.error());
+            blocked = *looked;
+            parent = std::move(folder);
         }
         if (entry.folder || blocked)
             continue;
@@ -144,6 +125,34 @@ Result<> ChangePlanner::lookAtEntries(DataFiles dataFiles)
     m_plan.m_newFolders = QStringList(missing.begin(), missing.end());
     m_plan.m_newFolders.sort();
     return {};
+}
+
+Result<bool> ChangePlanner::lookAtFolders(const QString &path, QSet<QString> &missing)
+{
+    bool blocked = false;
+    for (qsizetype end = 0; end >= 0 && !path.isEmpty();) {
+        end = path.indexOf(u'/', end + 1);
+        const QString folder = path.left(end);
+        if (!m_folders.contains(folder)) {
+            const auto info = infoAt(folder);
+            if (!info)
+                return fail(info.error());
+            const PathKind kind = info->kind;
+            m_folders.insert(folder, kind);
+            if (kind == PathKind::Link || kind == PathKind::File || kind == PathKind::Other) {
+                add(Severity::Blocker, QStringLiteral("update.in-the-way"),
+                    kind == PathKind::Link ? tr("A link stands where the package has a folder.")
+                                           : tr("A file stands where the package has a folder."),
+                    tr("The product never writes through a link, which may lead anywhere."),
+                    tr("Find out who put it there, and remove it."), folder);
+            }
+        }
+        const PathKind kind = m_folders.value(folder);
+        blocked = blocked || (kind != PathKind::Folder && kind != PathKind::Nothing);
+        if (kind == PathKind::Nothing)
+            missing.insert(folder);
+    }
+    return blocked;
 }
 
 Result<> ChangePlanner::readContents()

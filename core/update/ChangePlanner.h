@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -36,6 +37,8 @@ private:
     };
 
     [[nodiscard]] Result<> lookAtEntries(DataFiles dataFiles);
+    /// At a folder of the package and those above it. \return whether something else stands in its way
+    [[nodiscard]] Result<bool> lookAtFolders(const QString &path, QSet<QString> &missing);
     [[nodiscard]] Result<PathInfo> infoAt(const QString &relative) const;
     [[nodiscard]] Result<> readContents();
     [[nodiscard]] Result<> readContent(qsizetype i, PackageReader &reader);

@@ -165,8 +165,8 @@ Result<> Staging::stageOne(Item &item, PackageReader &reader, const TransactionP
     }
     if (auto given = giveAccess(item.file, staged); !given)
         return given;
-    if (entry.modified.isValid()) {
-        if (auto set = m_context.fileSystem.setModified(staged, entry.modified); !set)
+    if (const QDateTime modified = entry.modified.toDateTime(); modified.isValid()) {
+        if (auto set = m_context.fileSystem.setModified(staged, modified); !set)
             return set;
     }
     return m_context.hashes.remember(staged, *sha);

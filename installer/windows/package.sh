@@ -53,6 +53,7 @@ libspdlog-dev spdlog
 libfmt-dev fmt
 libexpected-dev tl expected
 libcurl4-openssl-dev curl
+libxlsxwriter-dev libxlsxwriter
 libz-mingw-w64-dev zlib
 gcc-mingw-w64-x86-64-posix-runtime GCC runtime
 mingw-w64-x86-64-dev mingw-w64

@@ -13,7 +13,7 @@ import sys
 # Which component a shipped file comes from. Linked statically: quoted under the program.
 COMPONENTS = [
     # name, Debian package, licence, files (prefixes of the path in the shipped folder; none: linked into the programs)
-    ("Qt", "qt6-base-dev", "LGPL-3.0-only", ["Qt6", "platforms/", "styles/", "tls/"]),
+    ("Qt", "qt6-base-dev", "LGPL-3.0-only", ["Qt6", "imageformats/", "platforms/", "styles/", "tls/"]),
     ("QuaZip", "libquazip1-qt6-dev", "LGPL-2.1-only", ["libquazip"]),
     ("zlib", "libz-mingw-w64-dev", "Zlib", ["zlib1.dll"]),
     ("GCC runtime libraries", "g++-mingw-w64-x86-64-posix", "GPL-3.0-or-later WITH GCC-exception-3.1",
@@ -23,6 +23,7 @@ COMPONENTS = [
     ("spdlog", "libspdlog-dev", "MIT", []),
     ("fmt", "libfmt-dev", "MIT", []),
     ("libcurl", "libcurl4-openssl-dev", "curl", []),
+    ("libxlsxwriter", "libxlsxwriter-dev", "BSD-2-Clause", []),
     ("tl::expected", "libexpected-dev", "CC0-1.0", []),
     ("Qt translations", "qt6-translations-l10n", "GPL-3.0-only WITH Qt-GPL-exception-1.0", []),
 ]

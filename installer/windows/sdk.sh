@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Makes the Windows SDK of the product from Debian 12's source packages and prints its folder: Qt 6.4.2 (newer Qt does
-# not start on Server 2016), QuaZip 1.4, fmt, spdlog, curl and tl::expected, built with mingw-w64.
+# not start on Server 2016), QuaZip 1.4, fmt, spdlog, curl, libxlsxwriter and tl::expected, built with mingw-w64.
 #
 # It is kept in $XDG_CACHE_HOME/epost-update/windows-sdk, and of its parts only those are built anew whose recipe has
 # changed: a fresh machine pays for all of them, half an hour and more of two cores' time.
@@ -96,6 +96,10 @@ protocols=("${protocols[@]/%/=ON}")
 build curl "${qt_toolchain[@]}" -DBUILD_SHARED_LIBS=OFF -DBUILD_CURL_EXE=OFF -DBUILD_TESTING=OFF \
     -DENABLE_UNICODE=ON -DCURL_USE_SCHANNEL=ON -DCURL_USE_OPENSSL=OFF -DCURL_ZLIB=OFF -DUSE_LIBIDN2=OFF \
     -DCURL_USE_LIBPSL=OFF -DCURL_USE_LIBSSH2=OFF -DUSE_WIN32_LDAP=OFF "${protocols[@]}"
+
+# Of libxlsxwriter what writes a workbook; its own minizip inside, and the random file names that it brings along.
+build libxlsxwriter "${qt_toolchain[@]}" -DBUILD_SHARED_LIBS=OFF -DBUILD_TESTS=OFF -DBUILD_EXAMPLES=OFF \
+    -DUSE_SYSTEM_MINIZIP=OFF -DUSE_STANDARD_TMPFILE=OFF -DUSE_NO_MD5=ON
 
 # Headers only.
 cp --recursive --update /usr/include/tl "$sdk/include/"

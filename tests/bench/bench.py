@@ -18,6 +18,7 @@ import threading
 import time
 
 import samples
+import window
 
 KINDS = {"typical": (60, 42 * samples.MIB), "large": (8200, 350 * samples.MIB)}
 ENTRIES = [100, 1000, 10_000, 100_000]
@@ -139,6 +140,31 @@ class Bench:
         done = run(self._apply("huge", self._fresh("huge")))
         print(f"\n### one stored file of {gib} GiB\n")
         print(f"apply: {done.seconds:.0f} s, at most {done.mib:.0f} MiB of memory\n", flush=True)
+
+    def window(self):
+        """The first page beside an empty QWizard, and the event loop while the large package is applied."""
+        samples.make(self._path("large"), *KINDS["large"])
+        built = os.path.dirname(self._program)
+        tools = os.path.join(built, "..", "tests")
+        programs = {"epost-update-wizard": [self._program + "-wizard"], "empty QWizard": [os.path.join(tools, "EmptyWizard")]}
+        times = {}
+        with window.screen() as screen:
+            for _ in range(self._rounds):
+                for name, command in programs.items():
+                    times.setdefault(name, []).append(screen.seconds_until_painted(command))
+        own = statistics.median(times["epost-update-wizard"])
+        print("\n### the first page on the screen\n")
+        print("| program | median s | slowest s | ours / this |\n|---|---|---|---|")
+        for name, each in times.items():
+            median = statistics.median(each)
+            print(f"| {name} | {median:.3f} | {max(each):.3f} | {own / median:.2f} |")
+        found = [window.stalls(os.path.join(tools, "WindowStalls"), self._path("large", "package.exe"), self._folder)
+                 for _ in range(3)]
+        print("\n### the longest stall of the event loop with the large package, 3 runs\n")
+        print("| while | ms |\n|---|---|")
+        for what in found[0]:
+            print(f"| {what} | {', '.join(f'{each[what]:.0f}' for each in found)} |")
+        print(flush=True)
 
     def cancel(self):
         """Ctrl+C at a terminal: until it is answered, and until the program has ended, everything taken away again."""

@@ -20,6 +20,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace epost;
 using namespace epost::test;
@@ -354,7 +355,7 @@ void TestStepPages::thePastedReleaseNote_isComparedWith()
     VERIFY_PERSON(m_person->settle());
     QVERIFY(!session().expected.isEmpty());
     QVERIFY(m_window->run().found(StepNumber::of<8>())->hasCode(QStringLiteral("components.as-expected")));
-    QVERIFY(m_person->visible<QTableWidget>(QStringLiteral("components"))->rowCount() > 0);
+    QVERIFY(m_person->visible<QTreeView>(QStringLiteral("components"))->model()->rowCount() > 0);
 }
 
 void TestStepPages::afterTheDecisionTime_thePageAsks()

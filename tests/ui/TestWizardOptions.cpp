@@ -70,10 +70,13 @@ void TestWizardOptions::aMistakeIsTold_data()
     QTest::newRow("argument without meaning") << "smooth";
     QTest::newRow("two scenarios") << "--rehearse smooth disk-full";
     QTest::newRow("language") << "--lang fr";
+    QTest::newRow("colours") << "--colours pink";
     QTest::newRow("report without a file") << "--report session.json";
     QTest::newRow("option without its value") << "--session";
     QTest::newRow("session and rehearsal") << "--session a.json --rehearse";
     QTest::newRow("session and report") << "--session a.json --report b.json --out c.html";
+    QTest::newRow("unknown paper") << "--report a.json --out b.pdf --paper bill";
+    QTest::newRow("paper without a report") << "--paper report";
     QTest::newRow("session and folder") << "--session a.json --out d";
 }
 
@@ -93,6 +96,12 @@ void TestWizardOptions::aReportNeedsNoWindow()
     QVERIFY(options.job == WizardOptions::Job::Report);
     QCOMPARE(options.reportOf, QStringLiteral("s.json"));
     QCOMPARE(options.out, QStringLiteral("r.html"));
+    QVERIFY(options.paper == Paper::CompletionReport);
+    QVERIFY(WizardOptions::printsOnly(arguments));
+    QVERIFY(!WizardOptions::printsOnly(arguments + QStringList{QStringLiteral("--help")}));
+    const QStringList runBook
+        = arguments + QStringList{QStringLiteral("--paper"), QStringLiteral("run-book")};
+    QVERIFY(WizardOptions::parse(runBook).paper == Paper::RunBook);
 }
 
 void TestWizardOptions::theLanguageIsKnownBeforeParsing()

@@ -11,14 +11,16 @@ import sys
 
 # Loaded by name at run time.
 PROGRAMS = ["epost-update.exe", "epost-update-wizard.exe"]
-PLUGINS = ["platforms/qwindows.dll", "styles/qwindowsvistastyle.dll", "tls/qschannelbackend.dll"]
+PLUGINS = ["imageformats/qjpeg.dll", "platforms/qwindows.dll", "styles/qwindowsvistastyle.dll",
+           "tls/qschannelbackend.dll"]
 FONTS = ["fonts/BIZUDPGothic-Regular.ttf", "fonts/BIZUDPGothic-Bold.ttf"]
 
 # In System32 of Windows Server 2016 to 2025, Server Core left aside: the wizard needs a desktop anyway.
 SYSTEM = set("""
     advapi32 authz bcrypt comctl32 comdlg32 crypt32 cryptui d2d1 d3d11 d3d9 dnsapi dwmapi dwrite dxgi gdi32 imm32 iphlpapi
     kernel32 mpr msvcrt ncrypt netapi32 ntdll ole32 oleaut32 powrprof rpcrt4 rstrtmgr secur32 setupapi shcore shell32
-    shlwapi user32 userenv uxtheme version wevtapi winhttp winmm wintrust ws2_32 wtsapi32
+    shlwapi user32 userenv uxtheme version wevtapi winhttp winmm winspool wintrust ws2_32
+    wtsapi32
     api-ms-win-core-synch-l1-2-0 api-ms-win-core-winrt-l1-1-0 api-ms-win-core-winrt-string-l1-1-0
 """.split())
 # Absent where a feature is not installed: found by LoadLibrary and GetProcAddress, never by import.

@@ -4,13 +4,13 @@
 #include "report/ComponentTable.h"
 #include "ui/pages/StepPage.h"
 
-class QCheckBox;
 class QGroupBox;
-class QPlainTextEdit;
+class QPushButton;
 
 namespace epost {
 
-class FittingTable;
+class ComponentTableView;
+class ReleaseNoteEdit;
 
 /// Steps 8 and 13: COMPONENT LIST before, after, as expected and on the other node, line by line.
 class CompareComponentsPage final : public StepPage {
@@ -24,16 +24,18 @@ protected:
 
 private:
     void showTable(const RunView &view);
-    void showNote(const RunView &view);
+    void showNote();
+    void judgeNote();
     void saveNote();
 
-    FittingTable *m_table;
-    QCheckBox *m_all;
-    QLabel *m_hidden;
+    ComponentTableView *m_table;
+    QPushButton *m_editNote; ///< opens the box below where there is a note already
     QGroupBox *m_noteBox;
-    QPlainTextEdit *m_note;
+    ReleaseNoteEdit *m_note;
     QPushButton *m_saveNote;
-    QString m_parsedNote; ///< what m_expected was made from
+    bool m_noteOpen = false; ///< the person wants to change it
+    QString m_savedNote; ///< of the session; what m_expected was made from
+    QString m_shownNote; ///< the same, as the field ends its lines
     QList<ExpectedComponent> m_expected;
 };
 

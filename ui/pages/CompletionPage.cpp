@@ -26,7 +26,7 @@ CompletionPage::CompletionPage(const WizardContext &context, QWidget *parent)
     , m_person(new QLineEdit(m_checks))
     , m_list(new ChecklistPanel(m_checks))
     , m_problem(new FindingsView(this))
-    , m_report(new ReportPanel(this))
+    , m_report(new ReportPanel(Paper::CompletionReport, this))
     , m_summary(new FittingBrowser(this))
 {
     m_person->setObjectName(QStringLiteral("endPerson"));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/PeoplePage.h"
 
-#include "components/ReleaseNote.h"
 #include "report/NightTime.h"
 #include "ui/FileQuestion.h"
 #include "ui/PlanController.h"
+#include "ui/widgets/ReleaseNoteEdit.h"
 #include "ui/widgets/SpacedText.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -138,19 +137,10 @@ QWidget *PeoplePage::buildTimes()
 QWidget *PeoplePage::buildNote()
 {
     auto *box = new QGroupBox(tr("The vendor's release note"), this);
-    m_note = new QPlainTextEdit(box);
-    m_note->setObjectName(QStringLiteral("releaseNote"));
-    m_note->setTabChangesFocus(true);
-    m_note->setPlaceholderText(tr("Paste the page that announces the update, as it is."));
-    m_note->setFixedHeight(fontMetrics().lineSpacing() * (kNoteLines + 1));
-    auto *label = new QLabel(tr("&Release note"), box);
-    label->setBuddy(m_note);
-    m_noteState = newTextLabel(box, QStringLiteral("releaseNoteState"));
-    connect(m_note, &QPlainTextEdit::textChanged, this, &PeoplePage::takeNote);
+    m_note = new ReleaseNoteEdit(kNoteLines, box);
+    connect(m_note, &ReleaseNoteEdit::edited, this, &PeoplePage::takeNote);
     auto *layout = new QVBoxLayout(box);
-    layout->addWidget(label);
     layout->addWidget(m_note);
-    layout->addWidget(m_noteState);
     return box;
 }
 
@@ -255,21 +245,9 @@ QString PeoplePage::timeText(const QDateTime &time, const QDateTime &start)
 
 void PeoplePage::showNote()
 {
-    const SessionChoices &choices = context().plan.choices();
-    if (m_note->toPlainText() != choices.releaseNote) {
-        const QSignalBlocker quiet(m_note);
-        m_note->setPlainText(choices.releaseNote);
-    }
-    if (choices.releaseNote.trimmed().isEmpty()) {
-        m_noteState->setText(
-            tr("Without it, the versions after the update are compared between the nodes only."));
-        return;
-    }
-    const ReleaseNote note = ReleaseNote::parse(choices.releaseNote, context().plan.beginning()->catalog);
-    m_noteState->setText(note.isEmpty()
-                             ? tr("No component was recognised in this text. Is it the right page?")
-                             : tr("Recognised: %n component(s), with the versions to be expected.", nullptr,
-                                  static_cast<int>(note.expected().size())));
+    m_note->setText(context().plan.choices().releaseNote);
+    m_note->judge(context().plan.beginning()->catalog,
+                  tr("Without it, the versions after the update are compared between the nodes only."));
 }
 
 void PeoplePage::showSite()
@@ -309,7 +287,7 @@ void PeoplePage::takeTimes()
 void PeoplePage::takeNote()
 {
     SessionChoices choices = context().plan.choices();
-    choices.releaseNote = m_note->toPlainText();
+    choices.releaseNote = m_note->text();
     context().plan.choose(choices);
 }
 

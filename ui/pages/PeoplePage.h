@@ -8,10 +8,11 @@
 class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QSpinBox;
 
 namespace epost {
+
+class ReleaseNoteEdit;
 
 /// The plan: who works, who checks, when, and what the vendor's release note promises.
 class PeoplePage : public PlanPage {
@@ -54,8 +55,7 @@ private:
     QDateTimeEdit *m_end = nullptr;
     QSpinBox *m_wayBack = nullptr;
     QLabel *m_times = nullptr;
-    QPlainTextEdit *m_note = nullptr;
-    QLabel *m_noteState = nullptr;
+    ReleaseNoteEdit *m_note = nullptr;
     QLineEdit *m_site = nullptr;
     QLabel *m_siteState = nullptr;
 };

@@ -120,7 +120,15 @@ QWidget *ReviewPage::buildRunBook()
     m_steps->header()->setStretchLastSection(false);
     m_steps->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_steps->header()->setSectionResizeMode(RunBookModel::Title, QHeaderView::Stretch);
+    auto *print = new QPushButton(tr("The run-book on p&aper..."), m_runBook);
+    print->setObjectName(QStringLiteral("printRunBookPlan"));
+    print->setToolTip(tr("Previews, prints or saves the run-book of this plan."));
+    connect(print, &QPushButton::clicked, this, &ReviewPage::papersWanted);
+    auto *row = new QHBoxLayout;
+    row->addWidget(print);
+    row->addStretch();
     auto *layout = new QVBoxLayout(m_runBook);
+    layout->addLayout(row);
     layout->addWidget(m_steps);
     return m_runBook;
 }

@@ -93,8 +93,7 @@ QWidget *StartPage::buildIntro()
         airy(tr("<b>At hand:</b> both update programs and their approved SHA-256, the page with the release "
                 "note, "
                 "administrator rights on both nodes, the checker, the contacts, and with Enterprise II next "
-                "year's "
-                "licence key (it is entered in Mail Control only, never here).")));
+                "year's licence key (it goes into Mail Control, and into no file of this program).")));
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->setSpacing(6);

@@ -17,6 +17,7 @@ class AskPanel;
 class ChecklistPanel;
 class ConfirmCard;
 class DecisionPanel;
+class EvidencePanel;
 class FindingsView;
 class ModeChoice;
 class PartProgress;
@@ -63,6 +64,7 @@ private:
     void showSession(const RunView &view);
     void showFindings();
     void showAsked();
+    void showEvidence();
     void enterStage(StepStage stage);
     /// Does what is due once nothing else goes on: writes what was ticked, then looks at the step.
     void work();
@@ -73,6 +75,7 @@ private:
     void writeTick(const ChecklistMark &mark);
     void writeUntick(const QString &item);
     void writeDecision(const Decision &decision);
+    void connectEvidence();
 
     [[nodiscard]] const Findings *found() const;
     [[nodiscard]] bool doesNotApply() const;
@@ -89,6 +92,7 @@ private:
     Findings m_refused; ///< why something could not be written, or the step not be looked at
     bool m_looking = false; ///< a look that this page began goes on
     bool m_lookFailed = false; ///< no more looks until the person asks for one
+    bool m_evidenceWaits = false; ///< something about evidence is to be written
     bool m_goesBack = false; ///< decided so: the page of the way back is next
     QList<std::function<Result<>(OpenSession &, Machine &)>> m_toWrite;
     QList<ChecklistMark> m_ticks; ///< shown before they are written
@@ -107,6 +111,7 @@ private:
     ChecklistPanel *m_checklist;
     FindingsView *m_findings;
     QPushButton *m_again;
+    EvidencePanel *m_evidence;
     ConfirmCard *m_confirm;
 };
 

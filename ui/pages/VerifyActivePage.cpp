@@ -2,7 +2,9 @@
 #include "ui/pages/VerifyActivePage.h"
 
 #include "ui/SessionController.h"
+#include "ui/Workplace.h"
 #include "ui/widgets/FactList.h"
+#include "ui/widgets/LicenceKeyPanel.h"
 #include "ui/widgets/SpacedText.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -26,15 +28,14 @@ QLabel *guide(const QString &objectName, QGroupBox *box)
 
 VerifyActivePage::VerifyActivePage(const StepSpec &spec, const WizardContext &context, QWidget *parent)
     : StepPage(spec, context, parent)
+    , m_licence(new LicenceKeyPanel(this))
     , m_facts(new FactList(tr("What is active now"), this))
 {
     auto *control = new QGroupBox(tr("What “E-POST Mail Control” has to show"), this);
-    auto *licence = new QGroupBox(tr("Next year's licence key (Enterprise II)"), this);
     m_control = guide(QStringLiteral("mailControlGuide"), control);
-    m_licence = guide(QStringLiteral("licenceGuide"), licence);
     addDetail(m_facts);
     addDetail(control);
-    addDetail(licence);
+    addDetail(m_licence);
 }
 
 void VerifyActivePage::showDetails(const RunView &view)
@@ -50,16 +51,30 @@ void VerifyActivePage::showDetails(const RunView &view)
         {tr("1. Open “E-POST Mail Control” on %1, not on the other node.").arg(host),
          tr("2. The mail work folder lies on the shared drive."), tr("3. Every service is shown as started."),
          tr("4. Close it again with [閉じる]. The step asks for what was seen there.")}));
+    showLicence(view);
+}
+
+void VerifyActivePage::showLicence(const RunView &view)
+{
     const Catalog *catalog = context().run.catalog();
     const Product *product = catalog ? catalog->product(view.session.productId) : nullptr;
-    m_licence->parentWidget()->setVisible(product && product->enterprise);
-    m_licence->setText(spacedText(
-        {tr("Where next year's key is due, it is entered in “E-POST Mail Control” on %1, on each node "
-            "separately.")
-             .arg(host),
-         tr("Here only that and when it was entered is recorded: the key itself belongs into no field of "
-            "this "
-            "program, no log and no report.")}));
+    if (!product || !product->enterprise) {
+        m_licence->hide();
+        return;
+    }
+    const NodeName node = view.session.nodeOf(spec().role).name;
+    const CatalogTool *tool = catalog->tool(QStringLiteral("mail-control"));
+    const LicenceRecord *answer = view.session.licence(node);
+    LicenceKeyPanel::Place place;
+    place.host = node.text();
+    const bool active = !view.cluster || view.cluster->role.owner == node;
+    place.here = tool && active && view.here == node && stage() != StepStage::NotYet
+        && !view.session.finishedAt.isValid();
+    place.answered = answer ? licenceAnswerText(answer->answer) : QString();
+    place.tool = tool ? *tool : CatalogTool();
+    const auto workplace = context().run.workplace();
+    place.desktop = workplace ? workplace->desktop() : nullptr;
+    m_licence->show(place);
 }
 
 } // namespace epost

@@ -6,6 +6,7 @@
 namespace epost {
 
 class FactList;
+class LicenceKeyPanel;
 
 /// Steps 7 and 12: what “E-POST Mail Control” has to show, and next year's licence key where there is one.
 class VerifyActivePage final : public StepPage {
@@ -18,8 +19,10 @@ protected:
     void showDetails(const RunView &view) override;
 
 private:
+    void showLicence(const RunView &view);
+
     QLabel *m_control;
-    QLabel *m_licence;
+    LicenceKeyPanel *m_licence;
     FactList *m_facts;
 };
 

@@ -51,6 +51,8 @@ public:
     void focusHeading();
 
 Q_SIGNALS:
+    /// Somebody asks for the papers.
+    void papersWanted();
     /// action() has changed.
     void actionChanged();
     /// The person wants to go to another page.

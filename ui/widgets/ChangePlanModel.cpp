@@ -62,7 +62,8 @@ QVariant ChangePlanModel::data(const QModelIndex &index, int role) const
     case kSortRole:
         if (index.column() == Size)
             return file.size;
-        return index.column() == Date ? QVariant(file.modified) : QVariant(text(file, index.column()));
+        return index.column() == Date ? QVariant(file.modified.toDateTime())
+                                      : QVariant(text(file, index.column()));
     default:
         return {};
     }
@@ -113,9 +114,11 @@ QString ChangePlanModel::text(const PlannedFile &file, int column)
         return versionText(file);
     case Size:
         return locale.formattedDataSize(file.size);
-    default:
-        return file.modified.isValid() ? file.modified.toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                                       : QStringLiteral("-");
+    default: {
+        const QDateTime modified = file.modified.toDateTime();
+        return modified.isValid() ? modified.toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                                  : QStringLiteral("-");
+    }
     }
 }
 

@@ -80,6 +80,32 @@ QString servicesLine(const ClusterView *cluster)
     return Texts::tr("%1 of %2 online").arg(online).arg(all);
 }
 
+/// Under which mail is reached, whoever owns the role.
+QString virtualLine(const ClusterView *cluster)
+{
+    QStringList names;
+    QStringList addresses;
+    if (cluster) {
+        for (const ResourceInfo &resource : cluster->role.resources) {
+            if (resource.type == QLatin1String("Network Name"))
+                names.append(resource.name);
+            if (!resource.address.isEmpty())
+                addresses.append(resource.address);
+        }
+    }
+    const QString line = (names + addresses).join(QLatin1Char(' '));
+    return line.isEmpty() ? kNotKnown : line;
+}
+
+QString witnessLine(const ClusterView *cluster)
+{
+    if (!cluster)
+        return kNotKnown;
+    const WitnessInfo &witness = cluster->snapshot.witness;
+    return witness.configured ? QStringLiteral("%1 (%2)").arg(witness.name, resourceStateText(witness.state))
+                              : Texts::tr("None configured");
+}
+
 QString diskText(const ClusterView *cluster)
 {
     QStringList drives;
@@ -123,6 +149,8 @@ ClusterPicture::ClusterPicture(QWidget *parent)
     lines->setColumnStretch(1, 1);
     m_role = addLine(lines, tr("Role"), QStringLiteral("role"));
     m_owner = addLine(lines, tr("Owner node"), QStringLiteral("owner"));
+    m_virtual = addLine(lines, tr("Virtual name, IP"), QStringLiteral("virtualName"));
+    m_witness = addLine(lines, tr("Witness"), QStringLiteral("witness"));
     m_services = addLine(lines, tr("E-Post services"), QStringLiteral("services"));
     m_outage = addLine(lines, tr("Mail outage"), QStringLiteral("outage"));
     m_redundancy = addLine(lines, tr("Redundancy"), QStringLiteral("redundancy"));
@@ -157,7 +185,8 @@ void ClusterPicture::clear()
     m_secondary->clear();
     m_primary->clear();
     m_disk->setText(tr("Shared disk"));
-    for (QLabel *value : {m_role, m_owner, m_services, m_outage, m_redundancy, m_decision})
+    for (QLabel *value :
+         {m_role, m_owner, m_virtual, m_witness, m_services, m_outage, m_redundancy, m_decision})
         value->setText(kNotKnown);
     update();
 }
@@ -172,6 +201,8 @@ void ClusterPicture::showCluster(const ClusterView *cluster, const NodeName &sec
         m_ownerBox = m_primary;
     m_disk->setText(diskText(cluster));
     m_owner->setText(ownerLine(cluster));
+    m_virtual->setText(virtualLine(cluster));
+    m_witness->setText(witnessLine(cluster));
     m_services->setText(servicesLine(cluster));
     update();
 }

@@ -13,7 +13,8 @@ namespace epost {
 class NodeBox;
 
 /// The picture of the cluster: both nodes, the shared disk below them with a line to its owner, and in words
-/// the role, the owner node, the services, the mail outage, 冗長性なし and the decision time.
+/// the role, the owner node, the name and addresses under which mail is reached, the witness, the services,
+/// the mail outage, 冗長性なし and the decision time.
 class ClusterPicture : public QGroupBox {
     Q_OBJECT
 
@@ -37,6 +38,8 @@ private:
     QLabel *m_disk;
     QLabel *m_role;
     QLabel *m_owner;
+    QLabel *m_virtual;
+    QLabel *m_witness;
     QLabel *m_services;
     QLabel *m_outage;
     QLabel *m_redundancy;

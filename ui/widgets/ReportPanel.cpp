@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/ReportPanel.h"
 
-#include "report/Report.h"
+#include "ui/print/PaperFile.h"
+#include "ui/print/PrintDialogs.h"
 #include "ui/widgets/FindingsView.h"
 
 #include <QDesktopServices>
@@ -16,31 +17,62 @@
 
 namespace epost {
 
-ReportPanel::ReportPanel(QWidget *parent)
-    : QGroupBox(tr("Completion report"), parent)
-    , m_open(new QPushButton(tr("&Open the report"), this))
-    , m_save(new QPushButton(tr("Sa&ve as..."), this))
+ReportPanel::ReportPanel(Paper paper, QWidget *parent)
+    : QGroupBox(paper == Paper::RunBook ? tr("Run-book") : tr("Completion report"), parent)
+    , m_paper(paper)
     , m_place(new QLabel(this))
     , m_problem(new FindingsView(this))
 {
-    m_open->setObjectName(QStringLiteral("openReport"));
-    m_open->setToolTip(tr("Writes the report beside the session and opens it in the browser."));
-    m_save->setObjectName(QStringLiteral("saveReport"));
-    m_save->setToolTip(tr("As HTML, text, CSV or JSON."));
-    m_place->setObjectName(QStringLiteral("reportPlace"));
+    const bool report = paper == Paper::CompletionReport;
+    auto *open = addButton(report ? "openReport" : "openRunBook",
+                           report ? tr("&Open the report") : tr("Open the run-boo&k"),
+                           tr("Writes it as PDF beside the session and opens it."));
+    auto *preview = addButton(report ? "previewReport" : "previewRunBook",
+                              report ? tr("Print previe&w...") : tr("Print &preview..."),
+                              tr("Shows the pages before they are printed."));
+    auto *print = addButton(report ? "printReport" : "printRunBook",
+                            report ? tr("Pr&int...") : tr("Prin&t..."), tr("Asks for the printer."));
+    auto *save
+        = addButton(report ? "saveReport" : "saveRunBook", report ? tr("Sa&ve as...") : tr("Save &as..."),
+                    tr("As PDF, web page, Excel workbook, text, CSV or JSON."));
+    m_place->setObjectName(report ? QStringLiteral("reportPlace") : QStringLiteral("runBookPlace"));
     m_place->setWordWrap(true);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_problem->setVisible(false);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_open);
-    row->addWidget(m_save);
+    for (QPushButton *button : m_buttons)
+        row->addWidget(button);
     row->addWidget(m_place, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row);
     layout->addWidget(m_problem);
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { write(QDir(m_folder).filePath(QStringLiteral("report.html")), true); });
-    connect(m_save, &QPushButton::clicked, this, &ReportPanel::saveAs);
+    connect(open, &QPushButton::clicked, this,
+            [this] { write(QDir(m_folder).filePath(fileName() + QStringLiteral(".pdf")), true); });
+    connect(preview, &QPushButton::clicked, this,
+            [this] { withDocument([this](const auto &document) { previewPaper(this, document); }); });
+    connect(print, &QPushButton::clicked, this, [this] {
+        withDocument([this](const auto &document) {
+            printPaper(this, document, [this](const Error &error) {
+                end({Finding::fromError(error, QStringLiteral("report.not-printed"))});
+            });
+        });
+    });
+    connect(save, &QPushButton::clicked, this, &ReportPanel::saveAs);
+}
+
+QPushButton *ReportPanel::addButton(const char *objectName, const QString &text, const QString &description)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(objectName));
+    button->setToolTip(description);
+    button->setAccessibleDescription(description);
+    m_buttons.append(button);
+    return button;
+}
+
+QString ReportPanel::fileName() const
+{
+    return m_paper == Paper::RunBook ? QStringLiteral("run-book") : QStringLiteral("report");
 }
 
 ReportPanel::~ReportPanel()
@@ -56,14 +88,15 @@ void ReportPanel::show(const ReportModel &model, const QString &folder)
 
 void ReportPanel::saveAs()
 {
-    auto *dialog = new QFileDialog(
-        this, tr("Save the report"), m_folder,
-        tr("Web page (*.html);;Text (*.txt);;Table for Excel (*.csv);;For programs (*.json)"));
+    auto *dialog
+        = new QFileDialog(this, tr("Save the paper"), m_folder,
+                          tr("PDF (*.pdf);;Web page (*.html);;Excel workbook (*.xlsx);;Text (*.txt);;Table "
+                             "(*.csv);;For programs (*.json)"));
     dialog->setObjectName(QStringLiteral("reportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("html"));
-    dialog->selectFile(QStringLiteral("report.html"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(fileName() + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
     });
@@ -71,31 +104,66 @@ void ReportPanel::saveAs()
     dialog->open();
 }
 
+void ReportPanel::begin(const QString &words)
+{
+    m_busy = true;
+    for (QPushButton *button : m_buttons)
+        button->setEnabled(false);
+    m_place->setText(words);
+}
+
+void ReportPanel::end(const Findings &problems)
+{
+    m_busy = false;
+    for (QPushButton *button : m_buttons)
+        button->setEnabled(true);
+    m_problem->setVisible(!problems.isEmpty());
+    m_problem->show(problems, {});
+    m_place->setText({});
+}
+
+void ReportPanel::withDocument(std::function<void(std::shared_ptr<const ReportDocument>)> then)
+{
+    if (m_busy || !m_model)
+        return;
+    begin(tr("Being made..."));
+    m_work = QtConcurrent::run([this, model = *m_model, folder = m_folder, then = std::move(then)]() mutable {
+        model.readPictures(folder);
+        auto document = std::make_shared<const ReportDocument>(ReportDocument::of(model, m_paper));
+        QMetaObject::invokeMethod(
+            this,
+            [this, document, problems = model.pictures.problems, then = std::move(then)] {
+                end(problems);
+                then(document);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void ReportPanel::write(const QString &path, bool open)
 {
     if (m_busy || !m_model)
         return;
-    m_busy = true;
-    m_open->setEnabled(false);
-    m_save->setEnabled(false);
-    m_place->setText(tr("Being written..."));
-    m_work = QtConcurrent::run([this, model = *m_model, path, open] {
-        const auto done = Report::write(model, path);
+    begin(tr("Being written..."));
+    m_work = QtConcurrent::run([this, model = *m_model, folder = m_folder, path, open]() mutable {
+        model.readPictures(folder);
+        const auto done = PaperFile::write(model, path, m_paper);
         const std::optional<Error> error = done ? std::nullopt : std::optional(done.error());
         QMetaObject::invokeMethod(
-            this, [this, path, error, open] { take(path, error, open); }, Qt::QueuedConnection);
+            this,
+            [this, path, error, problems = model.pictures.problems, open] {
+                take(path, error, problems, open);
+            },
+            Qt::QueuedConnection);
     });
 }
 
-void ReportPanel::take(const QString &path, const std::optional<Error> &error, bool open)
+void ReportPanel::take(const QString &path, const std::optional<Error> &error, const Findings &problems,
+                       bool open)
 {
-    m_busy = false;
-    m_open->setEnabled(true);
-    m_save->setEnabled(true);
-    m_problem->setVisible(error.has_value());
-    m_problem->show(
-        error ? Findings{Finding::fromError(*error, QStringLiteral("report.not-written"))} : Findings(), {});
-    m_place->setText(error ? QString() : tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    end(error ? Findings{Finding::fromError(*error, QStringLiteral("report.not-written"))} : problems);
+    if (!error)
+        m_place->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
     if (!error && open && !QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
         m_place->setText(tr("Written, but no program opened it: %1").arg(QDir::toNativeSeparators(path)));
     Q_EMIT written(error ? QString() : path);

@@ -5,6 +5,7 @@
 #include "base/Clock.h"
 #include "base/Secret.h"
 #include "catalog/TestMailSettings.h"
+#include "platform/network/CurlLibrary.h"
 #include "platform/network/SocketCutter.h"
 
 #include <QByteArray>
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] CURLcode perform(const QByteArray &path);
     [[nodiscard]] QString shown(const QByteArray &text) const;
 
+    const CurlLibrary &m_curl = CurlLibrary::instance();
     MailPeer m_peer;
     const Secret &m_password;
     const Clock &m_clock;

@@ -93,6 +93,26 @@ Findings compareWithExpected(const ComponentList &after, const ComponentList &be
     return findings;
 }
 
+/// A version that goes down is right where the note says so, and else the first sign of the wrong package.
+Findings findLowered(const ComponentList &before, const ComponentList &after, const ReleaseNote &note)
+{
+    Findings findings;
+    for (const ComparisonRow &row : compareLists(before, after).rows) {
+        const auto now = ComponentVersion::fromText(row.right);
+        if (note.find(row.name) || !now.isBefore(ComponentVersion::fromText(row.left)))
+            continue;
+        findings.append(
+            {Severity::Warning, QStringLiteral("components.lowered"),
+             CompareComponentsStep::tr("The version of %1 went down.").arg(row.name),
+             CompareComponentsStep::tr(
+                 "The release note does not speak of it. An older update program does the same."),
+             CompareComponentsStep::tr(
+                 "Check the date of the update program, and the vendor's page on this component."),
+             rowText(row), row.name});
+    }
+    return findings;
+}
+
 Findings compareWithOther(const ComponentList &here, const ComponentList &there, const NodeName &other)
 {
     if (there.isEmpty())
@@ -126,8 +146,9 @@ Findings CompareComponentsStep::check(StepContext &context) const
     const ComponentList after = *now;
     const ComponentList before = ComponentList(context.node().before);
     Findings findings = compareWithBefore(before, after);
-    findings.append(
-        compareWithExpected(after, before, ReleaseNote::parse(context.session.releaseNote, context.catalog)));
+    const ReleaseNote note = ReleaseNote::parse(context.session.releaseNote, context.catalog);
+    findings.append(compareWithExpected(after, before, note));
+    findings.append(findLowered(before, after, note));
     // On the 副系 the other node still has the old files: there is nothing to compare with yet.
     if (context.role == Role::Primary)
         findings.append(

@@ -48,8 +48,7 @@ QList<Question> VerifyActiveStep::questions(const StepContext &context) const
             {kLicenceQuestion,
              tr("Next year's licence key on %1?").arg(host),
              tr("It is entered in “E-POST Mail Control”, on each node separately. Registration needs the "
-                "internet and is "
-                "counted. The key itself is never asked for or stored here."),
+                "internet and is counted. Only this answer and its time are recorded, never the key."),
              {{licenceAnswerKey(LicenceAnswer::NotThisTime), licenceAnswerText(LicenceAnswer::NotThisTime),
                false},
               {licenceAnswerKey(LicenceAnswer::Entered), licenceAnswerText(LicenceAnswer::Entered), false},

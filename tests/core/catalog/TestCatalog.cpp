@@ -15,6 +15,7 @@ class TestCatalog : public QObject {
 private Q_SLOTS:
     void theTenProductNamesOfTheProcedure_areThere();
     void enterpriseHasItsServiceAndItsLicence();
+    void windowsOfOthers_areKnownByTheirTitles();
     void executables_areFoundInEverySpellingOfTheVendor_data();
     void executables_areFoundInEverySpellingOfTheVendor();
     void dataFiles_areRecognised_data();
@@ -69,6 +70,23 @@ void TestCatalog::enterpriseHasItsServiceAndItsLicence()
         QCOMPARE(product.components.contains(QStringLiteral("Kasp.dll")), product.enterprise);
     }
     QVERIFY(catalog->product(QStringLiteral("ms-enterprise"))->enterprise);
+}
+
+void TestCatalog::windowsOfOthers_areKnownByTheirTitles()
+{
+    const auto catalog = Catalog::load();
+    QVERIFY_RESULT(catalog);
+    const CatalogTool *control = catalog->tool(QStringLiteral("mail-control"));
+    QVERIFY(control);
+    QCOMPARE(control->windowTitles, QStringList(QStringLiteral("E-POST Mail Control")));
+    QVERIFY(!catalog->tool(QStringLiteral("no-such-tool")));
+    QVERIFY(catalog->pictureWindows().contains(QStringLiteral("フェールオーバー クラスター マネージャー")));
+    const auto site = Catalog::fromSite(R"({"schema": 1, "pictureWindows": ["Another"],
+        "tools": [{"id": "mail-control", "windowTitles": ["Other title"]}]})");
+    QVERIFY_RESULT(site);
+    QCOMPARE(site->pictureWindows(), QStringList(QStringLiteral("Another")));
+    QCOMPARE(site->tool(QStringLiteral("mail-control"))->windowTitles,
+             QStringList(QStringLiteral("Other title")));
 }
 
 void TestCatalog::executables_areFoundInEverySpellingOfTheVendor_data()

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void spellings_data();
     void spellings();
     void versionsAreText_notNumbers();
+    void lower_isToldOnlyWhereItIsPlain_data();
+    void lower_isToldOnlyWhereItIsPlain();
     void onlyVersions_lookLikeVersions_data();
     void onlyVersions_lookLikeVersions();
     void normalisingTwice_changesNothing();
@@ -59,6 +61,43 @@ void TestComponentVersion::versionsAreText_notNumbers()
     QVERIFY(version("v4.ag") == version("4.AG"));
     QVERIFY(version("1.1.1u") != version("1.1.1t"));
     QVERIFY(ComponentVersion() == version(""));
+}
+
+void TestComponentVersion::lower_isToldOnlyWhereItIsPlain_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("before");
+    QTest::newRow("numbers") << "3.0.11"
+                             << "3.1.1" << true;
+    QTest::newRow("the other way round") << "3.1.1"
+                                         << "3.0.11" << false;
+    QTest::newRow("letters") << "4.AF"
+                             << "4.AG" << true;
+    QTest::newRow("letters, v and case") << "v4.af"
+                                         << "4.AG" << true;
+    QTest::newRow("a letter behind") << "1.1.1t"
+                                     << "1.1.1u" << true;
+    QTest::newRow("equal") << "4.79"
+                           << "v4.79" << false;
+    QTest::newRow("other length: not told") << "4.68"
+                                            << "4.678" << false;
+    QTest::newRow("other length, the other way round") << "4.678"
+                                                       << "4.68" << false;
+    QTest::newRow("number or letters: not told") << "4.79"
+                                                 << "4.AG" << false;
+    QTest::newRow("more pieces: not told") << "1.0"
+                                           << "1.0.2" << false;
+    QTest::newRow("none") << ""
+                          << "4.AG" << false;
+}
+
+void TestComponentVersion::lower_isToldOnlyWhereItIsPlain()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, before);
+    QCOMPARE(ComponentVersion::fromText(one).isBefore(ComponentVersion::fromText(other)), before);
 }
 
 void TestComponentVersion::onlyVersions_lookLikeVersions_data()

@@ -159,6 +159,16 @@ void TestReleaseNote::sentences_data()
         QStringLiteral("libssl/libcrypto 1.1|1.1.1u|updated;libssl/libcrypto 1.1|1.1.1t|unchanged"));
     row("the component by its own name", QStringLiteral("libssl/libcrypto 1.1 は v1.1.1u へアップ"),
         QStringLiteral("libssl/libcrypto 1.1|1.1.1u|updated"));
+    row("typed", QStringLiteral("EPSTRS v4.AG\r\nEPSTDS: 4.79\n  Epstimap4.exe\t4.68 \n"),
+        QStringLiteral("EPSTRS|4.AG|updated;EPSTDS|4.79|updated;EPSTIMAP4S|4.68|updated"));
+    row("typed in full width", QStringLiteral("ＥＰＳＴＲＳ　ｖ４．ＡＧ"),
+        QStringLiteral("EPSTRS|4.AG|updated"));
+    row("typed twice", QStringLiteral("EPSTRS v4.AF\nEPSTRS v4.AG"), QStringLiteral("EPSTRS|4.AG|updated"));
+    row("a sentence counts more than a line",
+        QStringLiteral("EPSTRS v4.AF\n\nEPSTRS は v4.AG へアップします。"),
+        QStringLiteral("EPSTRS|4.AG|updated"));
+    row("a line with more on it is none", QStringLiteral("EPSTRS v4.AG beta\n新しい EPSTDS v4.79"),
+        QString());
     row("CRLF", QStringLiteral("EPSTRS は\r\nv4.AG へ\r\nアップ\r\n"), QStringLiteral("EPSTRS|4.AG|updated"));
 }
 

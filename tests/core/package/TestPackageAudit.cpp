@@ -233,10 +233,10 @@ void TestPackageAudit::theTimeStamp_comesFromTheBestSource()
                                                    .build()));
     QVERIFY_RESULT(package);
     QCOMPARE(package->entries().size(), 4);
-    QCOMPARE(package->entries()[0].modified, QDateTime(QDate(2023, 9, 29), QTime(12, 0)));
-    QCOMPARE(package->entries()[1].modified, moment);
-    QCOMPARE(package->entries()[2].modified, moment);
-    QVERIFY(!package->entries()[3].modified.isValid());
+    QCOMPARE(package->entries()[0].modified.toDateTime(), QDateTime(QDate(2023, 9, 29), QTime(12, 0)));
+    QCOMPARE(package->entries()[1].modified.toDateTime(), moment);
+    QCOMPARE(package->entries()[2].modified.toDateTime(), moment);
+    QVERIFY(!package->entries()[3].modified.toDateTime().isValid());
 }
 
 QTEST_GUILESS_MAIN(TestPackageAudit)

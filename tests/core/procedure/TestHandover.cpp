@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Night.h"
 #include "base/Files.h"
+#include "procedure/EvidenceFile.h"
 #include "procedure/Handover.h"
 #include "procedure/PackageSearch.h"
 #include "support/ResultMacros.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void passingOnToWhereItIs_changesNothing();
     void aStranger_isRefused();
     void aCopy_takesTheSeatAndThePackagesAlong();
+    void aCopy_takesTheEvidenceAlong_andNothingElse();
     void afterACopy_onlyTheCopyMayContinue();
     void theOtherNode_findsThePackagesBesideTheSession();
     void anotherPackageBesideTheSession_isRefused();
@@ -108,6 +110,27 @@ void TestHandover::aCopy_takesTheSeatAndThePackagesAlong()
         QVERIFY_RESULT(sha);
         QVERIFY(*sha == package.sha256);
     }
+}
+
+void TestHandover::aCopy_takesTheEvidenceAlong_andNothingElse()
+{
+    QVERIFY_NIGHT(night, 9);
+    night.goOver(Role::Secondary);
+    const auto picture = EvidenceFile::addPicture(night.file(), StepNumber::of<1>(), "pixels", {},
+                                                  night.session().createdAt);
+    QVERIFY_RESULT(picture);
+    // A session from elsewhere may name anything, and a file may be lost.
+    const QString secret = night.file().folder() + QStringLiteral("/secret.txt");
+    QVERIFY_RESULT(writeFile(secret, "secret"));
+    auto &evidence = night.file().session().step(StepNumber::of<1>()).record.evidence;
+    evidence.append({QStringLiteral("secret.txt"), {}, night.session().createdAt});
+    evidence.append({QStringLiteral("evidence/lost.png"), {}, night.session().createdAt});
+    const QTemporaryDir share;
+    QVERIFY_RESULT(copyInto(share.path(), night));
+    const auto copied = readFile(share.filePath(*picture), 100);
+    QVERIFY_RESULT(copied);
+    QCOMPARE(*copied, QByteArray("pixels"));
+    QVERIFY(!QFileInfo::exists(share.filePath(QStringLiteral("secret.txt"))));
 }
 
 void TestHandover::afterACopy_onlyTheCopyMayContinue()

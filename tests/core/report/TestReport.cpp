@@ -111,6 +111,9 @@ private Q_SLOTS:
     void theSuffix_choosesTheForm();
     void anUnknownSuffix_isRefused_andNothingIsWritten();
     void aMissingFolder_isToldWithThePath();
+    void theRunBook_saysWhatIsPlanned();
+    void theRunBook_holdsNoMarkup();
+    void bothMoves_areListedBeforeTheyHappen();
 
 private:
     [[nodiscard]] ReportModel modelOf(const Session &session) const
@@ -164,7 +167,7 @@ void TestReport::theHtml_isWellFormed_andLoadsNothing()
         QVERIFY2(parsed.elements.contains(QLatin1String(element)), element);
     for (const char *element : {"script", "link", "img", "iframe", "object", "base"})
         QVERIFY2(!parsed.elements.contains(QLatin1String(element)), element);
-    QVERIFY(!parsed.attributes.contains(QStringLiteral("src")));
+    QVERIFY(!parsed.attributes.contains(QStringLiteral("src"))); // no picture was read: no img either
     QVERIFY(!parsed.attributes.contains(QStringLiteral("href")));
     QVERIFY(html->contains("@page { size: A4"));
 }
@@ -323,6 +326,7 @@ void TestReport::theSuffix_choosesTheForm_data()
     QTest::addRow("capitals") << QStringLiteral("r.HTM") << QByteArray("<!DOCTYPE html>");
     QTest::addRow("text") << QStringLiteral("r.txt") << QByteArray("Work completion report");
     QTest::addRow("csv") << QStringLiteral("r.csv") << QByteArray("\xEF\xBB\xBF\"Work completion report\"");
+    QTest::addRow("Excel") << QStringLiteral("r.XLSX") << QByteArray("PK\x03\x04");
     QTest::addRow("json") << QStringLiteral("a.b.json") << QByteArray("{");
 }
 
@@ -357,6 +361,59 @@ void TestReport::aMissingFolder_isToldWithThePath()
     const auto written = Report::write(modelOf(doneSession()), path);
     QVERIFY(!written);
     QCOMPARE(written.error().subject(), path);
+}
+
+void TestReport::theRunBook_saysWhatIsPlanned()
+{
+    const auto catalog = Catalog::fromSite(R"({"schema": 1, "site": {"papers": {"company": "Works Inc.",
+        "department": "Servers", "version": "1.3", "author": "Ito", "purpose": "Fixes of the vendor",
+        "impact": "Twice two minutes", "prerequisites": ["Approved by the board"]},
+        "contacts": [{"name": "Vendor desk", "part": {"en": "Support"}, "phone": "03-0000-0000"}]}})");
+    QVERIFY_RESULT(catalog);
+    Session session = plannedSession();
+    session.subject = QStringLiteral("Update of the mail server");
+    session.changeNumber = QStringLiteral("CHG-77");
+    session.team.approver = QStringLiteral("Tanaka");
+    const ReportModel model = ReportModel::fromSession(session, *catalog, nightAt(9, 0));
+    for (const char *suffix : {"html", "txt", "csv"}) {
+        const QString text = QString::fromUtf8(*Report::render(model, QLatin1String(suffix), Paper::RunBook));
+        for (const char *words :
+             {"Run-book", "Works Inc.", "Servers", "1.3", "Ito", "Tanaka", "Update of the mail server",
+              "CHG-77", "Fixes of the vendor", "Twice two minutes", "Approved by the board", "Vendor desk",
+              "03-0000-0000", "MAIL01", "Expected result", "Mail outage No. 2", "Going back", "Way back (d)",
+              "Latest time to decide on going back"})
+            QVERIFY2(text.contains(QLatin1String(words)), words);
+        QVERIFY(!text.contains(QStringLiteral("Not carried out")));
+    }
+    const QJsonObject json
+        = QJsonDocument::fromJson(*Report::render(model, QStringLiteral("json"), Paper::RunBook)).object();
+    QCOMPARE(json[u"report"][u"paper"].toString(), QStringLiteral("run-book"));
+    QCOMPARE(json[u"report"][u"papers"][u"version"].toString(), QStringLiteral("1.3"));
+}
+
+void TestReport::theRunBook_holdsNoMarkup()
+{
+    const QString attack = QStringLiteral("<script>\"'&");
+    const QByteArray html
+        = *Report::render(modelOf(sessionFilledWith(attack)), QStringLiteral("html"), Paper::RunBook);
+    QCOMPARE(parseHtml(html).error, QString());
+    QVERIFY(!html.contains("<script"));
+}
+
+void TestReport::bothMoves_areListedBeforeTheyHappen()
+{
+    Session session = plannedSession();
+    session.outages = {{StepNumber::of<6>(), {}, nightAt(22, 30), nightAt(22, 31), 60'000}};
+    const ReportDocument document = ReportDocument::of(modelOf(session));
+    QStringList moves;
+    for (const Block &block : document.sections.first().blocks) {
+        const auto *table = std::get_if<TableBlock>(&block);
+        if (!table || table->caption != QStringLiteral("Mail outages"))
+            continue;
+        for (const QList<Cell> &row : table->rows)
+            moves.append(row[0].text + row[1].text.section(QLatin1Char(':'), 0, 0));
+    }
+    QCOMPARE(moves, (QStringList{QStringLiteral("No. 16"), QStringLiteral("Planned11")}));
 }
 
 QTEST_APPLESS_MAIN(TestReport)

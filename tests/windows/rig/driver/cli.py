@@ -55,10 +55,12 @@ class Answer:
 class Cli:
     """epost-update.exe on the nodes of a rig. Texts are asked for in English, to be compared."""
 
-    def __init__(self, rig, language="en", test_mail=False):
+    def __init__(self, rig, language="en", test_mail=False, licence_keys=False):
         site = copy.deepcopy(SITE)
         if test_mail:
             site["site"]["testMail"] = TEST_MAIL
+        if licence_keys:  # the rig's product, as if it were Enterprise II
+            site["products"] = [{"id": "ms-standard", "enterprise": True}]
         self._rig = rig
         self._language = language
         for node in rig.nodes.values():

@@ -4,6 +4,7 @@ import concurrent.futures
 import os
 import shutil
 import subprocess
+import time
 
 import product
 from node import Node, import_registry
@@ -53,6 +54,8 @@ class Rig:
 
     def __init__(self, folder, template, machines, programs, locale, drive=DRIVE, install=INSTALL,
                  failback=True, drives=()):
+        self.began = time.time()
+        self.base = folder
         self.folder = os.path.join(folder, "shared")
         self.install = install
         self.machines = machines

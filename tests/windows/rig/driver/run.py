@@ -75,7 +75,7 @@ class Suites:
     def wizard(self):
         pictures = self._empty("wizard")
         self.on_rig("wizard", "the wizard in real windows",
-                    lambda rig: windows_night(rig, Cli(rig, "ja", test_mail=True), self._checks, pictures))
+                    lambda rig: windows_night(rig, Cli(rig, "ja", test_mail=True, licence_keys=True), self._checks, pictures))
 
     def tour(self):
         for scale in (100, 150):

@@ -13,14 +13,19 @@ def _tool(*arguments):
 
 
 class Window:
-    def __init__(self, title, pictures):
-        self._pictures = pictures
+    def __init__(self, title, pictures, move=True):
+        self.folder = pictures
         self._count = 0
         os.makedirs(pictures, exist_ok=True)
         self.id = wait_until(lambda: _tool("search", "--onlyvisible", "--name", title), 60, f"a window {title}")[0]
-        _tool("windowactivate", "--sync", self.id)
+        self.activate()
+        if not move:
+            return
         _tool("windowmove", "--sync", self.id, "0", "0")
         _tool("windowsize", "--sync", self.id, "1366", "740")
+
+    def activate(self):
+        _tool("windowactivate", "--sync", self.id)
 
     def keys(self, *keys):
         for key in keys:
@@ -35,7 +40,7 @@ class Window:
     def picture(self, name):
         """Keeps what the window shows."""
         self._count += 1
-        path = os.path.join(self._pictures, f"{self._count:02}-{name}.png")
+        path = os.path.join(self.folder, f"{self._count:02}-{name}.png")
         subprocess.run(["import", "-window", self.id, path], check=True)
         return path
 

@@ -16,14 +16,18 @@ PROGRAM = f"C:\\Program Files\\{PROGRAM_FOLDER}\\epost-update-wizard.exe"
 TITLE = "E-Post 修正差分プログラムの適用"
 COMMITS = (3, 5, 6, 10, 11)  # worker and checker confirm
 ASKS = (7, 12)  # what a person sees in Mail Control
+MAIL_CONTROL = "E-POST Mail Control"
+LICENCE_KEY = "RIG7K-00000-NOKEY-ab12~"  # made up; it must be found nowhere afterwards
 ASKS_PASSWORD = "test mail: asking for the password"
 MAIN_BUTTON = (1240, 718)  # at the bottom right, beside [閉じる]
 
 
 class Wizard:
     def __init__(self, rig, cli, node, pictures, *arguments):
+        self._rig = rig
         self._cli = cli
         self._node = node
+        self.arrived = ""  # in Mail Control, of the last key typed
         self._logs = rig.nodes[node].path("C:/users/*/AppData/Local/epost-update-wizard/log/*.log")
         # Without an input method: Wine loses keys to the one that the Japanese locale asks for.
         self._program = rig.nodes[node].start(PROGRAM, "--lang", "ja", *arguments,
@@ -48,6 +52,8 @@ class Wizard:
             self.window.keys("alt+w", "alt+e")
             self.window.rest(3)
         self.window.picture(f"step-{step:02}-before")
+        if step in ASKS:
+            self._type_licence_key(step)
         asked = self.logged(ASKS_PASSWORD)
         self.window.click(*MAIN_BUTTON)
         if step in ASKS:
@@ -66,6 +72,33 @@ class Wizard:
         self.window.rest()
         self.window.picture(f"step-{step:02}-after")
         return self.state(step)
+
+    def _type_licence_key(self, step):
+        """Types the key here and lets the wizard type it into Mail Control."""
+        node = self._rig.nodes[self._node]
+        tool = node.open_tool(f"{self._rig.install}\\Epstcontrol.exe", MAIL_CONTROL)
+        field = Window(MAIL_CONTROL, self.window.folder, move=False)
+        self.window.activate()
+        self.window.keys("alt+h")
+        self.window.type(LICENCE_KEY)
+        self.window.rest(3)
+        self.window.picture(f"step-{step:02}-licence-key")
+        self.window.keys("alt+e")
+        self.window.rest(3)
+        field.activate()
+        # The countdown, then a few characters at a time.
+        wait_until(lambda: len(self._field(node)) >= len(LICENCE_KEY), 60, "the key arrives in Mail Control")
+        self.window.rest(3)
+        self.arrived = self._field(node)
+        node.close_tool(tool, MAIL_CONTROL)
+        self.window.activate()
+        self.window.picture(f"step-{step:02}-licence-typed")
+
+    @staticmethod
+    def _field(node):
+        """What stands in Mail Control's field."""
+        told = node.run("C:\\rig\\machines\\rig-command.exe", "field", MAIL_CONTROL).stdout.decode().strip()
+        return "".join(chr(int(told[at:at + 4], 16)) for at in range(0, len(told), 4))
 
     def _answer(self, step):
         """As expected, to every question."""
@@ -107,6 +140,32 @@ def windows_night(rig, cli, checks, pictures):
     end.window.rest()
     end.window.picture("completion")
     checks.equal("the completion page closes", end.close(), 0)
+    checks.equal("each node has its answer about the licence key",
+                 [each["answer"] for each in cli.session_json(PRIMARY)["licences"]], ["not-this-time"] * 2)
+    reports = [cli.run(PRIMARY, "report", f"{WORK}\\session.json", "--out", f"{WORK}\\report.{kind}").code
+               for kind in ("html", "txt", "csv", "json")]
+    checks.equal("the reports are written", reports, [0] * 4)
+    checks.equal("the licence key is in no file of any machine", files_with(rig, LICENCE_KEY), [])
+
+
+def files_with(rig, text):
+    """Files of the rig that hold the text, in the encodings of Windows and of ours. Those of the template are older
+    than the text."""
+    wanted = [text.encode("utf-8"), text.encode("utf-16-le")]
+    found = []
+    seen = 0
+    for parent, _, names in os.walk(rig.base):
+        for name in names:
+            path = os.path.join(parent, name)
+            if os.path.islink(path) or not os.path.isfile(path) or os.path.getmtime(path) < rig.began:
+                continue
+            with open(path, "rb") as file:
+                content = file.read()
+            seen += 1
+            if any(each in content for each in wanted):
+                found.append(os.path.relpath(path, rig.base))
+    assert seen > 50, f"only {seen} files were looked at"
+    return found
 
 
 def tick_everything(cli):
@@ -129,6 +188,7 @@ def seat(rig, cli, checks, node, numbers, pictures):
             record = json.dumps(cli.session_json(node)["steps"][number - 1])
             checks.that(f"a test mail came through at step {number}", '"mail.test-mail"' in record, record)
             checks.that("its password is not in the session", TEST_MAIL_PASSWORD not in record)
+            checks.equal(f"the wizard typed the licence key at step {number}", wizard.arrived, LICENCE_KEY)
         wizard.next_page()
     closed = checks.equal(f"the wizard on {node} closes", wizard.close(), 0)
     return checks.equal("the test mail's password is in no log", wizard.logged(TEST_MAIL_PASSWORD), 0) and closed

@@ -101,6 +101,21 @@ int closeWindow(const wchar_t *title)
     return window != nullptr && PostMessageW(window, WM_CLOSE, 0, 0) ? 0 : 1;
 }
 
+/// Prints, in hexadecimal, what stands in the field of a tool. \return 1 where there is no such window
+int printField(const wchar_t *title)
+{
+    constexpr int kField = 100;
+    wchar_t text[512] = {};
+    const HWND field = GetDlgItem(FindWindowW(nullptr, title), kField);
+    if (field == nullptr)
+        return 1;
+    const LRESULT length = SendMessageW(field, WM_GETTEXT, 512, reinterpret_cast<LPARAM>(text));
+    for (LRESULT i = 0; i < length; ++i)
+        std::printf("%04x", static_cast<unsigned>(text[i]));
+    std::printf("\n");
+    return 0;
+}
+
 } // namespace
 
 extern "C" int wmain(int count, wchar_t **arguments)
@@ -109,6 +124,8 @@ extern "C" int wmain(int count, wchar_t **arguments)
     const wchar_t *argument = count > 2 ? arguments[2] : nullptr;
     if (verb == L"close")
         return closeWindow(argument);
+    if (verb == L"field")
+        return printField(argument);
     if (verb == L"code-page")
         return print("code-page", static_cast<long>(GetACP()));
     if (verb == L"hold")

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-// A tool of the rig's mail server: a window with the title of the vendor's, which its file's name tells.
+// A tool of the rig's mail server: a window with the title of the vendor's, which its file's name tells, and
+// a field to type into.
 #include "RigState.h"
 
 namespace {
+
+constexpr int kField = 100;
 
 std::wstring titleOf(const std::wstring &program)
 {
@@ -15,6 +18,8 @@ LRESULT CALLBACK answer(HWND window, UINT message, WPARAM word, LPARAM data)
     const bool closed = message == WM_CLOSE || (message == WM_COMMAND && HIWORD(word) == BN_CLICKED);
     if (closed)
         DestroyWindow(window);
+    if (message == WM_SETFOCUS)
+        SetFocus(GetDlgItem(window, kField));
     if (message == WM_DESTROY)
         PostQuitMessage(0);
     return closed ? 0 : DefWindowProcW(window, message, word, data);
@@ -36,6 +41,9 @@ int main()
                                       40, 40, 420, 200, nullptr, nullptr, kind.hInstance, nullptr);
     if (window == nullptr)
         return 1;
+    CreateWindowW(L"EDIT", L"", WS_CHILD | WS_VISIBLE | WS_BORDER | WS_TABSTOP | ES_AUTOHSCROLL, 20, 40, 360,
+                  26, window, reinterpret_cast<HMENU>(INT_PTR{kField}), kind.hInstance, nullptr);
+    SetFocus(GetDlgItem(window, kField));
     CreateWindowW(L"BUTTON", L"閉じる", WS_CHILD | WS_VISIBLE, 300, 120, 90, 30, window, nullptr,
                   kind.hInstance, nullptr);
     MSG message{};

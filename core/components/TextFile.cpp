@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "common/TextFile.h"
+#include "components/TextFile.h"
 
 #include "base/Files.h"
 #include "package/Cp932.h"

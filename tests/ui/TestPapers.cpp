@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: MIT
+#include "Night.h"
+#include "base/Files.h"
+#include "common/Language.h"
+#include "support/ResultMacros.h"
+#include "ui/PapersDialog.h"
+#include "ui/print/PaperFile.h"
+#include "ui/print/PaperPrinter.h"
+#include "ui/print/PdfLanguage.h"
+#include "ui/widgets/ReportPanel.h"
+
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace epost;
+using namespace epost::test;
+
+namespace {
+
+/// Everything that a reader sees of a document, text by text.
+struct TextsOf {
+    QStringList texts;
+
+    explicit TextsOf(const ReportDocument &document)
+    {
+        texts << document.title << document.addressee << document.result << document.situation
+              << document.issuer;
+        fields(document.head);
+        (*this)(document.seals);
+        for (const Section &section : document.sections)
+            take(section);
+        texts.removeAll(QString());
+    }
+
+    void operator()(const TextBlock &block) { texts << block.text.text; }
+    void operator()(const FieldBlock &block) { fields(block.fields); }
+    void operator()(const TableBlock &block)
+    {
+        texts << block.caption << block.columns;
+        for (const QList<Cell> &row : block.rows) {
+            for (const Cell &cell : row)
+                texts << cell.text;
+        }
+    }
+    void operator()(const ListBlock &block) { texts << block.items; }
+    void operator()(const SealBlock &block) { fields(block.seals); }
+    void operator()(const TimelineBlock &block)
+    {
+        texts << block.plannedLegend << block.actualLegend << block.outageLegend << block.gapLegend;
+        for (const auto &bar : block.bars)
+            texts << bar.label;
+    }
+    void operator()(const PictureBlock &block) { texts << block.caption; }
+
+private:
+    void fields(const QList<Field> &fields)
+    {
+        for (const Field &field : fields)
+            texts << field.label << field.value.text;
+    }
+    void take(const Section &section)
+    {
+        texts << section.title;
+        for (const Block &block : section.blocks)
+            std::visit(*this, block);
+        for (const Section &part : section.parts)
+            take(part);
+    }
+};
+
+QString withoutSpaces(QString text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    return text.remove(space);
+}
+
+/// What the tool of every desktop reads from the file, page by page.
+QStringList pagesOf(const QByteArray &pdf, const QString &option = QStringLiteral("-raw"))
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pdf"));
+    if (!writeFile(path, pdf))
+        return {};
+    QProcess tool;
+    tool.start(QStringLiteral("pdftotext"),
+               {option, QStringLiteral("-enc"), QStringLiteral("UTF-8"), path, QStringLiteral("-")});
+    if (!tool.waitForFinished(60'000) || tool.exitCode() != 0 || !tool.readAllStandardError().isEmpty())
+        return {};
+    QStringList pages = QString::fromUtf8(tool.readAllStandardOutput()).split(QLatin1Char('\f'));
+    pages.removeLast();
+    return pages;
+}
+
+/// The pages as one text, without what stands in their margins.
+QString bodyOf(const QStringList &pages, const ReportDocument &document)
+{
+    QString body;
+    for (int page = 1; page <= pages.size(); ++page) {
+        QString text = withoutSpaces(pages[page - 1]);
+        QStringList margins{document.footer, document.pageOf.arg(page).arg(pages.size())};
+        if (page > 1)
+            margins.append(document.title);
+        for (const QString &margin : margins) {
+            const QString plain = withoutSpaces(margin);
+            if (!text.startsWith(plain))
+                return QStringLiteral("no %1 on page %2").arg(margin).arg(page);
+            text.remove(0, plain.size());
+        }
+        body += text;
+    }
+    return body;
+}
+
+ReportDocument tableDocument(int rows, const QString &text)
+{
+    ReportDocument document;
+    document.language = QStringLiteral("ja");
+    document.title = QStringLiteral("試験");
+    document.footer = QStringLiteral("C1");
+    document.pageOf = QStringLiteral("%1 / %2");
+    TableBlock table{QString(), {QStringLiteral("番号"), QStringLiteral("見出し語")}, {}};
+    for (int row = 0; row < rows; ++row)
+        table.rows.append(
+            {Cell::ofNumber(row),
+             Cell(QStringLiteral("行%1始").arg(row) + text + QStringLiteral("行%1終").arg(row))});
+    document.sections = {{QStringLiteral("表"), {table}, {}}};
+    return document;
+}
+
+} // namespace
+
+/// The papers as they are printed, of a really rehearsed night, in Japanese.
+class TestPapers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void thePdf_givesBackEveryText_data();
+    void thePdf_givesBackEveryText();
+    void thePdf_tellsItsTitleAndLanguage();
+    void thePdf_showsEvidencePictures();
+    void aLanguage_isAddedOnlyToWhatIsKnown();
+    void aTable_repeatsItsHeader_andPartsNoRow();
+    void aRowLongerThanAPage_losesNothing();
+    void markup_staysText();
+    void anUnfinishedNight_isReportedToo();
+    void aFile_isWrittenInEveryForm();
+    void theProgram_printsWithoutADisplay();
+    void aMissingFolder_isTold();
+    void theDialog_offersBothPapers();
+    void thePreview_showsThePages();
+
+private:
+    [[nodiscard]] ReportModel modelOf(int step, const QString &evidence = {})
+    {
+        auto night = Night::before(step);
+        if (!night)
+            qFatal("no night: %s", qPrintable(night.error().text()));
+        if (!evidence.isEmpty()) {
+            (*night)->record(6).evidence = {{QStringLiteral("evidence/06_MAIL02_20261123_0130_操作前.png"),
+                                             evidence, SystemClock().now()}};
+            QDir((*night)->root()).mkpath(QStringLiteral("evidence"));
+            QImage image(640, 480, QImage::Format_RGB32);
+            image.fill(Qt::blue);
+            image.save(QDir((*night)->root()).filePath((*night)->record(6).evidence.first().file));
+        }
+        ReportModel model
+            = ReportModel::fromSession((*night)->session(), (*night)->catalog(), SystemClock().now());
+        model.readPictures((*night)->root());
+        return model;
+    }
+};
+
+void TestPapers::initTestCase()
+{
+    speak(*QCoreApplication::instance(), Language::Japanese);
+}
+
+void TestPapers::thePdf_givesBackEveryText_data()
+{
+    QTest::addColumn<bool>("runBook");
+    QTest::newRow("作業完了報告書") << false;
+    QTest::newRow("手順書") << true;
+}
+
+void TestPapers::thePdf_givesBackEveryText()
+{
+    QFETCH(bool, runBook);
+    const ReportDocument document
+        = ReportDocument::of(modelOf(14), runBook ? Paper::RunBook : Paper::CompletionReport);
+    const auto pdf = PaperPrinter::pdf(document);
+    QVERIFY_RESULT(pdf);
+    const QStringList pages = pagesOf(*pdf);
+    QVERIFY(pages.size() > 3);
+    const QString body = bodyOf(pages, document);
+    // A cell that goes on on the next page has the table's header in between.
+    const QStringList texts = TextsOf(document).texts;
+    QVERIFY(texts.size() > 200);
+    QStringList missing;
+    for (const QString &text : texts) {
+        for (const QString &line : text.split(QLatin1Char('\n'))) {
+            if (!body.contains(withoutSpaces(line)))
+                missing.append(line);
+        }
+    }
+    QVERIFY2(missing.isEmpty(),
+             qPrintable(missing.join(QStringLiteral(" | ")) + QStringLiteral("\n") + body.left(300)));
+    // Glyphs that were given back as something that only looks alike, or not at all.
+    for (const QChar letter : pages.join(QString())) {
+        const char16_t code = letter.unicode();
+        const bool radical = code >= 0x2E80 && code <= 0x2FDF;
+        const bool compatibility = code >= 0xF900 && code <= 0xFAFF;
+        const bool unknown = code == 0xFFFD || (code >= 0xE000 && code <= 0xF8FF) || code == u'\t';
+        QVERIFY2(!radical && !compatibility && !unknown, qPrintable(QString::number(code, 16)));
+    }
+}
+
+void TestPapers::thePdf_tellsItsTitleAndLanguage()
+{
+    const ReportDocument document = tableDocument(3, QStringLiteral("office ffi fl AVATo"));
+    const QByteArray pdf = *PaperPrinter::pdf(document);
+    QVERIFY(pdf.startsWith("%PDF-1."));
+    QVERIFY(pdf.contains("/Lang (ja)") && pdf.contains("/DisplayDocTitle true"));
+    QVERIFY(pdf.contains("/Creator") && pdf.contains("/Title"));
+    // The table of objects that was added is right: a strict reader says nothing.
+    QVERIFY(pagesOf(pdf).value(0).contains(QStringLiteral("office ffi fl AVATo")));
+}
+
+void TestPapers::aLanguage_isAddedOnlyToWhatIsKnown()
+{
+    QCOMPARE(withLanguage("no PDF", QStringLiteral("ja")), QByteArray("no PDF"));
+    const QByteArray pdf = *PaperPrinter::pdf(tableDocument(1, {}));
+    QVERIFY(withLanguage(pdf, QStringLiteral("ja) /X (")).count("/Lang") == pdf.count("/Lang"));
+}
+
+void TestPapers::thePdf_showsEvidencePictures()
+{
+    const ReportModel model = modelOf(14, QStringLiteral("操作前の画面"));
+    QCOMPARE(model.pictures.evidence.size(), 1);
+    const QByteArray with = *PaperPrinter::pdf(ReportDocument::of(model));
+    QVERIFY(with.contains("/Subtype /Image"));
+    const QString text = withoutSpaces(pagesOf(with).join(QString()));
+    QVERIFY(text.contains(QStringLiteral("06_MAIL02_20261123_0130_操作前.png")));
+    QVERIFY(!PaperPrinter::pdf(ReportDocument::of(modelOf(14)))->contains("/Subtype /Image"));
+}
+
+void TestPapers::aTable_repeatsItsHeader_andPartsNoRow()
+{
+    constexpr int kRows = 120;
+    const QString words
+        = QStringLiteral("正系のクラスター サービスを停止し、役割が副系へ移ったことを確認する。").repeated(3);
+    const QStringList pages = pagesOf(*PaperPrinter::pdf(tableDocument(kRows, words)));
+    QVERIFY(pages.size() > 4);
+    int rows = 0;
+    for (const QString &page : pages) {
+        QCOMPARE(page.count(QStringLiteral("見出し語")), 1);
+        for (int row = 0; row < kRows; ++row) {
+            const bool begins = page.contains(QStringLiteral("行%1始").arg(row));
+            QCOMPARE(page.contains(QStringLiteral("行%1終").arg(row)), begins);
+            rows += begins ? 1 : 0;
+        }
+    }
+    QCOMPARE(rows, kRows);
+}
+
+void TestPapers::aRowLongerThanAPage_losesNothing()
+{
+    QString words;
+    for (int number = 0; number < 3000; ++number)
+        words += QStringLiteral("（%1番目）").arg(number);
+    const QString text = withoutSpaces(pagesOf(*PaperPrinter::pdf(tableDocument(2, words))).join(QString()));
+    for (int number = 0; number < 3000; number += 7)
+        QVERIFY2(text.count(QStringLiteral("%1番目").arg(number)) >= 2, qPrintable(QString::number(number)));
+}
+
+void TestPapers::markup_staysText()
+{
+    const QString attack = QStringLiteral("<b>a</b><img src='x'>&amp;");
+    QVERIFY(pagesOf(*PaperPrinter::pdf(tableDocument(1, attack))).value(0).contains(attack));
+}
+
+void TestPapers::anUnfinishedNight_isReportedToo()
+{
+    const ReportDocument document = ReportDocument::of(modelOf(8));
+    const QString text = withoutSpaces(pagesOf(*PaperPrinter::pdf(document)).join(QString()));
+    QVERIFY(text.contains(withoutSpaces(document.result)));
+    QVERIFY(text.contains(QStringLiteral("未実施")));
+}
+
+void TestPapers::aFile_isWrittenInEveryForm()
+{
+    const QTemporaryDir folder;
+    const ReportModel model = modelOf(14);
+    const std::initializer_list<std::pair<const char *, QByteArray>> forms{
+        {"PDF", "%PDF-"}, {"html", "<!DOCTYPE html>"}, {"xlsx", "PK"}, {"json", "{"}};
+    for (const auto &[suffix, start] : forms) {
+        const QString path = folder.filePath(QStringLiteral("報告書.") + QLatin1String(suffix));
+        QVERIFY_RESULT(PaperFile::write(model, path, Paper::RunBook));
+        QVERIFY2(readFile(path, 1 << 26)->startsWith(start), suffix);
+    }
+}
+
+void TestPapers::theProgram_printsWithoutADisplay()
+{
+    const auto night = Night::before(14);
+    QVERIFY_RESULT(night);
+    const QTemporaryDir folder;
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1String(name));
+    program.setProcessEnvironment(environment);
+    for (const char *paper : {"report", "run-book"}) {
+        const QString out = folder.filePath(QLatin1String(paper) + QStringLiteral(".pdf"));
+        program.start(QStringLiteral(EPOST_WIZARD_BINARY),
+                      {QStringLiteral("--report"), (*night)->sessionPath(), QStringLiteral("--paper"),
+                       QLatin1String(paper), QStringLiteral("--out"), out, QStringLiteral("--lang"),
+                       QStringLiteral("ja")});
+        QVERIFY(program.waitForFinished(120'000));
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(program.readAllStandardError(), QByteArray());
+        const QString text = pagesOf(*readFile(out, 1 << 26)).join(QString());
+        QVERIFY(text.contains(QLatin1String(paper) == QLatin1String("report")
+                                  ? QStringLiteral("作業完了報告書")
+                                  : QStringLiteral("手順書")));
+    }
+}
+
+void TestPapers::aMissingFolder_isTold()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("none/r.pdf"));
+    const auto written = PaperFile::write(modelOf(1), path, Paper::RunBook);
+    QVERIFY(!written);
+    QCOMPARE(written.error().subject(), path);
+}
+
+void TestPapers::theDialog_offersBothPapers()
+{
+    const QTemporaryDir folder;
+    QWidget window;
+    auto *planned = new PapersDialog(modelOf(1), folder.path(), false, &window);
+    QVERIFY(planned->findChild<QPushButton *>(QStringLiteral("printRunBook")));
+    QVERIFY(!planned->findChild<QPushButton *>(QStringLiteral("printReport")));
+    auto *begun = new PapersDialog(modelOf(1), folder.path(), true, &window);
+    const auto panels = begun->findChildren<ReportPanel *>();
+    QCOMPARE(panels.size(), qsizetype(2));
+    for (ReportPanel *panel : panels) {
+        QSignalSpy written(panel, &ReportPanel::written);
+        const QString path = folder.filePath(QStringLiteral("%1.pdf").arg(panels.indexOf(panel)));
+        panel->write(path, false);
+        QVERIFY(written.wait(60'000));
+        QCOMPARE(written.first().first().toString(), path);
+        QVERIFY(readFile(path, 1 << 26)->startsWith("%PDF-"));
+    }
+}
+
+void TestPapers::thePreview_showsThePages()
+{
+    QWidget window;
+    window.resize(900, 700);
+    window.show();
+    ReportPanel panel(Paper::RunBook, &window);
+    panel.show(modelOf(1), QDir::tempPath());
+    panel.findChild<QPushButton *>(QStringLiteral("previewRunBook"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(panel.findChild<QDialog *>(QStringLiteral("printPreview")), 60'000);
+    auto *preview = panel.findChild<QDialog *>(QStringLiteral("printPreview"));
+    QVERIFY(preview->isVisible());
+    QVERIFY(!panel.busy());
+    preview->close();
+}
+
+QTEST_MAIN(TestPapers)
+#include "TestPapers.moc"

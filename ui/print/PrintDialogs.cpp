@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/PrintDialogs.h"
+
+#include "ui/print/PaperPrinter.h"
+
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+#include <utility>
+
+namespace epost {
+
+namespace {
+
+/// Lives as long as the dialog that uses it.
+std::shared_ptr<QPrinter> newPrinter(const ReportDocument &document)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true); // the paper has margins of its own
+    printer->setDocName(document.title + QLatin1Char(' ') + document.footer);
+    printer->setCreator(QStringLiteral("epost-update " EPOST_VERSION));
+    return printer;
+}
+
+} // namespace
+
+void previewPaper(QWidget *parent, std::shared_ptr<const ReportDocument> document)
+{
+    const auto printer = newPrinter(*document);
+    auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
+    dialog->setObjectName(QStringLiteral("printPreview"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(document->title);
+    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
+                     [printer, document](QPrinter *target) {
+                         // The preview has the printer's own words for what goes wrong.
+                         (void)PaperPrinter::print(*document, *target);
+                     });
+    dialog->resize(parent->window()->size());
+    dialog->open();
+}
+
+void printPaper(QWidget *parent, std::shared_ptr<const ReportDocument> document,
+                std::function<void(const Error &)> failed)
+{
+    const auto printer = newPrinter(*document);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(document->title);
+    QObject::connect(dialog, qOverload<>(&QPrintDialog::accepted), dialog,
+                     [printer, document = std::move(document), failed = std::move(failed)] {
+                         if (const auto printed = PaperPrinter::print(*document, *printer); !printed)
+                             failed(printed.error());
+                     });
+    dialog->open();
+}
+
+} // namespace epost
