@@ -6355,7 +6355,7 @@
     </message>
     <message>
         <source>The services run, the shared drive is the right one, the ports answer, and mail goes in and out.</source>
-        <translation>サービスが動作し、共有ドライブの設定が正しく、ポートの応答があり、メールを送受信できる。</translation>
+        <translation>E-Postサービスが動作し、共有ドライブの設定が正しく、ポートの応答があり、メールを送受信できる。</translation>
     </message>
     <message>
         <source>The versions are those of the release note.</source>

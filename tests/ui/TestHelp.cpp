@@ -63,7 +63,7 @@ QSet<QString> codesInSources()
 {
     static const QRegularExpression kWhole(
         QStringLiteral("[^L]\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\""));
-    static const QRegularExpression kFile(QStringLiteral("\\.(?:h|cpp|json|dat|idx|exe|dll|html|txt)$"));
+    static const QRegularExpression kFile(QStringLiteral("\\.(?:h|cpp|json|dat|idx|exe|dll|html|txt|xlsx)$"));
     QSet<QString> codes
         = literalsIn({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}, kWhole);
     codes.removeIf([](const QString &code) { return kFile.match(code).hasMatch(); });

@@ -109,10 +109,11 @@ void HelpDialog::open(const QString &key)
 {
     // What is asked for must be in the list.
     m_search->clear();
-    go(m_topics.find(key).value_or(HelpPlace()));
+    // Where an anchor is depends on the width.
     QDialog::show();
     raise();
     activateWindow();
+    go(m_topics.find(key).value_or(HelpPlace()));
     m_text->setFocus();
 }
 

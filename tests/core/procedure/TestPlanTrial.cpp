@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theWebFolder_hasOneSpelling();
     void aNamedFolder_isTakenWhereNoneIsFound();
     void aCancelledTrial_isNotAcceptable();
+    void theSite_namesTheMailRole();
 
 private:
     [[nodiscard]] PlanTrial tried(const PlanTrial &earlier = {}, const CancelToken &cancel = {})
@@ -150,6 +151,24 @@ void TestPlanTrial::aCancelledTrial_isNotAcceptable()
     const CancelToken cancel;
     cancel.cancel();
     QVERIFY(!tried({}, cancel).acceptable());
+}
+
+void TestPlanTrial::theSite_namesTheMailRole()
+{
+    const QString found = Preparation(*m_machine, *m_catalog).observe().mailRole;
+    QVERIFY(!found.isEmpty());
+    const auto of = [](const QString &name) {
+        return Catalog::fromSite(
+            QStringLiteral(R"({"schema": 1, "site": {"mailRole": "%1"}})").arg(name).toUtf8());
+    };
+    const auto same = of(found.toLower());
+    QVERIFY_RESULT(same);
+    QCOMPARE(Preparation(*m_machine, *same).observe().mailRole, found);
+    const auto other = of(QStringLiteral("no such role"));
+    QVERIFY_RESULT(other);
+    const Readiness seen = Preparation(*m_machine, *other).observe();
+    QCOMPARE(seen.mailRole, QString());
+    QVERIFY(seen.findings.hasCode(QStringLiteral("cluster.no-mail-role")));
 }
 
 QTEST_GUILESS_MAIN(TestPlanTrial)
