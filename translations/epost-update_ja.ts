@@ -9307,12 +9307,12 @@ drives of the role: %2</source>
         <translation>作業を続ける(&amp;K)</translation>
     </message>
     <message>
-        <source>Pape&amp;rs...</source>
-        <translation>文書(&amp;R)...</translation>
-    </message>
-    <message>
         <source>Prints and saves the run-book and the report, at any time.</source>
         <translation>手順書と報告書を、いつでも印刷・保存できます。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport papers...</source>
+        <translation>文書(&amp;X)...</translation>
     </message>
 </context>
 <context>
