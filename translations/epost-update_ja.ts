@@ -9311,7 +9311,7 @@ drives of the role: %2</source>
         <translation>手順書と報告書を、いつでも印刷・保存できます。</translation>
     </message>
     <message>
-        <source>E&amp;xport papers...</source>
+        <source>E&amp;xport...</source>
         <translation>文書(&amp;X)...</translation>
     </message>
 </context>
