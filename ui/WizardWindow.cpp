@@ -170,9 +170,10 @@ QWidget *WizardWindow::buildFoot()
 
     auto *foot = new QWidget(this);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(10, 6, 14, 10);
+    row->setContentsMargins(8, 6, 8, 10);
     for (QPushButton *button : {m_log, m_notes, m_papers, m_wayBack})
         row->addWidget(button);
+    row->setSpacing(5);
     row->addWidget(m_missing, 1);
     for (QPushButton *button : {m_back, m_next, m_main, m_stop, m_close})
         row->addWidget(button);
