@@ -10576,6 +10576,7 @@ drives of the role: %2</source>
         <translation>作業を続ける(&amp;K)</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>? Help</source>
         <translation>？ ヘルプ</translation>
     </message>
@@ -10596,8 +10597,14 @@ drives of the role: %2</source>
         <translation>文書(&amp;R)...</translation>
     </message>
     <message>
+=======
+>>>>>>> dfbf1efc18053b53043f7abfde12f6bffa19d7f6
         <source>Prints and saves the run-book and the report, at any time.</source>
         <translation>手順書と報告書を、いつでも印刷・保存できます。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>文書(&amp;X)...</translation>
     </message>
 </context>
 <context>

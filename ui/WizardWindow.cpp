@@ -172,7 +172,7 @@ QWidget *WizardWindow::buildFoot()
     m_log = addButton(QStringLiteral("log"), tr("&Log"), tr("Shows what the program has written down."));
     m_notes = addButton(QStringLiteral("notes"), tr("Write &down..."),
                         tr("Writes an incident, a deviation or a remark into the session."));
-    m_papers = addButton(QStringLiteral("papers"), tr("Pape&rs..."),
+    m_papers = addButton(QStringLiteral("papers"), tr("E&xport..."),
                          tr("Prints and saves the run-book and the report, at any time."));
     m_wayBack
         = addButton(QStringLiteral("wayBack"), tr("Go bac&k..."), tr("Shows the way back that applies now."));
@@ -200,9 +200,10 @@ QWidget *WizardWindow::buildFoot()
 
     auto *foot = new QWidget(this);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(10, 6, 14, 10);
+    row->setContentsMargins(8, 6, 8, 10);
     for (QPushButton *button : {m_log, m_notes, m_papers, m_wayBack})
         row->addWidget(button);
+    row->setSpacing(5);
     row->addWidget(m_missing, 1);
     for (QPushButton *button : {m_back, m_next, m_main, m_stop, m_close})
         row->addWidget(button);

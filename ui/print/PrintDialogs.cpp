@@ -6,6 +6,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QScreen>
 
 #include <utility>
 
@@ -38,7 +39,8 @@ void previewPaper(QWidget *parent, std::shared_ptr<const ReportDocument> documen
                          // The preview has the printer's own words for what goes wrong.
                          (void)PaperPrinter::print(*document, *target);
                      });
-    dialog->resize(parent->window()->size());
+    constexpr qreal kPart = 0.85;
+    dialog->resize((QSizeF(parent->screen()->availableSize()) * kPart).toSize());
     dialog->open();
 }
 
