@@ -1291,10 +1291,6 @@
         <translation>コピー(&amp;P)</translation>
     </message>
     <message>
-        <source>E&amp;xport...</source>
-        <translation>エクスポート(&amp;X)...</translation>
-    </message>
-    <message>
         <source>Narrow by name or version</source>
         <translation>名前またはバージョンで絞り込み</translation>
     </message>
@@ -1323,6 +1319,10 @@
     <message>
         <source>Exported: %1</source>
         <translation>書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t...</source>
+        <translation>エクスポート(&amp;T)...</translation>
     </message>
 </context>
 <context>
@@ -2796,10 +2796,6 @@
         <translation>ライセンスキー(&amp;H):</translation>
     </message>
     <message>
-        <source>Show it in groups, for an e&amp;xact comparison with the document</source>
-        <translation>区切って表示し、書面と照合する(&amp;X)</translation>
-    </message>
-    <message>
         <source>Typ&amp;e it into Mail Control</source>
         <translation>Mail Controlへ入力する(&amp;E)</translation>
     </message>
@@ -2862,6 +2858,10 @@
     <message>
         <source>Discard the key</source>
         <translation>キーを消去</translation>
+    </message>
+    <message>
+        <source>Show it in &amp;groups, for an exact comparison with the document</source>
+        <translation>区切って表示し、書面と照合する(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -10576,7 +10576,6 @@ drives of the role: %2</source>
         <translation>作業を続ける(&amp;K)</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>? Help</source>
         <translation>？ ヘルプ</translation>
     </message>
@@ -10593,12 +10592,6 @@ drives of the role: %2</source>
         <translation>サイトファイルの内容（お客様名、フォルダ、名前、ポート、待ち時間の上限）を表示します。</translation>
     </message>
     <message>
-        <source>Pape&amp;rs...</source>
-        <translation>文書(&amp;R)...</translation>
-    </message>
-    <message>
-=======
->>>>>>> dfbf1efc18053b53043f7abfde12f6bffa19d7f6
         <source>Prints and saves the run-book and the report, at any time.</source>
         <translation>手順書と報告書を、いつでも印刷・保存できます。</translation>
     </message>

@@ -42,7 +42,7 @@ ComponentTableView::ComponentTableView(QWidget *parent)
     , m_table(new QTreeView(this))
     , m_counts(new QLabel(this))
     , m_copy(new QPushButton(tr("Co&py"), this))
-    , m_export(new QPushButton(tr("E&xport..."), this))
+    , m_export(new QPushButton(tr("Expor&t..."), this))
     , m_told(new QLabel(this))
 {
     m_search->setObjectName(QStringLiteral("componentSearch"));
