@@ -3,6 +3,7 @@
 
 #include "ui/widgets/TextLabel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -30,8 +31,6 @@ WizardPage::WizardPage(const WizardContext &context, QWidget *parent)
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.4);
     m_heading->setFont(font);
-    // The window's buttons are in the corner beside it.
-    m_heading->setContentsMargins(0, 0, fontMetrics().height() * kCorner, 0);
 
     auto *column = new QWidget;
     m_column = new QVBoxLayout(column);
@@ -45,7 +44,11 @@ WizardPage::WizardPage(const WizardContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 10, 6);
     layout->setSpacing(10);
-    layout->addWidget(m_heading);
+    // The window's buttons are in the corner beside the heading.
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addSpacing(fontMetrics().height() * kCorner);
+    layout->addLayout(head);
     layout->addWidget(scroll, 1);
 }
 

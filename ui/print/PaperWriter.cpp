@@ -165,14 +165,14 @@ void PaperWriter::writeResult()
 
 void PaperWriter::writeSection(const Section &section, const QString &number, int level)
 {
-    writeHeading(number + section.title, level);
+    writeHeading(number + section.title, level, section.blocks.isEmpty());
     for (const Block &block : section.blocks)
         std::visit(*this, block);
     for (const Section &part : section.parts)
         writeSection(part, {}, level + 1);
 }
 
-void PaperWriter::writeHeading(const QString &text, int level)
+void PaperWriter::writeHeading(const QString &text, int level, bool headingFollows)
 {
     PaperText::Look look;
     look.bold = true;
@@ -182,8 +182,8 @@ void PaperWriter::writeHeading(const QString &text, int level)
     const qreal indent = level == 1 ? m_style.mm(3) : 0;
     const auto line = newText(m_style, text, look, m_pages.width() - indent);
     m_pages.space(m_style.mm(level == 1 ? 6 : 4));
-    // Never alone at the foot of a page.
-    m_pages.need(line->height() + m_style.mm(24));
+    // Never alone at the foot of a page, nor with the next heading.
+    m_pages.need(line->height() + m_style.mm(headingFollows ? 40 : 24));
     const QPointF at(m_pages.left() + indent, m_pages.y());
     const qreal width = m_pages.width();
     const qreal thick = m_style.mm(1.2);

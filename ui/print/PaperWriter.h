@@ -26,7 +26,7 @@ private:
     [[nodiscard]] qreal writeIssuer(qreal top);
     void writeResult();
     void writeSection(const Section &section, const QString &number, int level);
-    void writeHeading(const QString &text, int level);
+    void writeHeading(const QString &text, int level, bool headingFollows);
     void writeText(const QString &text, const PaperText::Look &look, qreal indent = 0);
     void writeFields(const QList<Field> &fields, qreal width);
     void drawSeals(const SealBlock &block, qreal right, qreal top);
