@@ -4,6 +4,7 @@ thirteen steps are carried out in the wizard."""
 import glob
 import json
 import os
+import subprocess
 import time
 
 from cli import TEST_MAIL_PASSWORD, WORK
@@ -143,12 +144,28 @@ def windows_night(rig, cli, checks, pictures):
     checks.equal("each node has its answer about the licence key",
                  [each["answer"] for each in cli.session_json(PRIMARY)["licences"]], ["not-this-time"] * 2)
     reports = [cli.run(PRIMARY, "report", f"{WORK}\\session.json", "--out", f"{WORK}\\report.{kind}").code
-               for kind in ("html", "txt", "csv", "json")]
-    checks.equal("the reports are written", reports, [0] * 4)
+               for kind in ("html", "txt", "csv", "json", "xlsx")]
+    checks.equal("the reports are written", reports, [0] * 5)
+    printed(rig, checks)
     checks.that("files of every machine are looked through",
                 all(any(name in path for path in files_with(rig, cli.session_json(node)["runId"]))
                     for node, name in ((PRIMARY, PRIMARY), (SECONDARY, SECONDARY))))
     checks.equal("the licence key is in no file of any machine", files_with(rig, LICENCE_KEY), [])
+
+
+def printed(rig, checks):
+    """Both papers as PDF, without a window: the text can be searched, in plain Japanese."""
+    node = rig.nodes[PRIMARY]
+    for paper, title in (("report", "作業完了報告書"), ("run-book", "手順書")):
+        done = node.run(PROGRAM, "--report", f"{WORK}\\session.json", "--paper", paper, "--lang", "ja",
+                        "--out", f"{WORK}\\{paper}.pdf", limit=120)
+        checks.equal(f"the {paper} is printed to PDF", done.returncode, 0)
+        pages = subprocess.run(["pdftotext", "-raw", node.path(f"C:/work/{paper}.pdf"), "-"], capture_output=True, text=True,
+                               check=False).stdout
+        checks.that(f"the {paper} can be searched", all(word in pages for word in (title, PRIMARY, "株式会社リグ", "手順")),
+                    pages[:600])
+        strange = sorted({each for each in pages if "\u2e80" <= each <= "\u2fdf" or "\uf900" <= each <= "\ufaff"})
+        checks.equal(f"the {paper} holds no look-alikes of Japanese characters", strange, [])
 
 
 def files_with(rig, text):
