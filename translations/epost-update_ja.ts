@@ -2860,8 +2860,8 @@
         <translation>キーを消去</translation>
     </message>
     <message>
-        <source>Show it in grou&amp;ps, for an exact comparison with the document</source>
-        <translation>区切って表示し、書面と照合する(&amp;P)</translation>
+        <source>Re&amp;veal it in groups, for an exact comparison with the document</source>
+        <translation>区切って表示し、書面と照合する(&amp;V)</translation>
     </message>
 </context>
 <context>
