@@ -2860,8 +2860,8 @@
         <translation>キーを消去</translation>
     </message>
     <message>
-        <source>Re&amp;veal it in groups, for an exact comparison with the document</source>
-        <translation>区切って表示し、書面と照合する(&amp;V)</translation>
+        <source>Show it in groups, for an exact comparison with the document</source>
+        <translation>区切って表示し、書面と照合する</translation>
     </message>
 </context>
 <context>

@@ -235,7 +235,7 @@ void TestStepPages::aRefusedQuestion_stopsWithAClearState()
     QVERIFY(m_person->visible<QLabel>(QStringLiteral("resultFiles"))
                 ->text()
                 .contains(updateStateText(UpdateState::Updated)));
-    QTRY_COMPARE(auditWindow(*m_window), QStringList());
+    QTRY_COMPARE(auditWindow(*m_window).join(QLatin1Char('\n')), QString());
     // Once more, and answered now.
     m_person->answer(QStringLiteral("mail-control-services"), QStringLiteral("yes"));
     VERIFY_PERSON(m_person->carryOutStep());
