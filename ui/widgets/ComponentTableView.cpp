@@ -106,8 +106,11 @@ void ComponentTableView::show(const ComponentTable &table)
 {
     if (m_model->show(table)) {
         m_told->hide();
-        for (int column = 0; column < ComponentTableModel::Columns - 1; ++column)
+        const int air = 2 * fontMetrics().averageCharWidth();
+        for (int column = 0; column < ComponentTableModel::Columns - 1; ++column) {
             m_table->resizeColumnToContents(column);
+            m_table->setColumnWidth(column, m_table->columnWidth(column) + air);
+        }
     }
     setVisible(!table.rows.isEmpty());
     showCounts();
