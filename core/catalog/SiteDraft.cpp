@@ -2,6 +2,7 @@
 #include "catalog/SiteDraft.h"
 
 #include "base/Files.h"
+#include "base/JsonPlace.h"
 #include "catalog/Catalog.h"
 #include "catalog/CatalogReader.h"
 #include "catalog/SiteWriter.h"
@@ -12,26 +13,6 @@
 namespace epost {
 
 namespace {
-
-QJsonValue valueAt(const QJsonObject &object, const QString &place)
-{
-    QJsonValue value = object;
-    for (const QString &key : place.split(QLatin1Char('.')))
-        value = value.toObject().value(key);
-    return value;
-}
-
-QJsonObject with(QJsonObject object, QStringList keys, const QJsonValue &value)
-{
-    const QString key = keys.takeFirst();
-    if (!keys.isEmpty())
-        object[key] = with(object.value(key).toObject(), keys, value);
-    else if (value.isUndefined())
-        object.remove(key);
-    else
-        object[key] = value;
-    return object;
-}
 
 QString textOf(const QJsonValue &value)
 {
@@ -137,7 +118,7 @@ QJsonValue SiteDraft::defaultValue(const QString &place) const
 
 void SiteDraft::set(const QString &place, const QJsonValue &value)
 {
-    m_full = with(m_full, place.split(QLatin1Char('.')), value);
+    m_full = withValueAt(m_full, place, value);
 }
 
 QList<JsonMistake> SiteDraft::mistakes() const

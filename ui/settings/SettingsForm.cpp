@@ -9,18 +9,6 @@ namespace epost {
 
 namespace {
 
-QJsonObject with(QJsonObject object, QStringList keys, const QJsonValue &value)
-{
-    const QString key = keys.takeFirst();
-    if (!keys.isEmpty())
-        object[key] = with(object.value(key).toObject(), keys, value);
-    else if (value.isUndefined())
-        object.remove(key);
-    else
-        object[key] = value;
-    return object;
-}
-
 /// The mistakes at \a place or below it, relative to it.
 QList<JsonMistake> below(const QString &place, const QList<JsonMistake> &mistakes)
 {
@@ -37,14 +25,6 @@ QList<JsonMistake> below(const QString &place, const QList<JsonMistake> &mistake
 }
 
 } // namespace
-
-QJsonValue valueAt(const QJsonObject &object, const QString &place)
-{
-    QJsonValue value = object;
-    for (const QString &key : place.split(QLatin1Char('.')))
-        value = value.toObject().value(key);
-    return value;
-}
 
 SettingsForm::SettingsForm(const QList<SettingField> &fields, QWidget *parent)
     : QWidget(parent)
@@ -69,7 +49,7 @@ void SettingsForm::show(const QJsonObject &object)
 
 void SettingsForm::takeFrom(const SettingEditor &editor)
 {
-    m_object = with(m_object, editor.field().place.split(QLatin1Char('.')), editor.value());
+    m_object = withValueAt(m_object, editor.field().place, editor.value());
     Q_EMIT edited();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/JsonPlace.h"
 #include "base/JsonReader.h"
 #include "ui/settings/SettingField.h"
 
@@ -34,8 +35,5 @@ private:
     QJsonObject m_object;
     QList<SettingEditor *> m_editors;
 };
-
-/// The value at keys that are joined with '.'.
-[[nodiscard]] QJsonValue valueAt(const QJsonObject &object, const QString &place);
 
 } // namespace epost
