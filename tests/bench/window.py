@@ -42,13 +42,18 @@ class Screen:
         return ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
 
     def _painted(self, window):
-        """Whether a line through it has more than one colour."""
-        size = 64
-        image = self._x.XGetImage(self._display, ctypes.c_ulong(window), 8, 8, size, size, ALL_PLANES, Z_PIXMAP)
+        """Whether it shows more than one colour at the points of a grid."""
+        root, ignored = ctypes.c_ulong(), [ctypes.c_int() for _ in range(2)]
+        width, height, border, depth = (ctypes.c_uint() for _ in range(4))
+        self._x.XGetGeometry(self._display, ctypes.c_ulong(window), ctypes.byref(root), *map(ctypes.byref, ignored),
+                             *map(ctypes.byref, (width, height, border, depth)))
+        if min(width.value, height.value) < 100:
+            return False
+        image = self._x.XGetImage(self._display, ctypes.c_ulong(window), 0, 0, width, height, ALL_PLANES, Z_PIXMAP)
         if not image:
             return False
-        pixels = {self._x.XGetPixel(ctypes.c_void_p(image), at, at) for at in range(size)}
-        pixels |= {self._x.XGetPixel(ctypes.c_void_p(image), size - 1 - at, at) for at in range(size)}
+        pixels = {self._x.XGetPixel(ctypes.c_void_p(image), x, y)
+                  for x in range(0, width.value, 17) for y in range(0, height.value, 7)}
         self._x.XDestroyImage(ctypes.c_void_p(image))
         return len(pixels) > 1
 
