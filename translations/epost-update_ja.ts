@@ -1244,6 +1244,22 @@
         <source>Lowered, and not announced</source>
         <translation>下がっている（リリースノートに記載なし）</translation>
     </message>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>epost::ComponentTableModel</name>
@@ -1274,10 +1290,6 @@
     <message>
         <source>Verdict</source>
         <translation>判定</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>変更なし</translation>
     </message>
 </context>
 <context>
@@ -6024,18 +6036,6 @@
         <translation>%1 バイト</translation>
     </message>
     <message>
-        <source>updated</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>変更なし</translation>
-    </message>
-    <message>
         <source>Target and people</source>
         <translation>作業対象と体制</translation>
     </message>
@@ -7783,10 +7783,6 @@ drives of the role: %2</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>No site file yet: the settings of the program. “Save” asks where to write it.</source>
         <translation>サイトファイルはまだありません（プログラムの既定の設定）。「保存」で保存先をお尋ねします。</translation>
     </message>
@@ -8788,10 +8784,6 @@ drives of the role: %2</source>
     <message>
         <source>The machine is being looked at. Nothing is changed by that.</source>
         <translation>マシンを確認しています。何も変更しません。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>A session cannot begin here as it is: see below for why, and what to do.</source>
@@ -10596,8 +10588,8 @@ drives of the role: %2</source>
         <translation>手順書と報告書を、いつでも印刷・保存できます。</translation>
     </message>
     <message>
-        <source>E&amp;xport...</source>
-        <translation>文書(&amp;X)...</translation>
+        <source>Papers...</source>
+        <translation>文書...</translation>
     </message>
 </context>
 <context>

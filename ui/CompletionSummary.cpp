@@ -117,8 +117,8 @@ QString differencesOf(const ReportModel &model)
             if (!needsAttention(each.verdict))
                 continue;
             lines.append(QStringLiteral("%1: %2: %3 (%4 → %5)")
-                             .arg(components.node.text(), each.name, verdictText(each.verdict), each.before,
-                                  each.after));
+                             .arg(components.node.text(), each.name, verdictText(each.verdict),
+                                  componentStateText(each.before), componentStateText(each.after)));
         }
     }
     return heading(CompletionSummary::tr("Differences left between the nodes"))

@@ -172,7 +172,7 @@ QWidget *WizardWindow::buildFoot()
     m_log = addButton(QStringLiteral("log"), tr("&Log"), tr("Shows what the program has written down."));
     m_notes = addButton(QStringLiteral("notes"), tr("Write &down..."),
                         tr("Writes an incident, a deviation or a remark into the session."));
-    m_papers = addButton(QStringLiteral("papers"), tr("E&xport..."),
+    m_papers = addButton(QStringLiteral("papers"), tr("Papers..."),
                          tr("Prints and saves the run-book and the report, at any time."));
     m_wayBack
         = addButton(QStringLiteral("wayBack"), tr("Go bac&k..."), tr("Shows the way back that applies now."));

@@ -2,6 +2,7 @@
 #include "base/Elevation.h"
 #include "base/ExitCode.h"
 #include "base/Logging.h"
+#include "base/TextList.h"
 #include "common/Language.h"
 #include "common/Terminal.h"
 #include "wizard/Appearance.h"
@@ -56,8 +57,7 @@ int writeReport(const WizardOptions &options)
     if (!written)
         return told(written.error());
     for (const Finding &problem : written->problems)
-        tellProblem(
-            QStringList{problem.title, problem.subject, problem.remedy}.join(QLatin1Char(' ')).simplified());
+        tellProblem(sentencesText({problem.title, problem.subject, problem.remedy}));
     const QString text = options.paper == Paper::RunBook ? Texts::tr("The run-book is in %1.")
                                                          : Texts::tr("The report is in %1.");
     tellResult(text.arg(QDir::toNativeSeparators(written->path)));

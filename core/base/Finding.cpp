@@ -2,6 +2,7 @@
 #include "base/Finding.h"
 
 #include "base/EnumKeys.h"
+#include "base/TextList.h"
 
 #include <algorithm>
 
@@ -56,12 +57,10 @@ Finding Finding::fromJson(const QJsonObject &object)
 
 QJsonObject Finding::toProblemJson() const
 {
-    QStringList sentences{title, cause, remedy};
-    sentences.removeAll(QString());
     return {
         {QStringLiteral("code"), code},
         {QStringLiteral("severity"), severityKey(severity)},
-        {QStringLiteral("message"), sentences.join(QLatin1Char(' '))},
+        {QStringLiteral("message"), sentencesText({title, cause, remedy})},
         {QStringLiteral("entry"), subject},
     };
 }

@@ -14,11 +14,6 @@ namespace epost {
 
 namespace {
 
-QString fileNameOf(const Component &component)
-{
-    return component.file.section(QLatin1Char('/'), -1);
-}
-
 QHash<QString, const Component *> byFile(const ComponentList &list)
 {
     QHash<QString, const Component *> components;
@@ -33,8 +28,7 @@ QList<const Component *> filesFor(const ExpectedComponent &expected, const Compo
     QList<const Component *> found;
     qsizetype depth = -1;
     for (const Component &component : list.components()) {
-        if (component.name != expected.name
-            || (!expected.files.isEmpty() && !expected.speaksOf(fileNameOf(component))))
+        if (!expected.isAbout(component.name, component.fileName()))
             continue;
         const qsizetype level = component.file.count(QLatin1Char('/'));
         if (depth < 0 || level < depth) {
@@ -78,7 +72,7 @@ QStringList missingFiles(const ExpectedComponent &expected, const QList<const Co
     for (const QString &file : expected.files) {
         const ExpectedComponent one{.name = expected.name, .files = {file}, .version = {}, .change = {}};
         const bool there = std::any_of(found.begin(), found.end(), [&](const Component *component) {
-            return one.speaksOf(fileNameOf(*component));
+            return one.speaksOf(component->fileName());
         });
         if (!there)
             missing.append(file);

@@ -28,6 +28,7 @@ struct Component {
     QDateTime modified; ///< invalid in a list that was read from JSON without it
     PeMachine machine = PeMachine::None;
 
+    [[nodiscard]] QString fileName() const { return file.section(QLatin1Char('/'), -1); }
     bool operator==(const Component &) const = default;
 };
 

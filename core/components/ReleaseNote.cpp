@@ -256,6 +256,11 @@ bool ExpectedComponent::speaksOf(const QString &fileName) const
                        [&](const QString &file) { return isOneFile(file, fileName); });
 }
 
+bool ExpectedComponent::isAbout(const QString &component, const QString &fileName) const
+{
+    return name.compare(component, Qt::CaseInsensitive) == 0 && (files.isEmpty() || speaksOf(fileName));
+}
+
 ReleaseNote ReleaseNote::parse(const QString &text, const Catalog &catalog)
 {
     const ReleaseNoteLexer lexer(catalog);
@@ -281,6 +286,14 @@ const ExpectedComponent *ReleaseNote::find(const QString &name) const
 {
     const auto it = std::find_if(m_expected.begin(), m_expected.end(),
                                  [&](const ExpectedComponent &expected) { return expected.name == name; });
+    return it == m_expected.end() ? nullptr : &*it;
+}
+
+const ExpectedComponent *ReleaseNote::find(const QString &component, const QString &fileName) const
+{
+    const auto it = std::find_if(
+        m_expected.begin(), m_expected.end(),
+        [&](const ExpectedComponent &expected) { return expected.isAbout(component, fileName); });
     return it == m_expected.end() ? nullptr : &*it;
 }
 

@@ -30,6 +30,8 @@ struct ExpectedComponent {
 
     /// Whether the note speaks of \a fileName. The 32-bit and the 64-bit name of a DLL (-x64) count as one.
     [[nodiscard]] bool speaksOf(const QString &fileName) const;
+    /// Whether it is about that file of that component.
+    [[nodiscard]] bool isAbout(const QString &component, const QString &fileName) const;
     bool operator==(const ExpectedComponent &) const = default;
 };
 
@@ -52,6 +54,8 @@ public:
     /// Nothing was understood: probably another page was pasted.
     [[nodiscard]] bool isEmpty() const { return m_expected.isEmpty(); }
     [[nodiscard]] const ExpectedComponent *find(const QString &name) const;
+    /// What it says about that file; null: nothing.
+    [[nodiscard]] const ExpectedComponent *find(const QString &component, const QString &fileName) const;
 
 private:
     QList<ExpectedComponent> m_expected;

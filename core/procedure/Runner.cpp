@@ -2,6 +2,7 @@
 #include "procedure/Runner.h"
 
 #include "base/Logging.h"
+#include "base/TextList.h"
 #include "procedure/Asking.h"
 #include "procedure/Checklist.h"
 #include "procedure/ClusterView.h"
@@ -339,7 +340,7 @@ Result<> Runner::askQuestions(const Step &step, StepContext &context)
                         tr("Do the step again and answer it."));
         if (const QString missing = missingIn(*answer, question); !missing.isEmpty())
             return fail(ErrorClass::Cancelled,
-                        tr("A question was not answered: %1").arg(question.text + QLatin1Char(' ') + missing),
+                        tr("A question was not answered: %1").arg(sentencesText({question.text, missing})),
                         tr("Do the step again and answer it."));
         context.record.answers.append(*answer);
     }

@@ -38,13 +38,6 @@ const Component *findFile(const QList<Component> &list, const QString &file)
     return it == list.end() ? nullptr : &*it;
 }
 
-bool meant(const ExpectedComponent &expectation, const Component &component)
-{
-    const QString fileName = component.file.section(QLatin1Char('/'), -1);
-    return sameText(expectation.name, component.name)
-        && (expectation.files.isEmpty() || expectation.speaksOf(fileName));
-}
-
 struct States {
     const Component *before = nullptr;
     const Component *after = nullptr;
@@ -89,28 +82,28 @@ ComponentVerdict verdictOf(const States &states)
     return changed(states) ? ComponentVerdict::Updated : ComponentVerdict::Unchanged;
 }
 
+QString changeText(const QString &change)
+{
+    if (change == componentChangeKey(ComponentChange::Updated))
+        return Texts::tr("updated");
+    if (change == componentChangeKey(ComponentChange::Added))
+        return Texts::tr("added");
+    return change == componentChangeKey(ComponentChange::Unchanged) ? Texts::tr("unchanged") : QString();
+}
+
 ComponentRow rowOf(const States &states, bool afterRead)
 {
+    const auto copyOf
+        = [](const Component *component) { return component ? std::optional(*component) : std::nullopt; };
     ComponentRow row;
-    const Component *known = states.after ? states.after : states.before;
-    row.name = known ? known->name : states.expected->name;
-    if (known) {
-        row.file = known->file;
-        row.sha256 = known->sha256.toHex();
-        row.modified = known->modified;
-    }
-    row.before = states.before ? states.before->version.text() : QString();
-    row.after = states.after ? states.after->version.text() : QString();
-    row.other = states.other ? states.other->version.text() : QString();
+    row.before = copyOf(states.before);
+    row.after = copyOf(states.after);
+    row.other = copyOf(states.other);
+    row.name = row.known() ? row.known()->name : states.expected->name;
     if (states.expected) {
         row.expectedVersion = states.expected->version.text();
         row.expectedChange = componentChangeKey(states.expected->change);
     }
-    const auto copyOf
-        = [](const Component *component) { return component ? std::optional(*component) : std::nullopt; };
-    row.beforeFile = copyOf(states.before);
-    row.afterFile = copyOf(states.after);
-    row.otherFile = copyOf(states.other);
     row.verdict = afterRead ? verdictOf(states) : ComponentVerdict::NotRead;
     return row;
 }
@@ -153,6 +146,14 @@ bool needsAttention(ComponentVerdict verdict)
         || verdict == ComponentVerdict::Lowered || verdict == ComponentVerdict::OtherNodeDiffers;
 }
 
+QString expectationText(const ComponentRow &row)
+{
+    const QString change = changeText(row.expectedChange);
+    if (row.expectedVersion.isEmpty() || change.isEmpty())
+        return row.expectedVersion + change;
+    return Texts::tr("%1 (%2)").arg(row.expectedVersion, change);
+}
+
 QString componentStateText(const std::optional<Component> &component)
 {
     if (!component)
@@ -179,7 +180,7 @@ ComponentTable ComponentTable::of(const SessionNode &node, const SessionNode *ot
     const auto expectationOf = [&](const Component &component) -> const ExpectedComponent * {
         const auto it
             = std::find_if(expected.begin(), expected.end(), [&](const ExpectedComponent &expectation) {
-                  return meant(expectation, component);
+                  return expectation.isAbout(component.name, component.fileName());
               });
         return it == expected.end() ? nullptr : &*it;
     };
@@ -197,7 +198,7 @@ ComponentTable ComponentTable::of(const SessionNode &node, const SessionNode *ot
             addRow(component);
     }
     for (const ExpectedComponent &expectation : expected) {
-        const auto isMeant = [&](const Component &component) { return meant(expectation, component); };
+        const auto isMeant = [&](const Component &component) { return expectation.isAbout(component.name, component.fileName()); };
         if (std::none_of(node.after.begin(), node.after.end(), isMeant)
             && std::none_of(node.before.begin(), node.before.end(), isMeant)) {
             table.rows.append(rowOf({nullptr, nullptr, nullptr, &expectation}, afterRead));

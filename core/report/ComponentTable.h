@@ -32,23 +32,26 @@ enum class ComponentVerdict {
 
 struct ComponentRow {
     QString name;
-    QString file;
-    QString before; ///< versions as read; empty where the component was not there or carries none
-    QString after;
+    std::optional<Component> before; ///< nothing where it was not there
+    std::optional<Component> after;
+    std::optional<Component> other; ///< after the update on the other node
     QString expectedVersion; ///< empty where no number is given
     QString expectedChange; ///< "updated", "added", "unchanged"; empty where the release note is silent
-    QString other; ///< after the update on the other node
     ComponentVerdict verdict = ComponentVerdict::NotRead;
-    QString sha256; ///< after the update, else before; 64 hex digits, empty where there is no file
-    QDateTime modified;
-    std::optional<Component> beforeFile; ///< nothing where it was not there
-    std::optional<Component> afterFile;
-    std::optional<Component> otherFile; ///< on the other node, after its update
+
+    /// As it is after the update, else as it was; null for one that is only expected.
+    [[nodiscard]] const Component *known() const
+    {
+        return after ? &*after : before ? &*before : nullptr;
+    }
 };
 
 /// How the state of a component is told: its version; date and begin of the SHA-256 where it carries none;
 /// "-" where there is no such file.
 [[nodiscard]] QString componentStateText(const std::optional<Component> &component);
+
+/// What the release note lets expect: a version, the word for the change, or both; empty where it is silent.
+[[nodiscard]] QString expectationText(const ComponentRow &row);
 
 /// COMPONENT LIST of one node: before, after, expected and the other node, a row a component.
 struct ComponentTable {

@@ -165,19 +165,25 @@ QJsonObject packageJson(const SessionPackage &package)
     };
 }
 
+QString versionOf(const std::optional<Component> &component)
+{
+    return component ? component->version.text() : QString();
+}
+
 QJsonObject componentRowJson(const ComponentRow &row)
 {
+    const Component *known = row.known();
     return {
         {QStringLiteral("name"), row.name},
-        {QStringLiteral("file"), row.file},
-        {QStringLiteral("before"), row.before},
-        {QStringLiteral("after"), row.after},
+        {QStringLiteral("file"), known ? known->file : QString()},
+        {QStringLiteral("before"), versionOf(row.before)},
+        {QStringLiteral("after"), versionOf(row.after)},
         {QStringLiteral("expectedVersion"), row.expectedVersion},
         {QStringLiteral("expectedChange"), row.expectedChange},
-        {QStringLiteral("other"), row.other},
+        {QStringLiteral("other"), versionOf(row.other)},
         {QStringLiteral("verdict"), verdictKey(row.verdict)},
-        {QStringLiteral("sha256"), row.sha256},
-        {QStringLiteral("modified"), timeText(row.modified)},
+        {QStringLiteral("sha256"), known ? known->sha256.toHex() : QString()},
+        {QStringLiteral("modified"), known ? timeText(known->modified) : QString()},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/OpenPoints.h"
 
+#include "base/TextList.h"
 #include "report/ReportTexts.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ QStringList openSteps(const ReportModel &model)
     }
     if (numbers.isEmpty())
         return {};
-    return {ReportTexts::tr("Steps not carried out: %1.").arg(numbers.join(QStringLiteral(", ")))};
+    return {ReportTexts::tr("Steps not carried out: %1.").arg(listText(numbers))};
 }
 
 /// The end checks one by one, for the run is not finished without them; the others stand in the checklist.

@@ -2,6 +2,7 @@
 #include "report/ReportOutcome.h"
 
 #include "base/EnumKeys.h"
+#include "base/TextList.h"
 #include "procedure/StepTexts.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ QString stoppedSentence(const SessionStep &step)
     const Findings blockers = findings.atLeast(Severity::Blocker);
     return blockers.isEmpty()
         ? sentence
-        : sentence + QLatin1Char(' ') + Texts::tr("Cause: %1").arg(blockers.last().title);
+        : sentencesText({sentence, Texts::tr("Cause: %1").arg(blockers.last().title)});
 }
 
 /// Steps that have neither been done nor skipped, the first of them being \a step.
@@ -47,7 +48,7 @@ QString interruptedSentence(const SessionStep &step)
     const QString rest = number < StepNumber::kLast
         ? Texts::tr("Steps %1 to %2 have not been completed.").arg(number).arg(StepNumber::kLast)
         : Texts::tr("Step %1 has not been completed.").arg(number);
-    return where.arg(number).arg(stepTitle(specOf(step.number))) + QLatin1Char(' ') + rest;
+    return sentencesText({where.arg(number).arg(stepTitle(specOf(step.number))), rest});
 }
 
 QString namesOf(const Session &session, UpdateState state)
@@ -57,7 +58,7 @@ QString namesOf(const Session &session, UpdateState state)
         if (node.update == state)
             names.append(node.name.text());
     }
-    return names.join(QStringLiteral(", "));
+    return listText(names);
 }
 
 /// In the words that keep a reader at ease where all goes to plan, and warn where it does not.

@@ -21,24 +21,6 @@ Cell sizeCell(qint64 bytes)
     return cell;
 }
 
-QString changeText(const QString &change)
-{
-    if (change == QLatin1String("updated"))
-        return ReportTexts::tr("updated");
-    if (change == QLatin1String("added"))
-        return ReportTexts::tr("added");
-    return change == QLatin1String("unchanged") ? ReportTexts::tr("unchanged") : change;
-}
-
-QString expectedText(const ComponentRow &row)
-{
-    if (row.expectedVersion.isEmpty())
-        return changeText(row.expectedChange);
-    return row.expectedChange.isEmpty()
-        ? row.expectedVersion
-        : ReportTexts::tr("%1 (%2)").arg(row.expectedVersion, changeText(row.expectedChange));
-}
-
 Tone toneOfVerdict(ComponentVerdict verdict)
 {
     if (needsAttention(verdict))
@@ -149,10 +131,12 @@ Section DocumentWriter::componentPart(const ComponentTable &table) const
                      {ReportTexts::tr("File"), ReportTexts::tr("SHA-256"), ReportTexts::tr("Modified")},
                      {}};
     for (const ComponentRow &row : table.rows) {
-        versions.rows.append({row.name, row.before, row.after, expectedText(row), row.other,
+        versions.rows.append({row.name, componentStateText(row.before), componentStateText(row.after),
+                              expectationText(row), componentStateText(row.other),
                               Cell(verdictText(row.verdict), toneOfVerdict(row.verdict))});
-        if (!row.file.isEmpty())
-            files.rows.append({Cell::ofCode(row.file), Cell::ofCode(row.sha256), modifiedCell(row.modified)});
+        if (const Component *known = row.known())
+            files.rows.append({Cell::ofCode(known->file), Cell::ofCode(known->sha256.toHex()),
+                               modifiedCell(known->modified)});
     }
     Section part{node(table.node), {versions}, {}};
     addTable(part.blocks, files);

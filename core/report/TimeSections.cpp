@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/DocumentWriter.h"
 
+#include "base/TextList.h"
+
 #include <algorithm>
 
 namespace epost {
@@ -134,7 +136,7 @@ TimelineBlock DocumentWriter::timeline() const
     }
     for (const RedundancyGap &gap : m_model.gaps)
         timeline.gaps.append({QString(), {gap.from, gap.until}});
-    timeline.alternative = words.join(QLatin1Char(' '));
+    timeline.alternative = sentencesText(words);
     return timeline;
 }
 

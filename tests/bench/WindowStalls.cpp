@@ -12,7 +12,9 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <functional>
 
 using namespace epost;
 using namespace epost::test;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "Parts.h"
 #include "support/FakeDesktop.h"
 #include "ui/EvidencePicture.h"
 #include "ui/FileQuestion.h"
@@ -20,15 +21,6 @@ using namespace epost;
 using namespace epost::test;
 
 namespace {
-
-template <typename Widget>
-Widget *part(QWidget &parent, const QString &name)
-{
-    auto *found = parent.findChild<Widget *>(name);
-    if (!found)
-        qFatal("no widget \"%s\"", qPrintable(name));
-    return found;
-}
 
 QImage picture()
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "Parts.h"
 #include "support/FakeDesktop.h"
 #include "ui/widgets/LicenceKeyField.h"
 #include "ui/widgets/LicenceKeyGroups.h"
@@ -19,15 +20,6 @@ using namespace epost::test;
 namespace {
 
 const QString kKey = QStringLiteral("FAKE0-12345-NOKEY");
-
-template <typename Widget>
-Widget *part(QWidget &parent, const QString &name)
-{
-    auto *found = parent.findChild<Widget *>(name);
-    if (!found)
-        qFatal("no widget \"%s\"", qPrintable(name));
-    return found;
-}
 
 /// Every text that any widget of the panel would give away.
 QString textsOf(const QWidget &panel)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "Parts.h"
 #include "ui/widgets/AskPanel.h"
 #include "ui/widgets/ChecklistPanel.h"
 #include "ui/widgets/ConfirmCard.h"
@@ -50,15 +51,6 @@ const Question kQuestion{QStringLiteral("drive"),
 
 const PasswordRequest kPasswordRequest{QStringLiteral("test"), QStringLiteral("Password of test"),
                                        QStringLiteral("A small mail is sent.")};
-
-template <typename Widget>
-Widget *part(QWidget &parent, const QString &name)
-{
-    auto *found = parent.findChild<Widget *>(name);
-    if (!found)
-        qFatal("no widget \"%s\"", qPrintable(name));
-    return found;
-}
 
 Finding warning(const QString &title)
 {

@@ -10,6 +10,8 @@ class TestWizardOptions : public QObject {
 
 private Q_SLOTS:
     void withoutArguments_thisComputerIsShown();
+    void theColoursMayBeChosen_data();
+    void theColoursMayBeChosen();
     void theScenarioMayFollow_data();
     void theScenarioMayFollow();
     void aMistakeIsTold_data();
@@ -35,7 +37,26 @@ void TestWizardOptions::withoutArguments_thisComputerIsShown()
     QVERIFY(options.job == WizardOptions::Job::Window);
     QVERIFY(options.session.isEmpty() && options.scenario.isEmpty());
     QVERIFY(!options.rehearse);
+    QVERIFY(options.colours == Colours::Desktop);
     QVERIFY(WizardOptions::needWindow(line({})));
+}
+
+void TestWizardOptions::theColoursMayBeChosen_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<Colours>("colours");
+    QTest::newRow("light") << QStringLiteral("light") << Colours::Light;
+    QTest::newRow("dark") << QStringLiteral("dark") << Colours::Dark;
+    QTest::newRow("high contrast") << QStringLiteral("high-contrast") << Colours::HighContrast;
+}
+
+void TestWizardOptions::theColoursMayBeChosen()
+{
+    QFETCH(const QString, key);
+    QFETCH(const Colours, colours);
+    const WizardOptions options = WizardOptions::parse(line({QStringLiteral("--colours"), key}));
+    QCOMPARE(options.mistake, QString());
+    QVERIFY(options.colours == colours);
 }
 
 void TestWizardOptions::theScenarioMayFollow_data()

@@ -6,6 +6,7 @@
 #include "ui/PlanController.h"
 #include "ui/SessionController.h"
 #include "ui/widgets/ChangePlanView.h"
+#include "ui/widgets/RowTable.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QDir>
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeView>
 
 namespace epost {
 
@@ -110,13 +110,10 @@ QGroupBox *ReviewPage::buildChanges(Use use)
 QWidget *ReviewPage::buildRunBook()
 {
     m_runBook = new QGroupBox(tr("The steps of the run-book"), this);
-    m_steps = new QTreeView(m_runBook);
+    m_steps = new RowTable(m_runBook);
     m_steps->setObjectName(QStringLiteral("runBook"));
     m_steps->setAccessibleName(m_runBook->title());
     m_steps->setModel(&m_model);
-    m_steps->setRootIsDecorated(false);
-    m_steps->setUniformRowHeights(true);
-    m_steps->setTabKeyNavigation(false);
     m_steps->header()->setStretchLastSection(false);
     m_steps->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_steps->header()->setSectionResizeMode(RunBookModel::Title, QHeaderView::Stretch);
@@ -239,9 +236,7 @@ void ReviewPage::showRunBook()
                      ? catalog->site().automatic
                      : !context().plan.beginning() || context().plan.beginning()->catalog.site().automatic);
     if (session) {
-        m_steps->setFixedHeight(m_steps->header()->sizeHint().height()
-                                + m_model.rowCount() * m_steps->sizeHintForRow(0)
-                                + 2 * m_steps->frameWidth());
+        m_steps->setFixedHeight(m_steps->heightOfRows(m_model.rowCount()));
     }
 }
 

@@ -9,11 +9,11 @@
 class QGroupBox;
 class QLabel;
 class QPushButton;
-class QTreeView;
 
 namespace epost {
 
 class ChangePlanView;
+class RowTable;
 
 /// The plan as a whole, with everything that speaks for or against it. Begins the session.
 class ReviewPage : public PlanPage {
@@ -48,7 +48,7 @@ private:
     QGroupBox *m_webChanges = nullptr;
     QLabel *m_file = nullptr;
     QGroupBox *m_runBook = nullptr;
-    QTreeView *m_steps = nullptr;
+    RowTable *m_steps = nullptr;
     RunBookModel m_model;
     Findings m_refused; ///< when the session was to be begun
     QString m_shownPlan; ///< what the run-book was made from

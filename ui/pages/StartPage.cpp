@@ -344,7 +344,7 @@ void StartPage::showMachine()
     else if (plan.busy() && !plan.readiness())
         state = tr("The machine is being looked at. Nothing is changed by that.");
     else if (plan.problem())
-        state = tr("%1 %2").arg(plan.problem()->text(), plan.problem()->remedy());
+        state = sentencesText({plan.problem()->text(), plan.problem()->remedy()});
     else if (plan.readiness() && plan.readiness()->findings.blocked())
         state = tr("A session cannot begin here as it is: see below for why, and what to do.");
     else if (plan.readiness())

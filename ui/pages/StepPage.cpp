@@ -3,13 +3,11 @@
 
 #include "procedure/Asking.h"
 #include "procedure/Checklist.h"
-#include "procedure/EvidenceFile.h"
 #include "procedure/SessionNotes.h"
 #include "procedure/StepTexts.h"
-#include "ui/EvidencePicture.h"
 #include "ui/Route.h"
 #include "ui/SessionController.h"
-#include "ui/Workplace.h"
+#include "ui/pages/StepEvidence.h"
 #include "ui/widgets/AskPanel.h"
 #include "ui/widgets/ChecklistPanel.h"
 #include "ui/widgets/ConfirmCard.h"
@@ -21,7 +19,6 @@
 #include "ui/widgets/SpacedText.h"
 #include "ui/widgets/StepResult.h"
 
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -29,21 +26,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace epost {
-
-namespace {
-
-/// Steps whose result a person sees on a screen that is not ours.
-bool takesPictures(StepNumber number)
-{
-    constexpr std::array kSteps{1, 6, 7, 8, 9, 11, 12, 13};
-    return std::find(kSteps.begin(), kSteps.end(), number.value()) != kSteps.end();
-}
-
-} // namespace
 
 StepPage::StepPage(const StepSpec &spec, const WizardContext &context, QWidget *parent)
     : WizardPage(context, parent)
@@ -90,8 +75,9 @@ void StepPage::build()
     m_again->setObjectName(QStringLiteral("checkAgain"));
     m_again->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     addPart(m_again);
-    m_evidence = new EvidencePanel(this);
-    addPart(m_evidence);
+    auto *evidence = new EvidencePanel(this);
+    m_evidence = new StepEvidence(m_spec.number, evidence);
+    addPart(evidence);
     m_confirm = new ConfirmCard(this);
     addPart(m_confirm);
     addPart(new QWidget(this), 1);
@@ -116,7 +102,7 @@ void StepPage::connectParts()
     connect(&run, &SessionController::progressed, m_progress,
             [this](int, int part, const QString &phase) { m_progress->tell(part, phase); });
     connect(&run, &SessionController::ended, this, &StepPage::take);
-    connectEvidence();
+    connect(m_evidence, &StepEvidence::changeWanted, this, &StepPage::write);
 }
 
 void StepPage::addDetail(QWidget *detail)
@@ -143,7 +129,7 @@ void StepPage::refresh()
     }
     showFindings();
     showAsked();
-    showEvidence();
+    m_evidence->show(context().run, m_stage != StepStage::NotYet);
     WizardPage::refresh();
     workSoon();
 }
@@ -246,29 +232,6 @@ void StepPage::showAsked()
         if (auto *scroll = findChild<QScrollArea *>())
             scroll->verticalScrollBar()->setValue(0);
     }
-}
-
-void StepPage::showEvidence()
-{
-    const SessionController &run = context().run;
-    const auto &view = run.view();
-    const Catalog *catalog = run.catalog();
-    const bool wanted = takesPictures(m_spec.number) && view && catalog && m_stage != StepStage::NotYet;
-    if (!wanted) {
-        m_evidence->hide();
-        return;
-    }
-    const auto workplace = run.workplace();
-    EvidencePanel::Content content;
-    content.folder = QFileInfo(view->path).path();
-    content.evidence = record(*view).evidence;
-    content.mayChange = !view->session.finishedAt.isValid();
-    content.busy = run.working();
-    content.desktop = workplace ? workplace->desktop() : nullptr;
-    content.titles = catalog->pictureWindows();
-    for (const CatalogTool &tool : catalog->tools())
-        content.titles.append(tool.windowTitles);
-    m_evidence->show(content);
 }
 
 const Findings *StepPage::found() const
@@ -429,15 +392,12 @@ void StepPage::take(const WorkEnding &ending)
         return;
     if (ending.kind == Kind::NotChanged) {
         m_refused = ending.findings;
-        if (m_evidenceWaits && !ending.findings.isEmpty()) {
-            const Finding &why = ending.findings.first();
-            m_evidence->tell(QStringLiteral("%1 %2").arg(why.title, why.remedy).trimmed());
-        }
+        m_evidence->tell(ending.findings);
         m_lookFailed = m_looking;
     }
     m_looking = false;
     if (m_toWrite.isEmpty()) {
-        m_evidenceWaits = false;
+        m_evidence->settle();
         m_ticks.clear();
         m_unticks.clear();
     }
@@ -448,10 +408,10 @@ void StepPage::take(const WorkEnding &ending)
     refresh();
 }
 
-void StepPage::write(std::function<Result<>(OpenSession &, Machine &)> change)
+void StepPage::write(const std::function<Result<>(OpenSession &, Machine &)> &change)
 {
     m_refused.clear();
-    m_toWrite.append(std::move(change));
+    m_toWrite.append(change);
     refresh();
 }
 
@@ -482,38 +442,6 @@ void StepPage::writeDecision(const Decision &decision)
         Decision now = decision;
         now.time = machine.clock().now();
         return decide(session.file, now);
-    });
-}
-
-void StepPage::connectEvidence()
-{
-    const StepNumber number = m_spec.number;
-    connect(m_evidence, &EvidencePanel::added, this,
-            [this, number](const QImage &picture, const QString &remark) {
-                m_evidenceWaits = true;
-                write([number, picture, remark](OpenSession &session, Machine &machine) -> Result<> {
-                    const auto png = evidencePng(picture);
-                    if (!png)
-                        return fail(png.error());
-                    const auto added
-                        = EvidenceFile::addPicture(session.file, number, *png, remark, machine.clock().now());
-                    if (!added)
-                        return fail(added.error());
-                    return {};
-                });
-            });
-    connect(m_evidence, &EvidencePanel::remarkChanged, this,
-            [this, number](const QString &file, const QString &remark) {
-                m_evidenceWaits = true;
-                write([number, file, remark](OpenSession &session, Machine &) {
-                    return EvidenceFile::setRemark(session.file, number, file, remark);
-                });
-            });
-    connect(m_evidence, &EvidencePanel::removed, this, [this, number](const QString &file) {
-        m_evidenceWaits = true;
-        write([number, file](OpenSession &session, Machine &) {
-            return EvidenceFile::remove(session.file, number, file);
-        });
     });
 }
 

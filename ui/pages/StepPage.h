@@ -17,10 +17,10 @@ class AskPanel;
 class ChecklistPanel;
 class ConfirmCard;
 class DecisionPanel;
-class EvidencePanel;
 class FindingsView;
 class ModeChoice;
 class PartProgress;
+class StepEvidence;
 class StepResult;
 
 /// A step of the procedure: what it does and what to watch for, what the look at it finds, what is still
@@ -54,7 +54,7 @@ protected:
         return view.session.step(m_spec.number).record;
     }
     /// Writes something into the session as soon as nothing else goes on; the step is then looked at again.
-    void write(std::function<Result<>(OpenSession &session, Machine &machine)> change);
+    void write(const std::function<Result<>(OpenSession &session, Machine &machine)> &change);
 
 private:
     void build();
@@ -64,7 +64,6 @@ private:
     void showSession(const RunView &view);
     void showFindings();
     void showAsked();
-    void showEvidence();
     void enterStage(StepStage stage);
     /// Does what is due once nothing else goes on: writes what was ticked, then looks at the step.
     void work();
@@ -75,7 +74,6 @@ private:
     void writeTick(const ChecklistMark &mark);
     void writeUntick(const QString &item);
     void writeDecision(const Decision &decision);
-    void connectEvidence();
 
     [[nodiscard]] const Findings *found() const;
     [[nodiscard]] bool doesNotApply() const;
@@ -92,7 +90,6 @@ private:
     Findings m_refused; ///< why something could not be written, or the step not be looked at
     bool m_looking = false; ///< a look that this page began goes on
     bool m_lookFailed = false; ///< no more looks until the person asks for one
-    bool m_evidenceWaits = false; ///< something about evidence is to be written
     bool m_goesBack = false; ///< decided so: the page of the way back is next
     QList<std::function<Result<>(OpenSession &, Machine &)>> m_toWrite;
     QList<ChecklistMark> m_ticks; ///< shown before they are written
@@ -111,7 +108,7 @@ private:
     ChecklistPanel *m_checklist;
     FindingsView *m_findings;
     QPushButton *m_again;
-    EvidencePanel *m_evidence;
+    StepEvidence *m_evidence;
     ConfirmCard *m_confirm;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/SettingsDialog.h"
 
+#include "base/TextList.h"
 #include "ui/FileQuestion.h"
 #include "ui/help/HelpHost.h"
 #include "ui/settings/SettingsChanges.h"
@@ -142,7 +143,7 @@ void SettingsDialog::load(const QString &siteFile)
         showDraft();
     } else {
         m_stack->setEnabled(false);
-        tell(tr("%1 %2").arg(draft.error().text(), draft.error().remedy()));
+        tell(sentencesText({draft.error().text(), draft.error().remedy()}));
     }
     showState();
 }

@@ -2,14 +2,11 @@
 #include "ui/widgets/ChangePlanView.h"
 
 #include "ui/widgets/ChangePlanModel.h"
+#include "ui/widgets/RowTable.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QShortcut>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +30,7 @@ ChangePlanView::ChangePlanView(QWidget *parent)
     : QWidget(parent)
     , m_model(new ChangePlanModel(this))
     , m_sum(new QLabel(this))
-    , m_table(new QTreeView(this))
+    , m_table(new RowTable(this))
 {
     m_sum->setObjectName(QStringLiteral("changeSum"));
     m_sum->setTextFormat(Qt::PlainText);
@@ -44,18 +41,10 @@ ChangePlanView::ChangePlanView(QWidget *parent)
     m_table->setObjectName(QStringLiteral("changes"));
     m_table->setAccessibleName(tr("Changes file by file"));
     m_table->setModel(&m_sorted);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setTabKeyNavigation(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ChangePlanModel::Path, Qt::AscendingOrder);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(ChangePlanModel::Path, QHeaderView::Stretch);
-    auto *shortcut = new QShortcut(QKeySequence::Copy, m_table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &ChangePlanView::copy);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -81,8 +70,7 @@ void ChangePlanView::show(const ChangePlan &plan)
         if (column != ChangePlanModel::Path)
             m_table->resizeColumnToContents(column);
     }
-    const int rows = std::clamp(m_model->rowCount(), 1, kRows) + 1;
-    m_table->setMinimumHeight(m_table->header()->sizeHint().height() + rows * m_table->sizeHintForRow(0));
+    m_table->setMinimumHeight(m_table->heightOfRows(kRows) + m_table->sizeHintForRow(0));
     m_table->setVisible(!plan.files().isEmpty());
 }
 
@@ -91,20 +79,6 @@ void ChangePlanView::clear(const QString &why)
     m_sum->setText(why);
     m_model->show({});
     m_table->setVisible(false);
-}
-
-void ChangePlanView::copy() const
-{
-    QStringList lines;
-    for (int row = 0; row < m_sorted.rowCount(); ++row) {
-        if (!m_table->selectionModel()->isRowSelected(row, {}))
-            continue;
-        QStringList cells;
-        for (int column = 0; column < ChangePlanModel::Columns; ++column)
-            cells.append(m_sorted.index(row, column).data().toString());
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace epost

@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QLabel;
-class QTreeView;
 
 namespace epost {
 
 class ChangePlanModel;
+class RowTable;
 
 /// What an update would do to one folder, file by file, with the sum above. The rows can be sorted by every
 /// column and copied.
@@ -26,12 +26,10 @@ public:
     void clear(const QString &why);
 
 private:
-    void copy() const;
-
     ChangePlanModel *m_model;
     QSortFilterProxyModel m_sorted;
     QLabel *m_sum;
-    QTreeView *m_table;
+    RowTable *m_table;
     Sha256 m_shown; ///< of the plan shown
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/ComponentTableModel.h"
 
+#include "components/ComponentVersion.h"
 #include "ui/widgets/GlyphIcon.h"
 
 #include <QFont>
@@ -18,8 +19,8 @@ Glyph glyphOf(ComponentVerdict verdict)
 
 bool changes(const ComponentRow &row)
 {
-    return row.beforeFile.has_value() != row.afterFile.has_value()
-        || (row.beforeFile && row.beforeFile->sha256 != row.afterFile->sha256);
+    return row.before.has_value() != row.after.has_value()
+        || (row.before && row.before->sha256 != row.after->sha256);
 }
 
 } // namespace
@@ -111,19 +112,17 @@ QString ComponentTableModel::text(const ComponentRow &row, int column)
     switch (column) {
     case Name:
         // One name may stand for several files.
-        return row.name == row.file || row.file.isEmpty() ? row.name
-                                                          : QStringLiteral("%1 (%2)").arg(row.name, row.file);
+        return row.known() && row.known()->file != row.name
+            ? QStringLiteral("%1 (%2)").arg(row.name, row.known()->file)
+            : row.name;
     case Before:
-        return componentStateText(row.beforeFile);
+        return componentStateText(row.before);
     case After:
-        return componentStateText(row.afterFile);
+        return componentStateText(row.after);
     case Expected:
-        if (row.expectedVersion.isEmpty()
-            && row.expectedChange == componentChangeKey(ComponentChange::Unchanged))
-            return tr("unchanged");
-        return row.expectedVersion.isEmpty() ? QStringLiteral("-") : row.expectedVersion;
+        return versionOrDash(expectationText(row));
     case Other:
-        return componentStateText(row.otherFile);
+        return componentStateText(row.other);
     default:
         return verdictText(row.verdict);
     }
@@ -131,7 +130,7 @@ QString ComponentTableModel::text(const ComponentRow &row, int column)
 
 QString ComponentTableModel::detail(const ComponentRow &row)
 {
-    QStringList lines{row.file.isEmpty() ? row.name : row.file};
+    QStringList lines{row.known() ? row.known()->file : row.name};
     const auto add = [&](const QString &label, const std::optional<Component> &file) {
         if (!file)
             return;
@@ -142,9 +141,9 @@ QString ComponentTableModel::detail(const ComponentRow &row)
                                   : QStringLiteral("-"),
                               QStringLiteral("SHA-256 ") + file->sha256.toHex()));
     };
-    add(tr("Before"), row.beforeFile);
-    add(tr("After"), row.afterFile);
-    add(tr("Other node"), row.otherFile);
+    add(tr("Before"), row.before);
+    add(tr("After"), row.after);
+    add(tr("Other node"), row.other);
     return lines.join(QLatin1Char('\n'));
 }
 

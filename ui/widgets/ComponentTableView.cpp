@@ -2,24 +2,22 @@
 #include "ui/widgets/ComponentTableView.h"
 
 #include "base/Files.h"
+#include "base/TextList.h"
 #include "report/CsvReport.h"
 #include "ui/FileQuestion.h"
 #include "ui/widgets/ComponentFilter.h"
 #include "ui/widgets/ComponentTableModel.h"
+#include "ui/widgets/RowTable.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QDir>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStandardPaths>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,11 +37,11 @@ ComponentTableView::ComponentTableView(QWidget *parent)
     , m_filter(new ComponentFilter(m_model, this))
     , m_search(new QLineEdit(this))
     , m_all(new QCheckBox(tr("Show the e&qual lines too"), this))
-    , m_table(new QTreeView(this))
+    , m_table(new RowTable(this))
     , m_counts(new QLabel(this))
     , m_copy(new QPushButton(tr("Co&py"), this))
     , m_export(new QPushButton(tr("Expor&t..."), this))
-    , m_told(new QLabel(this))
+    , m_told(newTextLabel(this, QStringLiteral("exportedComponents")))
 {
     m_search->setObjectName(QStringLiteral("componentSearch"));
     m_search->setPlaceholderText(tr("Narrow by name or version"));
@@ -53,25 +51,14 @@ ComponentTableView::ComponentTableView(QWidget *parent)
     m_table->setObjectName(QStringLiteral("components"));
     m_table->setAccessibleName(tr("COMPONENT LIST"));
     m_table->setModel(m_filter);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setTabKeyNavigation(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ComponentTableModel::Judgement, Qt::AscendingOrder);
     m_table->header()->setHighlightSections(false);
     m_counts->setObjectName(QStringLiteral("componentCounts"));
     m_copy->setObjectName(QStringLiteral("copyComponents"));
     m_export->setObjectName(QStringLiteral("exportComponents"));
-    m_told->setObjectName(QStringLiteral("exportedComponents"));
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
     m_told->hide();
 
-    auto *shortcut = new QShortcut(QKeySequence::Copy, m_table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &ComponentTableView::copy);
     connect(m_copy, &QPushButton::clicked, this, &ComponentTableView::copy);
     connect(m_export, &QPushButton::clicked, this, [this] {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -124,41 +111,17 @@ void ComponentTableView::showCounts()
     for (const ComponentRow &row : m_model->table().rows)
         attention += needsAttention(row.verdict) ? 1 : 0;
     m_counts->setText(
-        (attention > 0 ? tr("%n line(s) to look into.", nullptr, attention) + QLatin1Char(' ') : QString())
-        + tr("%1 of %2 lines shown.").arg(shown).arg(all));
+        sentencesText({attention > 0 ? tr("%n line(s) to look into.", nullptr, attention) : QString(),
+                       tr("%1 of %2 lines shown.").arg(shown).arg(all)}));
     m_copy->setEnabled(shown > 0);
     m_export->setEnabled(shown > 0);
-    fitHeight();
-}
-
-void ComponentTableView::fitHeight()
-{
-    const int rows = std::clamp(m_filter->rowCount(), 1, kRows);
-    const int height = m_filter->rowCount() > 0 ? m_table->sizeHintForRow(0) : fontMetrics().height();
-    m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * height + 2 * m_table->frameWidth()
+    m_table->setFixedHeight(m_table->heightOfRows(kRows)
                             + m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-}
-
-QList<QStringList> ComponentTableView::lines(bool selected) const
-{
-    QList<QStringList> lines;
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (selected && !m_table->selectionModel()->isRowSelected(row, {}))
-            continue;
-        QStringList cells;
-        for (int column = 0; column < ComponentTableModel::Columns; ++column)
-            cells.append(m_filter->index(row, column).data().toString());
-        lines.append(cells);
-    }
-    return lines;
 }
 
 void ComponentTableView::copy()
 {
-    QStringList text;
-    for (const QStringList &cells : lines(m_table->selectionModel()->hasSelection()))
-        text.append(cells.join(QLatin1Char('\t')));
-    QGuiApplication::clipboard()->setText(text.join(QLatin1Char('\n')));
+    copyRows(cellsOf(*m_table, m_table->selectionModel()->hasSelection()));
 }
 
 QString ComponentTableView::exportName() const
@@ -172,7 +135,7 @@ QByteArray ComponentTableView::csv() const
     for (int column = 0; column < ComponentTableModel::Columns; ++column)
         columns.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     QString text{QChar(QChar::ByteOrderMark)};
-    for (QStringList cells : QList<QStringList>{columns} + lines(false)) {
+    for (QStringList cells : QList<QStringList>{columns} + cellsOf(*m_table, false)) {
         for (QString &cell : cells)
             cell = CsvReport::field(cell);
         text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");

@@ -10,12 +10,12 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeView;
 
 namespace epost {
 
 class ComponentFilter;
 class ComponentTableModel;
+class RowTable;
 
 /// COMPONENT LIST as one table: only the lines that differ, or all; narrowed by typing; sorted by every
 /// column; copied, or exported as CSV.
@@ -33,17 +33,14 @@ public:
 
 private:
     void showCounts();
-    void fitHeight();
     void copy();
     void exportTo(const QString &path);
-    /// \param selected only those lines. \return cells of the lines shown
-    [[nodiscard]] QList<QStringList> lines(bool selected) const;
 
     ComponentTableModel *m_model;
     ComponentFilter *m_filter;
     QLineEdit *m_search;
     QCheckBox *m_all;
-    QTreeView *m_table;
+    RowTable *m_table;
     QLabel *m_counts;
     QPushButton *m_copy;
     QPushButton *m_export;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/EvidencePanel.h"
 
+#include "base/TextList.h"
 #include "procedure/EvidenceFile.h"
 #include "ui/EvidencePicture.h"
 #include "ui/FileQuestion.h"
@@ -166,7 +167,7 @@ void EvidencePanel::capture()
         return;
     const auto picture = m_content.desktop->picture(m_windows[index]);
     if (!picture) {
-        tell(picture.error().text() + QLatin1Char(' ') + picture.error().remedy());
+        tell(sentencesText({picture.error().text(), picture.error().remedy()}));
         showWindows();
         return;
     }
@@ -182,7 +183,7 @@ void EvidencePanel::choose()
                            if (picture)
                                take(*picture);
                            else
-                               tell(picture.error().text() + QLatin1Char(' ') + picture.error().remedy());
+                               tell(sentencesText({picture.error().text(), picture.error().remedy()}));
                        });
 }
 

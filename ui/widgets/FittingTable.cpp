@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/FittingTable.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include "ui/widgets/RowTable.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -48,21 +48,9 @@ void FittingTable::show(const QList<QList<Cell>> &rows)
 void FittingTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        copy();
+        copyRows(cellsOf(*this, true));
     else
         QTableWidget::keyPressEvent(event);
-}
-
-void FittingTable::copy() const
-{
-    QStringList lines;
-    for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (const Cell &cell : m_rows.value(index.row()))
-            cells.append(cell.text);
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace epost

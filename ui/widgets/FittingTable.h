@@ -28,8 +28,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void copy() const;
-
     QList<QList<Cell>> m_rows;
 };
 

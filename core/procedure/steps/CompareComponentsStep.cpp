@@ -99,7 +99,8 @@ Findings findLowered(const ComponentList &before, const ComponentList &after, co
     Findings findings;
     for (const ComparisonRow &row : compareLists(before, after).rows) {
         const auto now = ComponentVersion::fromText(row.right);
-        if (note.find(row.name) || !now.isBefore(ComponentVersion::fromText(row.left)))
+        const QString file = row.file.section(QLatin1Char('/'), -1);
+        if (note.find(row.name, file) || !now.isBefore(ComponentVersion::fromText(row.left)))
             continue;
         findings.append(
             {Severity::Warning, QStringLiteral("components.lowered"),

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/RowTable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace epost {
+
+QList<QStringList> cellsOf(const QAbstractItemView &view, bool onlySelected)
+{
+    const QAbstractItemModel *model = view.model();
+    QList<QStringList> rows;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (onlySelected && !view.selectionModel()->isRowSelected(row, {}))
+            continue;
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells.append(model->index(row, column).data().toString());
+        rows.append(cells);
+    }
+    return rows;
+}
+
+void copyRows(const QList<QStringList> &rows)
+{
+    QStringList lines;
+    for (const QStringList &cells : rows)
+        lines.append(cells.join(QLatin1Char('\t')));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+RowTable::RowTable(QWidget *parent)
+    : QTreeView(parent)
+{
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
+    setTextElideMode(Qt::ElideMiddle);
+    setTabKeyNavigation(false);
+    auto *shortcut = new QShortcut(QKeySequence::Copy, this);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this] { copyRows(cellsOf(*this, true)); });
+}
+
+int RowTable::heightOfRows(int most) const
+{
+    const int rows = std::clamp(model()->rowCount(), 1, most);
+    const int each = model()->rowCount() > 0 ? sizeHintForRow(0) : fontMetrics().height();
+    return header()->sizeHint().height() + rows * each + 2 * frameWidth();
+}
+
+} // namespace epost
