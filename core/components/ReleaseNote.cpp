@@ -291,9 +291,10 @@ const ExpectedComponent *ReleaseNote::find(const QString &name) const
 
 const ExpectedComponent *ReleaseNote::find(const QString &component, const QString &fileName) const
 {
-    const auto it = std::find_if(
-        m_expected.begin(), m_expected.end(),
-        [&](const ExpectedComponent &expected) { return expected.isAbout(component, fileName); });
+    const auto it
+        = std::find_if(m_expected.begin(), m_expected.end(), [&](const ExpectedComponent &expected) {
+              return expected.isAbout(component, fileName);
+          });
     return it == m_expected.end() ? nullptr : &*it;
 }
 
