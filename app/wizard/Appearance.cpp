@@ -51,6 +51,16 @@ QPalette paletteOf(const Tones &tones)
     return palette;
 }
 
+/// Fusion draws every outline in a darker tone of the window, which nobody sees on black. The classic style
+/// has colours of their own for them. It also doubles what is disabled in Light, which must not be seen.
+void outline(QPalette &palette, const QColor &colour)
+{
+    for (const auto role :
+         {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
+        palette.setColor(role, colour);
+    palette.setColor(QPalette::Disabled, QPalette::Light, palette.color(QPalette::Window));
+}
+
 } // namespace
 
 std::optional<Colours> coloursFromKey(const QString &key)
@@ -70,8 +80,13 @@ void chooseColours(Colours colours)
 {
     if (colours == Colours::Desktop)
         return;
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    QApplication::setPalette(paletteOf(tonesOf(colours)));
+    const bool outlined = colours == Colours::HighContrast;
+    const Tones tones = tonesOf(colours);
+    QPalette palette = paletteOf(tones);
+    if (outlined)
+        outline(palette, tones.text);
+    QApplication::setStyle(outlined ? QStringLiteral("Windows") : QStringLiteral("Fusion"));
+    QApplication::setPalette(palette);
 }
 
 void loadFonts()

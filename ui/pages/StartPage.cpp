@@ -171,7 +171,7 @@ QWidget *StartPage::buildOpen()
 {
     auto *box = new QGroupBox(tr("Go on with a session"), this);
     m_recent = new RecentSessionsList(box);
-    m_recent->setFixedHeight(fontMetrics().lineSpacing() * 5);
+    m_recent->setFixedHeight(fontMetrics().lineSpacing() * 8);
     auto *label = new QLabel(tr("&Used last"), box);
     label->setBuddy(m_recent);
     m_open = addButton(QStringLiteral("openRecent"), tr("&Open"),
