@@ -6,11 +6,17 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QGroupBox>
+#include <QHash>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
+#include <QPixmap>
 #include <QPlainTextEdit>
 #include <QWidget>
+
+#include <algorithm>
+#include <cmath>
 
 namespace epost::test {
 
@@ -102,6 +108,44 @@ QString shownTextOf(const QWidget *widget)
     return box ? box->title() : static_cast<const QLabel *>(widget)->text();
 }
 
+/// Relative luminance as WCAG 2 has it, 0 to 1.
+double luminanceOf(const QColor &colour)
+{
+    const auto linear
+        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+double contrastOf(const QColor &one, const QColor &other)
+{
+    const auto [low, high] = std::minmax(luminanceOf(one), luminanceOf(other));
+    return (high + 0.05) / (low + 0.05);
+}
+
+/// Between the colour that most of the picture has and the one that stands out most from it.
+double contrastOf(const QImage &picture)
+{
+    QHash<QRgb, int> colours;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ++colours[picture.pixel(x, y)];
+    }
+    const QColor ground = std::max_element(colours.constBegin(), colours.constEnd()).key();
+    double most = 1;
+    for (auto colour = colours.constBegin(); colour != colours.constEnd(); ++colour)
+        most = std::max(most, contrastOf(ground, QColor(colour.key())));
+    return most;
+}
+
+bool showsText(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return !label->text().isEmpty();
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && !button->text().isEmpty();
+}
+
 } // namespace
 
 QString accessKeyOf(const QString &text)
@@ -132,6 +176,24 @@ QStringList auditWindow(const QWidget &window)
             problems.append(QStringLiteral("cut: %1 “%2”").arg(nameOf(widget), shownTextOf(widget)));
         if (showsMarkup(widget))
             problems.append(QStringLiteral("markup: %1 “%2”").arg(nameOf(widget), shownTextOf(widget)));
+    }
+    return problems;
+}
+
+QStringList auditContrast(QWidget &window)
+{
+    constexpr double kEnough = 4.5;
+    QStringList problems;
+    const QImage screen = window.grab().toImage();
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const QRect seen = widget->visibleRegion().boundingRect();
+        // A text that is scrolled out of sight but for its edge has nothing to show.
+        if (!showsText(widget) || !widget->isEnabled() || seen.height() < widget->fontMetrics().height())
+            continue;
+        const double contrast
+            = contrastOf(screen.copy(seen.translated(widget->mapTo(&window, QPoint(0, 0)))));
+        if (contrast < kEnough)
+            problems.append(QStringLiteral("contrast %1: %2").arg(contrast, 0, 'f', 1).arg(nameOf(widget)));
     }
     return problems;
 }

@@ -12,6 +12,10 @@ namespace epost::test {
 /// are cut or show their markup. Empty: nothing.
 [[nodiscard]] QStringList auditWindow(const QWidget &window);
 
+/// Texts that stand out too little from what is behind them, as the screen shows them (WCAG 2: 4.5 to 1).
+/// What is disabled may be faint.
+[[nodiscard]] QStringList auditContrast(QWidget &window);
+
 /// The access key of a text, upper case; nothing where it has none.
 [[nodiscard]] QString accessKeyOf(const QString &text);
 

@@ -3,6 +3,7 @@
 #include "WizardDriver.h"
 #include "common/Language.h"
 #include "ui/Route.h"
+#include "wizard/Appearance.h"
 #include "wizard/ProgramEnvironment.h"
 
 #include <QFile>
@@ -31,20 +32,21 @@ QString stable(QString text, const QString &folder)
 
 } // namespace
 
-/// Every page of a whole rehearsal, in both languages: its text as it was when somebody last read it, its
-/// access keys, its names for a screen reader. EPOST_UPDATE_SNAPSHOTS=1 writes the texts anew: read the
-/// difference before committing it.
+/// Every page of a whole rehearsal, in both languages, light and dark: its text as it was when somebody last
+/// read it, its access keys, its names for a screen reader, its contrast. EPOST_UPDATE_SNAPSHOTS=1 writes the
+/// texts anew: read the difference before committing it.
 class TestWizardPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void theAudit_findsWhatIsWrong();
+    void theAudit_findsFaintTexts();
     void everyPage_readsAsItDid_andServesTheKeyboard_data();
     void everyPage_readsAsItDid_andServesTheKeyboard();
 
 private:
     void walk(WizardDriver &driver, WizardWindow &window);
-    void look(const QString &name, const WizardDriver &driver, const WizardWindow &window);
+    void look(const QString &name, const WizardDriver &driver, WizardWindow &window);
     void walkPlan(WizardDriver &driver, WizardWindow &window);
 
     QString m_text;
@@ -78,7 +80,27 @@ void TestWizardPages::theAudit_findsWhatIsWrong()
     QCOMPARE(auditWindow(window), QStringList());
 }
 
-void TestWizardPages::look(const QString &name, const WizardDriver &driver, const WizardWindow &window)
+void TestWizardPages::theAudit_findsFaintTexts()
+{
+    QWidget window;
+    QPalette faint = window.palette();
+    faint.setColor(QPalette::Window, Qt::white);
+    faint.setColor(QPalette::WindowText, QColor(0x808080)); // 3.9 to 1
+    window.setPalette(faint);
+    auto *label = new QLabel(QStringLiteral("A text"), &window);
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(label);
+    window.show();
+    QCOMPARE(auditContrast(window).size(), 1);
+    label->setEnabled(false);
+    QCOMPARE(auditContrast(window), QStringList());
+    label->setEnabled(true);
+    faint.setColor(QPalette::WindowText, QColor(0x707070)); // 5 to 1
+    window.setPalette(faint);
+    QCOMPARE(auditContrast(window), QStringList());
+}
+
+void TestWizardPages::look(const QString &name, const WizardDriver &driver, WizardWindow &window)
 {
     // The layouts follow a new text with events of their own.
     (void)QTest::qWaitFor([&] { return auditWindow(window).isEmpty(); }, 1000);
@@ -87,7 +109,7 @@ void TestWizardPages::look(const QString &name, const WizardDriver &driver, cons
     m_text += QStringLiteral("-- %1%2\n\n")
                   .arg(window.page()->action().text,
                        missing->text().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(missing->text()));
-    for (const QString &problem : auditWindow(window))
+    for (const QString &problem : auditWindow(window) + auditContrast(window))
         m_problems.append(QStringLiteral("%1: %2").arg(name, problem));
 }
 
@@ -137,13 +159,19 @@ void TestWizardPages::walk(WizardDriver &driver, WizardWindow &window)
 void TestWizardPages::everyPage_readsAsItDid_andServesTheKeyboard_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("Japanese") << QStringLiteral("ja");
-    QTest::newRow("English") << QStringLiteral("en");
+    QTest::addColumn<Colours>("colours");
+    QTest::newRow("Japanese, light") << QStringLiteral("ja") << Colours::Light;
+    QTest::newRow("English, light") << QStringLiteral("en") << Colours::Light;
+    QTest::newRow("Japanese, dark") << QStringLiteral("ja") << Colours::Dark;
+    QTest::newRow("English, dark") << QStringLiteral("en") << Colours::Dark;
+    QTest::newRow("Japanese, high contrast") << QStringLiteral("ja") << Colours::HighContrast;
 }
 
 void TestWizardPages::everyPage_readsAsItDid_andServesTheKeyboard()
 {
-    QFETCH(QString, language);
+    QFETCH(const QString, language);
+    QFETCH(const Colours, colours);
+    chooseColours(colours);
     speak(*qApp, language == QLatin1String("ja") ? Language::Japanese : Language::English);
     m_text.clear();
     m_problems.clear();
