@@ -255,6 +255,13 @@
             <numerusform>%n minutes for going back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The session file, and the folder evidence beside it (%n file(s))</source>
+        <translation>
+            <numerusform>The session file, and the folder evidence beside it (%n file)</numerusform>
+            <numerusform>The session file, and the folder evidence beside it (%n files)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>epost::ReviewPage</name>

@@ -6457,6 +6457,20 @@
         <source>Overview</source>
         <translation>概要</translation>
     </message>
+    <message>
+        <source>Besides, until somebody deletes it:</source>
+        <translation>このほかに残るもの（削除するまで）:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session file, and the folder evidence beside it (%n file(s))</source>
+        <translation>
+            <numerusform>作業ファイルと、同じ場所のevidenceフォルダ（%n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of the wizard, for each user who had it open on that node: %1</source>
+        <translation>ウィザードのログ（そのノードで画面を開いたユーザーごと）: %1</translation>
+    </message>
 </context>
 <context>
     <name>epost::RestoreFilesStep</name>
