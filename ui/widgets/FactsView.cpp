@@ -2,6 +2,7 @@
 #include "ui/widgets/FactsView.h"
 
 #include "ui/widgets/SpacedText.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -42,9 +43,8 @@ void FactsView::show(const QList<Fact> &facts)
 
 FactsView::Row FactsView::addRow()
 {
-    const Row row{new QLabel(this), new QLabel(this), new QPushButton(tr("Copy"), this)};
+    const Row row{new QLabel(this), newMarkupLabel(this, {}), new QPushButton(tr("Copy"), this)};
     row.name->setTextFormat(Qt::RichText);
-    row.value->setTextFormat(Qt::RichText);
     row.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     const int line = static_cast<int>(m_rows.size());
     m_layout->addWidget(row.name, line, 0);
