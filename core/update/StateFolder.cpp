@@ -92,10 +92,16 @@ Result<QList<TransactionInfo>> StateFolder::transactions() const
             return fail(journal.error());
         if (journal->kind != PathKind::File)
             continue;
-        const auto content = Journal::read(at.journal(), id);
-        if (!content)
-            return fail(content.error());
-        if (content->records.isEmpty()) {
+        TransactionReader reader(id);
+        const auto end = Journal::read(at.journal(), id, [&](const JournalRecord &record, bool endsBatch) {
+            reader.take(record, endsBatch);
+        });
+        if (!end)
+            return fail(end.error());
+        auto info = reader.finish();
+        if (!info)
+            return fail(info.error().in(at.journal()));
+        if (!*info) {
             // A begin that never reached the disk is no beginning; but old files are never copied before it.
             if (QDir(at.backup()).exists())
                 return fail(Error(ErrorClass::Damaged, tr("No record of the journal can be read."),
@@ -104,10 +110,8 @@ Result<QList<TransactionInfo>> StateFolder::transactions() const
                                 .in(at.journal()));
             continue;
         }
-        auto info = TransactionInfo::fromRecords(id, *content);
-        if (!info)
-            return fail(info.error().in(at.journal()));
-        found.append(*info);
+        (*info)->strangeLines = end->strangeLines;
+        found.append(**info);
     }
     std::sort(found.begin(), found.end(), [](const TransactionInfo &a, const TransactionInfo &b) {
         return a.number != b.number ? a.number > b.number : a.id > b.id;
