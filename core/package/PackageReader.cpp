@@ -19,6 +19,7 @@ namespace epost {
 namespace {
 
 constexpr qsizetype kPiece = 128 * 1024;
+constexpr qsizetype kFirstPiece = 1024; ///< for who only wants to see how a file begins
 
 } // namespace
 
@@ -92,15 +93,16 @@ Result<> PackageReader::Private::pump(const PackageEntry &entry, const Sink &sin
     QuaZipFile packed(&zip);
     int method = 0;
     int level = 0;
-    if (!packed.open(QIODevice::ReadOnly, &method, &level, true)) {
+    if (!packed.open(QIODevice::ReadOnly | QIODevice::Unbuffered, &method, &level, true)) {
         problemCode = QStringLiteral("package.stream");
         return fail(Error(ErrorClass::Damaged, tr("The file inside the package cannot be opened."))
                         .withNative(QStringLiteral("QuaZip %1").arg(packed.getZipError())));
     }
-    for (qint64 left = entry.compressedSize; left > 0;) {
+    qint64 piece = kFirstPiece;
+    for (qint64 left = entry.compressedSize; left > 0; piece = buffer.size()) {
         if (cancel.isCancelled())
             return fail(ErrorClass::Cancelled, tr("The reading was cancelled."));
-        const qint64 got = packed.read(buffer.data(), std::min<qint64>(left, buffer.size()));
+        const qint64 got = packed.read(buffer.data(), std::min(left, piece));
         if (got <= 0)
             return fail(Error(ErrorClass::ReadWrite, tr("The package could not be read."))
                             .withNative(file.errorString()));
