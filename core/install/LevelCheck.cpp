@@ -58,8 +58,8 @@ private:
         if (known != m_listings.end())
             return *known;
         Listing fresh;
-        QDirIterator entries(path, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System
-                                 | QDir::NoDotAndDotDot);
+        QDirIterator entries(path,
+                             QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         while (entries.hasNext()) {
             const QFileInfo entry = entries.nextFileInfo();
             const QString name = entry.fileName();

@@ -7,7 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-
 namespace epost {
 
 /// The rules a name in a package must keep (design.md, "Package rules").

@@ -172,10 +172,10 @@ std::optional<Finding> ZipAudit::nameProblem(const Item &item,
                                              const tl::expected<EntryPath, NameRule> &path) const
 {
     if (!path) {
-        return packageProblem(
-            QLatin1String("name.") + nameRuleKey(path.error()),
-            sentencesText({tr("The name “%1” is not allowed.").arg(item.name), EntryPath::explain(path.error())}),
-            item.name);
+        return packageProblem(QLatin1String("name.") + nameRuleKey(path.error()),
+                              sentencesText({tr("The name “%1” is not allowed.").arg(item.name),
+                                             EntryPath::explain(path.error())}),
+                              item.name);
     }
     const auto unicodePath = validUnicodePath(item.central);
     if ((item.central.flags & kFlagUtf8) && unicodePath && *unicodePath != item.central.rawName) {

@@ -241,11 +241,11 @@ Result<> ChangePlanner::readContent(qsizetype i, PackageReader &reader)
 
 Result<bool> ChangePlanner::isSame(const PackageEntry &entry, const QString &target, PackageReader &reader)
 {
-    QFile old(target);
-    if (auto opened = openForReading(old); !opened)
-        return fail(opened.error());
     if (entry.size >= kWorthBeginning) {
         // A program of another date differs at its very beginning.
+        QFile old(target);
+        if (auto opened = openForReading(old); !opened)
+            return fail(opened.error());
         bool seen = false;
         bool alike = true;
         const auto begun = reader.read(

@@ -153,7 +153,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const auto whole = contentOf(text.left(content->end.validLength));
     require(whole && whole->records == content->records && !whole->end.torn,
             "cut after its last whole batch, a journal says the same and is not torn");
-    require(whole->info.has_value() == content->info.has_value(), "a torn batch is no mistake and hides none");
+    require(whole->info.has_value() == content->info.has_value(),
+            "a torn batch is no mistake and hides none");
     if (!content->info || !*content->info)
         return 0;
     const TransactionInfo &info = **content->info;

@@ -33,9 +33,8 @@ Result<JournalContent> contentOf(QByteArray text)
     JournalContent content;
     QBuffer journal(&text);
     journal.open(QIODevice::ReadOnly);
-    const auto end = Journal::read(journal, kId, [&](const JournalRecord &taken, bool) {
-        content.records.append(taken);
-    });
+    const auto end = Journal::read(journal, kId,
+                                   [&](const JournalRecord &taken, bool) { content.records.append(taken); });
     if (!end)
         return fail(end.error());
     content.end = *end;

@@ -392,7 +392,8 @@ void TestUpdateFolder::ofOneSize_onlyEqualContentIsTheSame()
     }
     SampleFiles packed;
     for (const QString &name : QDir(m_sample.targetPath()).entryList({QStringLiteral("file *.dll")}))
-        packed.insert(name, QByteArray(QFileInfo(m_sample.targetPath() + QLatin1Char('/') + name).size(), 'e'));
+        packed.insert(name,
+                      QByteArray(QFileInfo(m_sample.targetPath() + QLatin1Char('/') + name).size(), 'e'));
     m_sample.usePackage(QStringLiteral("jp-mail@epostmsstd-diff-20240101.exe"), packed);
     const auto plan = m_sample.plan();
     QVERIFY_RESULT(plan);
