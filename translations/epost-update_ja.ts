@@ -2671,6 +2671,10 @@
         <source>Compare the folder with the copies below “backup” beside the journal and restore the files by hand.</source>
         <translation>ジャーナルと同じ場所の「backup」にある適用前ファイルの控えとフォルダの内容を比べ、手作業でファイルを適用前に戻してください。</translation>
     </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>ファイルを読み取れませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>epost::JsonReader</name>

@@ -85,10 +85,11 @@ bool isStateFolderName(QStringView name)
 Result<> openForReading(QFile &file)
 {
     const QFileInfo info(file.fileName());
-    if (!info.exists())
-        return fail(Error(ErrorClass::NotFound, Files::tr("The file does not exist.")).in(file.fileName()));
-    if (!info.isFile())
-        return fail(Error(ErrorClass::InvalidInput, Files::tr("This is not a file.")).in(file.fileName()));
+    if (!info.isFile()) {
+        return fail((info.exists() ? Error(ErrorClass::InvalidInput, Files::tr("This is not a file."))
+                                   : Error(ErrorClass::NotFound, Files::tr("The file does not exist.")))
+                        .in(file.fileName()));
+    }
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(errorOf(file, file.fileName(), Files::tr("The file cannot be opened for reading.")));
     return {};

@@ -8,7 +8,7 @@
 #include "package/Package.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QDirIterator>
 #include <QHash>
 #include <QSet>
 
@@ -58,13 +58,15 @@ private:
         if (known != m_listings.end())
             return *known;
         Listing fresh;
-        const QFileInfoList entries = QDir(path).entryInfoList(QDir::Files | QDir::Dirs | QDir::Hidden
-                                                               | QDir::System | QDir::NoDotAndDotDot);
-        for (const QFileInfo &entry : entries) {
+        QDirIterator entries(path,
+                             QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        while (entries.hasNext()) {
+            const QFileInfo entry = entries.nextFileInfo();
+            const QString name = entry.fileName();
             if (!entry.isDir())
-                fresh.files.insert(EntryPath::fold(entry.fileName()));
-            else if (!isStateFolderName(entry.fileName()))
-                fresh.folders.insert(EntryPath::fold(entry.fileName()), entry.fileName());
+                fresh.files.insert(EntryPath::fold(name));
+            else if (!isStateFolderName(name))
+                fresh.folders.insert(EntryPath::fold(name), name);
         }
         return *m_listings.insert(path, fresh);
     }

@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 
+#include <algorithm>
+
 #include <iconv.h>
 
 namespace epost {
@@ -44,6 +46,8 @@ private:
 
 std::optional<QString> decodeCp932(QByteArrayView bytes)
 {
+    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return quint8(c) < 0x80; }))
+        return QString::fromLatin1(bytes); // most names, and a tenth of the time
     // A conversion descriptor keeps a state and belongs to one thread.
     thread_local Decoder decoder;
     return decoder.decode(bytes);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace epost {
 
@@ -151,26 +152,27 @@ QString nameRuleKey(NameRule rule)
     return {};
 }
 
-std::optional<NameRule> EntryPath::brokenRule(const QString &decoded)
+tl::expected<EntryPath, NameRule> EntryPath::check(const QString &decoded)
 {
-    const QString name = withSlashes(decoded);
+    QString name = withSlashes(decoded);
     if (name.isEmpty())
-        return NameRule::Plain;
+        return tl::unexpected(NameRule::Plain);
     if (name.startsWith(u'/') || startsWithDrive(name))
-        return NameRule::StaysInFolder;
-    QStringView rest(name);
-    if (rest.endsWith(u'/'))
-        rest.chop(1);
+        return tl::unexpected(NameRule::StaysInFolder);
+    if (name.endsWith(u'/'))
+        name.chop(1);
     // A name that leaves the folder is told as that, whatever else is wrong with its earlier components.
     std::optional<NameRule> broken;
-    for (const QStringView component : QStringTokenizer(rest, u'/')) {
+    for (const QStringView component : QStringTokenizer(QStringView(name), u'/')) {
         const auto rule = brokenByComponent(component);
         if (rule == NameRule::StaysInFolder)
-            return rule;
+            return tl::unexpected(*rule);
         if (!broken)
             broken = rule;
     }
-    return broken;
+    if (broken)
+        return tl::unexpected(*broken);
+    return EntryPath(name);
 }
 
 QString EntryPath::explain(NameRule rule)
@@ -200,12 +202,10 @@ QString EntryPath::explain(NameRule rule)
 
 Result<EntryPath> EntryPath::parse(const QString &decoded)
 {
-    if (const auto rule = brokenRule(decoded))
-        return fail(Error(ErrorClass::Refused, explain(*rule)).in(decoded));
-    QString text = withSlashes(decoded);
-    if (text.endsWith(u'/'))
-        text.chop(1);
-    return EntryPath(text);
+    auto path = check(decoded);
+    if (!path)
+        return fail(Error(ErrorClass::Refused, explain(path.error())).in(decoded));
+    return *path;
 }
 
 QString EntryPath::fileName() const

@@ -7,8 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace epost {
 
 /// The rules a name in a package must keep (design.md, "Package rules").
@@ -37,8 +35,8 @@ public:
     /// folder) is dropped
     /// \return Refused with the broken rule in words
     [[nodiscard]] static Result<EntryPath> parse(const QString &decoded);
-    /// The first rule that the name breaks; nothing for a good name.
-    [[nodiscard]] static std::optional<NameRule> brokenRule(const QString &decoded);
+    /// \return the first rule that the name breaks
+    [[nodiscard]] static tl::expected<EntryPath, NameRule> check(const QString &decoded);
     /// The rule in words, as parse() says it.
     [[nodiscard]] static QString explain(NameRule rule);
 

@@ -8,6 +8,7 @@ namespace epost {
 namespace {
 
 constexpr qsizetype kOutput = 128 * 1024;
+constexpr qsizetype kFirstOutput = 1024; ///< for who only wants to see how a file begins
 
 } // namespace
 
@@ -38,6 +39,7 @@ void EntryUnpacker::start(const PackageEntry &entry)
     m_ended = false;
     m_expectedSize = quint64(entry.size);
     m_expectedCrc = entry.crc32;
+    m_room = kFirstOutput;
     m_size = 0;
     m_crc = 0;
     m_problemCode.clear();
@@ -57,13 +59,14 @@ Result<> EntryUnpacker::inflateSome(const char *data, qsizetype size, const Sink
         if (m_ended)
             return z.avail_in == 0 ? Result<>() : badStream();
         z.next_out = reinterpret_cast<Bytef *>(m_buffer.data());
-        z.avail_out = uInt(m_buffer.size());
+        z.avail_out = uInt(m_room);
         const int state = inflate(&z, Z_NO_FLUSH);
         if (state != Z_OK && state != Z_STREAM_END && state != Z_BUF_ERROR)
             return badStream();
         m_ended = state == Z_STREAM_END;
-        if (auto done = put(m_buffer.constData(), m_buffer.size() - qsizetype(z.avail_out), sink); !done)
+        if (auto done = put(m_buffer.constData(), m_room - qsizetype(z.avail_out), sink); !done)
             return done;
+        m_room = kOutput;
         // A full buffer may leave output behind in zlib, also when all input is taken.
     } while (z.avail_in > 0 || (z.avail_out == 0 && !m_ended));
     return {};

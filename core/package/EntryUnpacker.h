@@ -45,6 +45,7 @@ private:
     std::unique_ptr<Stream> m_stream;
     QByteArray m_buffer;
     bool m_deflated = false;
+    qsizetype m_room = 0; ///< bytes that may come out next
     bool m_ended = false; ///< the deflate stream has come to its end
     quint64 m_expectedSize = 0;
     quint64 m_size = 0;

@@ -9,7 +9,6 @@
 #include <QFile>
 
 #include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 #include <quazip/unzip.h>
 
 #include <optional>
@@ -19,6 +18,7 @@ namespace epost {
 namespace {
 
 constexpr qsizetype kPiece = 128 * 1024;
+constexpr qsizetype kFirstPiece = 1024; ///< for who only wants to see how a file begins
 
 } // namespace
 
@@ -88,30 +88,31 @@ Result<> PackageReader::Private::goTo(const PackageEntry &entry)
 
 Result<> PackageReader::Private::pump(const PackageEntry &entry, const Sink &sink, const CancelToken &cancel)
 {
-    // Raw: QuaZip's own unpacking stops at the declared size and never tells that there was more.
-    QuaZipFile packed(&zip);
+    // Raw: QuaZip's own unpacking stops at the declared size and never tells that there was more. Not through
+    // its QuaZipFile, which fills a buffer first. What stays open is closed by the next opening.
+    const unzFile packed = zip.getUnzFile();
     int method = 0;
     int level = 0;
-    if (!packed.open(QIODevice::ReadOnly, &method, &level, true)) {
+    if (const int error = unzOpenCurrentFile2(packed, &method, &level, true); error != UNZ_OK) {
         problemCode = QStringLiteral("package.stream");
         return fail(Error(ErrorClass::Damaged, tr("The file inside the package cannot be opened."))
-                        .withNative(QStringLiteral("QuaZip %1").arg(packed.getZipError())));
+                        .withNative(QStringLiteral("QuaZip %1").arg(error)));
     }
-    for (qint64 left = entry.compressedSize; left > 0;) {
+    qint64 piece = kFirstPiece;
+    for (qint64 left = entry.compressedSize; left > 0; piece = buffer.size()) {
         if (cancel.isCancelled())
             return fail(ErrorClass::Cancelled, tr("The reading was cancelled."));
-        const qint64 got = packed.read(buffer.data(), std::min<qint64>(left, buffer.size()));
+        const int got = unzReadCurrentFile(packed, buffer.data(), unsigned(std::min(left, piece)));
         if (got <= 0)
             return fail(Error(ErrorClass::ReadWrite, tr("The package could not be read."))
                             .withNative(file.errorString()));
-        if (auto fed = unpacker.feed(buffer.constData(), qsizetype(got), sink); !fed)
+        if (auto fed = unpacker.feed(buffer.constData(), got, sink); !fed)
             return fed;
         left -= got;
     }
-    packed.close();
-    if (packed.getZipError() != UNZ_OK)
+    if (const int error = unzCloseCurrentFile(packed); error != UNZ_OK)
         return fail(Error(ErrorClass::ReadWrite, tr("The package could not be read."))
-                        .withNative(QStringLiteral("QuaZip %1").arg(packed.getZipError())));
+                        .withNative(QStringLiteral("QuaZip %1").arg(error)));
     return unpacker.finish();
 }
 

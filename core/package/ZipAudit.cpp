@@ -135,8 +135,9 @@ void ZipAudit::addEntry(FileHeader header, int index, qint64 offset)
     Item item{std::move(header), {}, -1};
     const auto name = decodeName(item.central);
     item.name = name ? *name : escaped(item.central.rawName);
+    const auto path = EntryPath::check(item.name);
     auto problem = name
-        ? nameProblem(item)
+        ? nameProblem(item, path)
         : packageProblem(QLatin1String("name-encoding"),
                          tr("The name of “%1” contains bytes that stand for no text.").arg(item.name),
                          item.name);
@@ -145,16 +146,15 @@ void ZipAudit::addEntry(FileHeader header, int index, qint64 offset)
         problem = centralProblem(item);
     if (!problem)
         problem = sizeProblem(item, folder);
-    const auto path = problem ? std::nullopt : std::optional(EntryPath::parse(item.name));
-    if (path && *path)
-        problem = m_names.add(**path, folder);
+    if (!problem)
+        problem = m_names.add(*path, folder);
     if (problem) {
         refuse(*problem);
     } else {
         const FileHeader &central = item.central;
         item.entry = int(m_outcome.entries.size());
         m_outcome.entries.append({
-            .path = **path,
+            .path = *path,
             .folder = folder,
             .size = qint64(central.size),
             .compressedSize = qint64(central.compressedSize),
@@ -168,13 +168,14 @@ void ZipAudit::addEntry(FileHeader header, int index, qint64 offset)
     m_items.append(std::move(item));
 }
 
-std::optional<Finding> ZipAudit::nameProblem(const Item &item) const
+std::optional<Finding> ZipAudit::nameProblem(const Item &item,
+                                             const tl::expected<EntryPath, NameRule> &path) const
 {
-    if (const auto rule = EntryPath::brokenRule(item.name)) {
-        return packageProblem(
-            QLatin1String("name.") + nameRuleKey(*rule),
-            sentencesText({tr("The name “%1” is not allowed.").arg(item.name), EntryPath::explain(*rule)}),
-            item.name);
+    if (!path) {
+        return packageProblem(QLatin1String("name.") + nameRuleKey(path.error()),
+                              sentencesText({tr("The name “%1” is not allowed.").arg(item.name),
+                                             EntryPath::explain(path.error())}),
+                              item.name);
     }
     const auto unicodePath = validUnicodePath(item.central);
     if ((item.central.flags & kFlagUtf8) && unicodePath && *unicodePath != item.central.rawName) {

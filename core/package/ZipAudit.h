@@ -46,7 +46,8 @@ private:
     [[nodiscard]] Result<> readDirectory(const CancelToken &cancel);
     void addEntry(zip::FileHeader header, int index, qint64 offset);
     [[nodiscard]] std::optional<Finding> centralProblem(const Item &item) const;
-    [[nodiscard]] std::optional<Finding> nameProblem(const Item &item) const;
+    [[nodiscard]] std::optional<Finding> nameProblem(const Item &item,
+                                                     const tl::expected<EntryPath, NameRule> &path) const;
     [[nodiscard]] std::optional<Finding> sizeProblem(const Item &item, bool folder) const;
     [[nodiscard]] Result<> checkLayout(const CancelToken &cancel);
     /// Checks one entry's local header, data and descriptor. \return the problem, or nothing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "update/ChangePlanner.h"
 
+#include "base/Files.h"
 #include "components/PeImage.h"
 #include "install/InstallFolder.h"
 #include "install/LevelCheck.h"
@@ -10,6 +11,7 @@
 #include "update/UpdateFolder.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMutex>
@@ -23,6 +25,8 @@ namespace {
 
 // What readPeImage() looks at, at most.
 constexpr qint64 kImageLimit = 16LL << 20;
+// From here on it is cheaper to unpack the beginning of a file than to read its old version whole.
+constexpr qint64 kWorthBeginning = 32 * 1024;
 // Blocks, folders and the journal beside the content itself.
 constexpr qint64 kSpaceForEach = 8 * 1024;
 constexpr qint64 kSpaceForAll = 4LL << 20;
@@ -84,6 +88,8 @@ Result<> ChangePlanner::lookAtEntries(DataFiles dataFiles)
     QSet<QString> missing;
     QString parent; // of the entry before: the next one often lies there too
     bool blocked = false;
+    m_plan.m_files.reserve(m_package.entries().size());
+    m_seen.reserve(m_package.entries().size());
     for (qsizetype i = 0; i < m_package.entries().size(); ++i) {
         if (m_cancel.isCancelled())
             return fail(ErrorClass::Cancelled, tr("The plan was cancelled."));
@@ -192,10 +198,10 @@ Result<> ChangePlanner::readContent(qsizetype i, PackageReader &reader)
     const bool exists = file.action != FileAction::Add;
 
     if (file.action == FileAction::Replace && seen.present.stamp.size == entry.size) {
-        const auto crc = crc32OfFile(target, m_cancel);
-        if (!crc)
-            return fail(crc.error());
-        if (*crc == entry.crc32)
+        const auto same = isSame(entry, target, reader);
+        if (!same)
+            return fail(same.error());
+        if (*same)
             file.action = FileAction::Same;
     }
     if (!m_catalog.isExecutable(file.path.fileName()))
@@ -231,6 +237,34 @@ Result<> ChangePlanner::readContent(qsizetype i, PackageReader &reader)
         seen.after = image->machine;
     }
     return {};
+}
+
+Result<bool> ChangePlanner::isSame(const PackageEntry &entry, const QString &target, PackageReader &reader)
+{
+    if (entry.size >= kWorthBeginning) {
+        // A program of another date differs at its very beginning.
+        QFile old(target);
+        if (auto opened = openForReading(old); !opened)
+            return fail(opened.error());
+        bool seen = false;
+        bool alike = true;
+        const auto begun = reader.read(
+            entry,
+            [&](const char *data, qsizetype size) -> Result<> {
+                seen = true;
+                alike = old.read(size) == QByteArrayView(data, size);
+                return fail(ErrorClass::Cancelled, tr("The plan was cancelled."));
+            },
+            m_cancel);
+        if (!begun && !seen)
+            return fail(begun.error());
+        if (!alike)
+            return false;
+    }
+    const auto crc = crc32OfFile(target, m_cancel);
+    if (!crc)
+        return fail(crc.error());
+    return *crc == entry.crc32;
 }
 
 void ChangePlanner::judgeMachines(std::optional<Architecture> product)

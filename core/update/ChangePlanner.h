@@ -42,6 +42,9 @@ private:
     [[nodiscard]] Result<PathInfo> infoAt(const QString &relative) const;
     [[nodiscard]] Result<> readContents();
     [[nodiscard]] Result<> readContent(qsizetype i, PackageReader &reader);
+    /// \param target of the size of the entry
+    [[nodiscard]] Result<bool> isSame(const PackageEntry &entry, const QString &target,
+                                      PackageReader &reader);
 
     /// \param product of the installed product, where one is recognised
     void judgeMachines(std::optional<Architecture> product);

@@ -7,7 +7,9 @@
 #include <QHashFunctions>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace epost {
 
@@ -33,6 +35,21 @@ struct FileStamp {
     {
         return qHashMulti(seed, id.volume, id.file, id.size, id.modifiedNs);
     }
+};
+
+/// Paths that are made when they are looked at: an update has one for each of its files.
+struct PathSeries {
+    PathSeries(qsizetype count, std::function<QString(qsizetype)> path)
+        : size(count)
+        , at(std::move(path))
+    {
+    }
+    PathSeries(const QStringList &paths) // NOLINT(google-explicit-constructor): a list is a series
+        : PathSeries(paths.size(), [paths](qsizetype i) { return paths.at(i); })
+    {
+    }
+    qsizetype size;
+    std::function<QString(qsizetype)> at;
 };
 
 struct PathInfo {
@@ -81,7 +98,7 @@ public:
     /// Gives a new file the owner group and the rights that files in \a folder inherit.
     [[nodiscard]] virtual Result<> inheritAccess(const QString &path, const QString &folder) = 0;
     /// The content of these files is on the disk when this returns. In one go where the system can.
-    [[nodiscard]] virtual Result<> flushFiles(const QStringList &files) = 0;
+    [[nodiscard]] virtual Result<> flushFiles(const PathSeries &files) = 0;
     /// The names in these folders are on the disk when this returns. In one go where the system can.
     [[nodiscard]] virtual Result<> flushFolders(const QStringList &folders) = 0;
 

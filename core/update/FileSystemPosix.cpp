@@ -200,7 +200,7 @@ public:
         return {};
     }
 
-    Result<> flushFiles(const QStringList &files) override { return flushAll(files, O_RDONLY); }
+    Result<> flushFiles(const PathSeries &files) override { return flushAll(files, O_RDONLY); }
 
     Result<> flushFolders(const QStringList &folders) override
     {
@@ -253,19 +253,20 @@ private:
         return std::make_unique<PosixWriter>(fd, path);
     }
 
-    static Result<> flushAll(const QStringList &paths, int flags)
+    static Result<> flushAll(const PathSeries &paths, int flags)
     {
-        if (paths.isEmpty())
+        if (paths.size == 0)
             return {};
 #ifdef Q_OS_LINUX
-        if (paths.size() >= kFlushTogether) {
-            const Descriptor one(::open(native(paths.first()), flags | O_NOFOLLOW | O_CLOEXEC));
+        if (paths.size >= kFlushTogether) {
+            const Descriptor one(::open(native(paths.at(0)), flags | O_NOFOLLOW | O_CLOEXEC));
             if (!one.isOpen() || ::syncfs(one.get()) != 0)
-                return failNow(PosixFiles::tr("The files could not be brought to the disk."), paths.first());
+                return failNow(PosixFiles::tr("The files could not be brought to the disk."), paths.at(0));
             return {};
         }
 #endif
-        for (const QString &path : paths) {
+        for (qsizetype i = 0; i < paths.size; ++i) {
+            const QString path = paths.at(i);
             const Descriptor descriptor(::open(native(path), flags | O_NOFOLLOW | O_CLOEXEC));
             if (!descriptor.isOpen() || ::fsync(descriptor.get()) != 0)
                 return failNow(PosixFiles::tr("The files could not be brought to the disk."), path);

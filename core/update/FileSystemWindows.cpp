@@ -191,7 +191,7 @@ public:
         return file_access::inherit(path, folder);
     }
 
-    Result<> flushFiles(const QStringList &files) override { return flushAll(files); }
+    Result<> flushFiles(const PathSeries &files) override { return flushAll(files); }
     Result<> flushFolders(const QStringList &folders) override { return flushAll(folders); }
 
     Result<PathInfo> info(const QString &path) const override
@@ -235,11 +235,12 @@ private:
         return !probe.isOpen() && GetLastError() == ERROR_SHARING_VIOLATION ? ERROR_SHARING_VIOLATION : code;
     }
 
-    static Result<> flushAll(const QStringList &paths)
+    static Result<> flushAll(const PathSeries &paths)
     {
-        if (paths.isEmpty() || (paths.size() >= kFlushTogether && flushVolume(paths.first())))
+        if (paths.size == 0 || (paths.size >= kFlushTogether && flushVolume(paths.at(0))))
             return {};
-        for (const QString &path : paths) {
+        for (qsizetype i = 0; i < paths.size; ++i) {
+            const QString path = paths.at(i);
             if (!flushOne(verbatimPath(path)))
                 return failNow(WindowsFiles::tr("The files could not be brought to the disk."), path);
         }

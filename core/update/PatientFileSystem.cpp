@@ -78,7 +78,7 @@ Result<> PatientFileSystem::inheritAccess(const QString &path, const QString &fo
     return m_below.inheritAccess(path, folder);
 }
 
-Result<> PatientFileSystem::flushFiles(const QStringList &files)
+Result<> PatientFileSystem::flushFiles(const PathSeries &files)
 {
     return m_below.flushFiles(files);
 }

@@ -82,7 +82,7 @@ QString Placement::targetOf(const TransactionFile &file) const
 
 Result<> Placement::appendRecord(const JournalRecord &record, TransactionPhase phase)
 {
-    auto appended = m_journal.append({record});
+    auto appended = m_journal.append(record);
     if (appended)
         m_info.phase = phase;
     return appended;
@@ -208,7 +208,7 @@ Result<> Placement::prepareNewFiles(const Renew &renew)
         const TransactionFile &file = m_info.files.at(i);
         if (m_found.at(i) == Found::New)
             continue;
-        const auto ready = holds(m_paths.staged(file.number), file.newSha);
+        const auto ready = holds(m_paths.staged(file.entry), file.newSha);
         if (!ready)
             return fail(ready.error());
         if (!*ready)
@@ -327,7 +327,7 @@ Result<> Placement::swapIn(qsizetype i)
             return fail(
                 Error(ErrorClass::Refused, tr("The file was made by somebody else meanwhile.")).in(target));
     }
-    return m_context.fileSystem.rename(m_paths.staged(file.number), target);
+    return m_context.fileSystem.rename(m_paths.staged(file.entry), target);
 }
 
 Result<> Placement::flushTargets()
@@ -413,7 +413,7 @@ Result<> Placement::keepNewFiles(const QList<qsizetype> &files)
         const TransactionFile &file = m_info.files.at(i);
         if (m_found.at(i) != Found::New)
             continue;
-        const QString staged = m_paths.staged(file.number);
+        const QString staged = m_paths.staged(file.entry);
         const auto ready = holds(staged, file.newSha);
         if (!ready)
             return fail(ready.error());
@@ -434,7 +434,7 @@ Result<> Placement::returnFile(const TransactionFile &file)
         return m_context.fileSystem.removeFile(target);
     if (auto made = m_context.state.createFolderIfMissing(m_paths.returning()); !made)
         return made;
-    const QString returning = m_paths.returning(file.number);
+    const QString returning = m_paths.returning(file.entry);
     if (auto removed = m_context.state.removeTree(returning); !removed)
         return removed;
     // A second name for the copy, so that the copy itself is there until the very end.

@@ -21,6 +21,11 @@ void collectFolders(const PackageEntry &entry, QSet<QString> &folders)
         folders.insert(parts.join(QLatin1Char('/')));
 }
 
+bool isSame(const TransactionFile &file)
+{
+    return file.existed && file.newSha == file.oldSha;
+}
+
 } // namespace
 
 Staging::Staging(UpdateContext &context, const Package &package)
@@ -31,99 +36,79 @@ Staging::Staging(UpdateContext &context, const Package &package)
 
 Result<> Staging::run(TransactionInfo &info)
 {
-    const TransactionPaths paths = m_context.state.paths(info.id);
-    QList<Item> items;
     info.files.clear();
+    info.files.reserve(m_package.entries().size());
     info.counts = {};
     for (qsizetype i = 0; i < m_package.entries().size(); ++i) {
         const PackageEntry &entry = m_package.entries().at(i);
         if (entry.folder)
             continue;
-        const QString path = entry.path.text();
+        const QString &path = entry.path.text();
         if (info.keep.contains(path)) {
             ++info.counts.kept;
             continue;
         }
-        Item item;
-        item.file.path = path;
-        item.file.entry = static_cast<int>(i);
-        item.file.number = item.file.entry;
-        item.file.dataFile = info.dataFiles.contains(path);
-        item.likelySame = info.likelySame.contains(path);
-        items.append(item);
+        TransactionFile file;
+        file.path = path;
+        file.entry = static_cast<int>(i);
+        file.dataFile = info.dataFiles.contains(path);
+        info.files.append(file);
     }
     auto folders = newFolders(info);
     if (!folders)
         return fail(folders.error());
-    if (auto made = m_context.state.createFolderIfMissing(paths.stage()); !made)
-        return made;
-    if (auto staged = inThreads(items, paths); !staged)
-        return staged;
+    if (auto prepared = prepare(info.files, info); !prepared)
+        return prepared;
 
     info.newFolders = *folders;
-    QStringList written;
-    for (const Item &item : std::as_const(items)) {
-        if (item.outcome == Outcome::Same) {
-            ++info.counts.same;
-            continue;
-        }
-        ++(item.file.existed ? info.counts.replaced : info.counts.added);
-        info.files.append(item.file);
-        written.append(paths.staged(item.file.number));
-    }
-    // The data before the names: either may reach the disk without the other (fsync(2)).
-    if (auto flushed = m_context.fileSystem.flushFiles(written); !flushed)
-        return flushed;
-    return m_context.fileSystem.flushFolders({paths.stage(), paths.folder()});
+    info.counts.same = static_cast<int>(info.files.removeIf(isSame));
+    for (const TransactionFile &file : std::as_const(info.files))
+        ++(file.existed ? info.counts.replaced : info.counts.added);
+    return flush(info.files, m_context.state.paths(info.id));
 }
 
-Result<> Staging::renew(const TransactionInfo &info, const QList<TransactionFile> &files)
+Result<> Staging::renew(const TransactionInfo &info, QList<TransactionFile> files)
 {
     const TransactionPaths paths = m_context.state.paths(info.id);
-    QList<Item> items;
-    QStringList written;
-    for (const TransactionFile &file : files) {
+    for (const TransactionFile &file : std::as_const(files)) {
         if (file.entry < 0 || file.entry >= m_package.entries().size()
             || m_package.entries().at(file.entry).path.text() != file.path) {
             return fail(Error(ErrorClass::Damaged, tr("The package has no such file as the journal says."))
                             .in(file.path));
         }
-        items.append({file, false, Outcome::Changes});
-        written.append(paths.staged(file.number));
-        if (auto removed = m_context.state.removeTree(written.last()); !removed)
+        if (auto removed = m_context.state.removeTree(paths.staged(file.entry)); !removed)
             return removed;
     }
-    if (auto made = m_context.state.createFolderIfMissing(paths.stage()); !made)
-        return made;
-    if (auto staged = inThreads(items, paths); !staged)
-        return staged;
-    if (auto flushed = m_context.fileSystem.flushFiles(written); !flushed)
-        return flushed;
-    return m_context.fileSystem.flushFolders({paths.stage(), paths.folder()});
+    if (auto prepared = prepare(files, info); !prepared)
+        return prepared;
+    return flush(files, paths);
 }
 
-Result<> Staging::inThreads(QList<Item> &items, const TransactionPaths &paths)
+Result<> Staging::prepare(QList<TransactionFile> &files, const TransactionInfo &info)
 {
+    const TransactionPaths paths = m_context.state.paths(info.id);
+    if (auto made = m_context.state.createFolderIfMissing(paths.stage()); !made)
+        return made;
     // Large files first, so that no thread is left with one at the end.
-    QList<qsizetype> order(items.size());
+    QList<qsizetype> order(files.size());
     std::iota(order.begin(), order.end(), 0);
-    const auto sizeOf = [&](qsizetype i) { return m_package.entries().at(items.at(i).file.entry).size; };
+    const auto sizeOf = [&](qsizetype i) { return m_package.entries().at(files.at(i).entry).size; };
     std::stable_sort(order.begin(), order.end(),
                      [&](qsizetype a, qsizetype b) { return sizeOf(a) > sizeOf(b); });
-    Item *const first = items.data();
-    auto staged = forEachParallel(items.size(), [&] {
+    TransactionFile *const first = files.data();
+    auto staged = forEachParallel(files.size(), [&] {
         auto reader = std::make_shared<PackageReader>(m_package);
         auto opened = std::make_shared<Result<>>(reader->open());
-        return [this, reader, opened, first, &order, &paths](qsizetype i) -> Result<> {
+        return [this, reader, opened, first, &order, &info, &paths](qsizetype i) -> Result<> {
             if (!*opened)
                 return *opened;
-            Item &item = first[order.at(i)];
-            auto done = stageOne(item, *reader, paths);
+            TransactionFile &file = first[order.at(i)];
+            auto done = stageOne(file, info.likelySame.contains(file.path), *reader, paths);
             if (!done && !reader->problemCode().isEmpty()) {
                 const QMutexLocker lock(&m_mutex);
                 m_problemCode = reader->problemCode();
             }
-            return done ? done : fail(done.error().in(item.file.path));
+            return done ? done : fail(done.error().in(file.path));
         };
     });
     if (!staged)
@@ -132,38 +117,42 @@ Result<> Staging::inThreads(QList<Item> &items, const TransactionPaths &paths)
     return m_package.unchanged();
 }
 
-Result<> Staging::stageOne(Item &item, PackageReader &reader, const TransactionPaths &paths)
+Result<> Staging::flush(const QList<TransactionFile> &files, const TransactionPaths &paths)
 {
-    const PackageEntry &entry = m_package.entries().at(item.file.entry);
-    const QString target = m_context.target.filePath(item.file.path);
-    const auto old = m_context.hashes.hashOf(target, m_context.cancel);
+    const auto staged = [&](qsizetype i) { return paths.staged(files.at(i).entry); };
+    // The data before the names: either may reach the disk without the other (fsync(2)).
+    if (auto flushed = m_context.fileSystem.flushFiles({files.size(), staged}); !flushed)
+        return flushed;
+    return m_context.fileSystem.flushFolders({paths.stage(), paths.folder()});
+}
+
+Result<> Staging::stageOne(TransactionFile &file, bool likelySame, PackageReader &reader,
+                           const TransactionPaths &paths)
+{
+    const PackageEntry &entry = m_package.entries().at(file.entry);
+    const auto old = m_context.hashes.hashOf(m_context.target.filePath(file.path), m_context.cancel);
     if (!old)
         return fail(old.error());
-    item.file.existed = old->has_value();
-    if (item.file.existed)
-        item.file.oldSha = **old;
+    file.existed = old->has_value();
+    if (file.existed)
+        file.oldSha = **old;
 
-    if (item.likelySame) {
+    if (likelySame) {
         const auto present = read(entry, reader, nullptr);
         if (!present)
             return fail(present.error());
-        item.file.newSha = *present;
+        file.newSha = *present;
+        if (isSame(file))
+            return {};
     }
-    const auto isSame = [&] { return item.file.existed && item.file.newSha == item.file.oldSha; };
-    if (item.likelySame && isSame()) {
-        item.outcome = Outcome::Same;
-        return {};
-    }
-    const QString staged = paths.staged(item.file.number);
+    const QString staged = paths.staged(file.entry);
     const auto sha = extract(entry, reader, staged);
     if (!sha)
         return fail(sha.error());
-    item.file.newSha = *sha;
-    if (isSame()) {
-        item.outcome = Outcome::Same;
+    file.newSha = *sha;
+    if (isSame(file))
         return m_context.fileSystem.removeFile(staged);
-    }
-    if (auto given = giveAccess(item.file, staged); !given)
+    if (auto given = giveAccess(file, staged); !given)
         return given;
     if (const QDateTime modified = entry.modified.toDateTime(); modified.isValid()) {
         if (auto set = m_context.fileSystem.setModified(staged, modified); !set)

@@ -27,25 +27,23 @@ public:
     /// of the file system; Cancelled
     [[nodiscard]] Result<> run(TransactionInfo &info);
     /// Makes single staged files anew, after an interruption damaged them.
-    [[nodiscard]] Result<> renew(const TransactionInfo &info, const QList<TransactionFile> &files);
+    [[nodiscard]] Result<> renew(const TransactionInfo &info, QList<TransactionFile> files);
 
     /// Empty where the package was not to blame.
     [[nodiscard]] const QString &problemCode() const { return m_problemCode; }
 
 private:
-    enum class Outcome { Changes, Same };
-    struct Item {
-        TransactionFile file;
-        bool likelySame = false; ///< compared before anything is written
-        Outcome outcome = Outcome::Changes;
-    };
-
-    [[nodiscard]] Result<> stageOne(Item &item, PackageReader &reader, const TransactionPaths &paths);
+    /// Puts \a files into the stage, with their hashes filled in. Of those that are the same as the old ones
+    /// nothing stays there.
+    [[nodiscard]] Result<> prepare(QList<TransactionFile> &files, const TransactionInfo &info);
+    /// \param likelySame compared before anything is written
+    [[nodiscard]] Result<> stageOne(TransactionFile &file, bool likelySame, PackageReader &reader,
+                                    const TransactionPaths &paths);
     [[nodiscard]] Result<Sha256> extract(const PackageEntry &entry, PackageReader &reader,
                                          const QString &path);
     [[nodiscard]] Result<Sha256> read(const PackageEntry &entry, PackageReader &reader, FileWriter *writer);
     [[nodiscard]] Result<> giveAccess(const TransactionFile &file, const QString &path);
-    [[nodiscard]] Result<> inThreads(QList<Item> &items, const TransactionPaths &paths);
+    [[nodiscard]] Result<> flush(const QList<TransactionFile> &files, const TransactionPaths &paths);
     [[nodiscard]] Result<QStringList> newFolders(const TransactionInfo &info) const;
 
     UpdateContext &m_context;

@@ -82,7 +82,6 @@ TransactionFile readFileRecord(JsonReader &reader, const TransactionInfo &info)
     TransactionFile file;
     file.path = readPath(reader, QStringLiteral("path"), reader.string(QStringLiteral("path")));
     file.entry = readNumber(reader, QStringLiteral("entry"));
-    file.number = file.entry;
     file.existed = reader.has(QStringLiteral("old"));
     if (file.existed)
         file.oldSha = readSha(reader, QStringLiteral("old"));
@@ -125,43 +124,52 @@ TransactionState TransactionInfo::state() const
     return TransactionState::None;
 }
 
-Result<TransactionInfo> TransactionInfo::fromRecords(const QString &id, const JournalContent &content)
+void TransactionReader::take(const JournalRecord &record, bool endsBatch)
 {
-    TransactionInfo info;
-    info.id = id;
-    info.strangeLines = content.strangeLines;
-    QList<TransactionFile> files;
-    for (qsizetype i = 0; i < content.records.size(); ++i) {
-        const JournalRecord &record = content.records.at(i);
-        JsonReader reader(record.body, QStringLiteral("%1[%2]").arg(record.type).arg(i));
-        if ((record.type == kBegin) != (i == 0)) {
-            reader.addMistake(QStringLiteral("type"), record.type);
-        } else if (record.type == kBegin) {
-            readBegin(info, reader);
-        } else if (record.type == kFile) {
-            files.append(readFileRecord(reader, info));
-        } else if (record.type == kStaged) {
-            readStaged(info, reader, std::exchange(files, {}));
-        } else if (record.type == kSwapping) {
-            info.phase = TransactionPhase::Swapping;
-        } else if (record.type == kCommitted) {
-            info.phase = TransactionPhase::Committed;
-            info.committed = timeFromText(reader.string(QStringLiteral("time")));
-        } else if (record.type == kTakingBack) {
-            info.phase = TransactionPhase::TakingBack;
-            info.byPerson = reader.boolean(QStringLiteral("byPerson"), true);
-        } else if (record.type == kTakenBack) {
-            info.phase = TransactionPhase::TakenBack;
-            info.byPerson = reader.boolean(QStringLiteral("byPerson"), true);
-        } else if (record.type == kPruned) {
-            info.phase = TransactionPhase::Pruned;
-        } else {
-            reader.addMistake(QStringLiteral("type"), record.type);
-        }
-        if (auto good = reader.check(); !good)
-            return fail(good.error());
+    if (m_draft.outcome)
+        m_draft.outcome = add(record);
+    if (endsBatch)
+        m_whole = m_draft;
+}
+
+Result<> TransactionReader::add(const JournalRecord &record)
+{
+    auto &[info, files, records, outcome] = m_draft;
+    JsonReader reader(record.body, QStringLiteral("%1[%2]").arg(record.type).arg(records));
+    if ((record.type == kBegin) != (records == 0)) {
+        reader.addMistake(QStringLiteral("type"), record.type);
+    } else if (record.type == kBegin) {
+        readBegin(info, reader);
+    } else if (record.type == kFile) {
+        files.append(readFileRecord(reader, info));
+    } else if (record.type == kStaged) {
+        readStaged(info, reader, std::exchange(files, {}));
+    } else if (record.type == kSwapping) {
+        info.phase = TransactionPhase::Swapping;
+    } else if (record.type == kCommitted) {
+        info.phase = TransactionPhase::Committed;
+        info.committed = timeFromText(reader.string(QStringLiteral("time")));
+    } else if (record.type == kTakingBack) {
+        info.phase = TransactionPhase::TakingBack;
+        info.byPerson = reader.boolean(QStringLiteral("byPerson"), true);
+    } else if (record.type == kTakenBack) {
+        info.phase = TransactionPhase::TakenBack;
+        info.byPerson = reader.boolean(QStringLiteral("byPerson"), true);
+    } else if (record.type == kPruned) {
+        info.phase = TransactionPhase::Pruned;
+    } else {
+        reader.addMistake(QStringLiteral("type"), record.type);
     }
-    return info;
+    ++records;
+    return reader.check();
+}
+
+Result<std::optional<TransactionInfo>> TransactionReader::finish() const
+{
+    if (!m_whole)
+        return std::optional<TransactionInfo>();
+    return m_whole->outcome ? Result<std::optional<TransactionInfo>>(m_whole->info)
+                            : fail(m_whole->outcome.error());
 }
 
 JournalRecord TransactionInfo::beginRecord() const
@@ -178,26 +186,31 @@ JournalRecord TransactionInfo::beginRecord() const
              {QStringLiteral("data"), toArray(dataFiles)}}};
 }
 
-QList<JournalRecord> TransactionInfo::stagedRecords() const
+JournalBatch TransactionInfo::stagedRecords() const
 {
-    QList<JournalRecord> records;
-    records.reserve(files.size() + 1);
-    for (const TransactionFile &file : files) {
-        QJsonObject body{{QStringLiteral("path"), file.path},
-                         {QStringLiteral("entry"), file.entry},
-                         {QStringLiteral("new"), file.newSha.toHex()}};
-        if (file.existed)
-            body.insert(QStringLiteral("old"), file.oldSha.toHex());
-        records.append({kFile, body});
-    }
-    records.append({kStaged,
-                    {{QStringLiteral("files"), files.size()},
-                     {QStringLiteral("folders"), QJsonArray::fromStringList(newFolders)},
-                     {QStringLiteral("added"), counts.added},
-                     {QStringLiteral("replaced"), counts.replaced},
-                     {QStringLiteral("same"), counts.same},
-                     {QStringLiteral("kept"), counts.kept}}});
-    return records;
+    return {files.size() + 1,
+            [this](qsizetype i) { return i < files.size() ? fileRecord(files.at(i)) : stagedRecord(); }};
+}
+
+JournalRecord TransactionInfo::fileRecord(const TransactionFile &file) const
+{
+    QJsonObject body{{QStringLiteral("path"), file.path},
+                     {QStringLiteral("entry"), file.entry},
+                     {QStringLiteral("new"), file.newSha.toHex()}};
+    if (file.existed)
+        body.insert(QStringLiteral("old"), file.oldSha.toHex());
+    return {kFile, body};
+}
+
+JournalRecord TransactionInfo::stagedRecord() const
+{
+    return {kStaged,
+            {{QStringLiteral("files"), files.size()},
+             {QStringLiteral("folders"), QJsonArray::fromStringList(newFolders)},
+             {QStringLiteral("added"), counts.added},
+             {QStringLiteral("replaced"), counts.replaced},
+             {QStringLiteral("same"), counts.same},
+             {QStringLiteral("kept"), counts.kept}}};
 }
 
 JournalRecord TransactionInfo::swappingRecord()

@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
+
 namespace epost {
 
 /// The last phase that a journal proves. What really happened to the files is told by their hashes.
@@ -29,8 +31,7 @@ enum class TransactionPhase {
 /// One file that a transaction changes.
 struct TransactionFile {
     QString path; ///< relative, proven to be an EntryPath
-    int number = 0; ///< its name in the stage
-    int entry = 0; ///< index into Package::entries()
+    int entry = 0; ///< index into Package::entries(), and its name in the stage
     bool existed = false; ///< replaced; else added
     bool dataFile = false;
     Sha256 oldSha; ///< where it existed
@@ -68,17 +69,41 @@ public:
     }
     [[nodiscard]] TransactionState state() const;
 
-    /// \return Damaged where the records contradict each other
-    [[nodiscard]] static Result<TransactionInfo> fromRecords(const QString &id,
-                                                             const JournalContent &content);
     [[nodiscard]] JournalRecord beginRecord() const;
-    /// One record a file and the one that closes the batch.
-    [[nodiscard]] QList<JournalRecord> stagedRecords() const;
+    /// One record a file and the one that closes the batch. Valid as long as this object stays as it is.
+    [[nodiscard]] JournalBatch stagedRecords() const;
     [[nodiscard]] static JournalRecord swappingRecord();
     [[nodiscard]] static JournalRecord committedRecord(const QDateTime &time);
     [[nodiscard]] static JournalRecord takingBackRecord(bool byPerson);
     [[nodiscard]] static JournalRecord takenBackRecord(bool byPerson);
     [[nodiscard]] static JournalRecord prunedRecord();
+
+private:
+    [[nodiscard]] JournalRecord fileRecord(const TransactionFile &file) const;
+    [[nodiscard]] JournalRecord stagedRecord() const;
+};
+
+/// Makes a transaction of the records of its journal, one after the other.
+class TransactionReader {
+public:
+    explicit TransactionReader(const QString &id) { m_draft.info.id = id; }
+    /// As Journal hands them over.
+    void take(const JournalRecord &record, bool endsBatch);
+    /// What the whole batches say; nothing where there is none.
+    /// \return Damaged where they contradict each other
+    [[nodiscard]] Result<std::optional<TransactionInfo>> finish() const;
+
+private:
+    [[nodiscard]] Result<> add(const JournalRecord &record);
+
+    struct Draft {
+        TransactionInfo info;
+        QList<TransactionFile> files; ///< of the batch so far
+        qint64 records = 0;
+        Result<> outcome;
+    };
+    Draft m_draft;
+    std::optional<Draft> m_whole; ///< the draft at the end of the last batch
 };
 
 } // namespace epost

@@ -105,7 +105,7 @@ UpdateResult UpdateFolder::stage(const Package &package, const ChangePlan &plan,
                                  const CancelToken &cancel)
 {
     return underLock(Wanted::Created, progress, cancel,
-                     [&](UpdateRun &run) { return run.stage(package, plan, true); });
+                     [&](UpdateRun &run) { return run.stage(package, plan); });
 }
 
 UpdateResult UpdateFolder::commit(const Progress &progress, const CancelToken &cancel)
@@ -116,10 +116,8 @@ UpdateResult UpdateFolder::commit(const Progress &progress, const CancelToken &c
 UpdateResult UpdateFolder::apply(const Package &package, const ChangePlan &plan, const Progress &progress,
                                  const CancelToken &cancel)
 {
-    return underLock(Wanted::Created, progress, cancel, [&](UpdateRun &run) {
-        UpdateResult staged = run.stage(package, plan, false);
-        return staged.state == TransactionState::Staged ? run.commit() : staged;
-    });
+    return underLock(Wanted::Created, progress, cancel,
+                     [&](UpdateRun &run) { return run.apply(package, plan); });
 }
 
 UpdateResult UpdateFolder::discardStage()

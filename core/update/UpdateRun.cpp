@@ -152,7 +152,7 @@ Result<> UpdateRun::recordBeginning(const TransactionInfo &info)
     if (auto made = m_context.fileSystem.createFolder(paths.folder(), true); !made)
         return made;
     Journal journal(m_context.fileSystem, paths.journal(), info.id);
-    if (auto written = journal.create({info.beginRecord()}); !written)
+    if (auto written = journal.create(info.beginRecord()); !written)
         return written;
     return m_context.fileSystem.flushFolders(
         {paths.folder(), m_context.state.path(), m_context.target.path()});
@@ -163,7 +163,21 @@ void UpdateRun::expectWork(const TransactionInfo &info)
     m_context.meter.expectOnly(info.files.size() * kFileWeight);
 }
 
-UpdateResult UpdateRun::stage(const Package &package, const ChangePlan &plan, bool stageOnly)
+UpdateResult UpdateRun::stage(const Package &package, const ChangePlan &plan)
+{
+    TransactionInfo info;
+    return stage(info, package, plan, true);
+}
+
+UpdateResult UpdateRun::apply(const Package &package, const ChangePlan &plan)
+{
+    TransactionInfo info;
+    UpdateResult staged = stage(info, package, plan, false);
+    return staged.state == TransactionState::Staged ? swap(info, true) : staged;
+}
+
+UpdateResult UpdateRun::stage(TransactionInfo &info, const Package &package, const ChangePlan &plan,
+                              bool stageOnly)
 {
     if (UpdateResult refused = refusalOf(package, plan); refused.error)
         return refused;
@@ -171,10 +185,11 @@ UpdateResult UpdateRun::stage(const Package &package, const ChangePlan &plan, bo
         m_context.meter.expect(file.action == FileAction::Keep ? 0 : file.size + kFileWeight);
     if (auto same = package.unchanged(); !same)
         return failedBefore(same.error());
-    auto info = begin(package, plan, stageOnly);
-    if (!info)
-        return failedBefore(info.error());
-    return stageFiles(*info, package, &plan);
+    auto begun = begin(package, plan, stageOnly);
+    if (!begun)
+        return failedBefore(begun.error());
+    info = std::move(*begun);
+    return stageFiles(info, package, &plan);
 }
 
 UpdateResult UpdateRun::stageFiles(TransactionInfo &info, const Package &package, const ChangePlan *plan)
@@ -187,13 +202,11 @@ UpdateResult UpdateRun::stageFiles(TransactionInfo &info, const Package &package
     if (auto same = proven.get(); !same)
         return giveUpStage(info, same.error(), {});
     if (plan) {
-        QSet<QString> added;
-        for (const PlannedFile &file : plan->files()) {
-            if (file.action == FileAction::Add)
-                added.insert(file.path.text());
-        }
+        auto planned = plan->files().begin();
         for (const TransactionFile &file : std::as_const(info.files)) {
-            if (file.existed != added.contains(file.path))
+            while (planned->entry != file.entry) // both in the order of the package
+                ++planned;
+            if (file.existed != (planned->action == FileAction::Add))
                 continue;
             return giveUpStage(info,
                                Error(ErrorClass::Refused,
@@ -381,7 +394,7 @@ UpdateResult UpdateRun::prune(int keep)
             continue;
         // Said before it is done: a half-removed backup must not look like one that can be taken back.
         Journal journal(m_context.fileSystem, m_context.state.paths(info.id).journal(), info.id);
-        auto pruned = journal.append({TransactionInfo::prunedRecord()});
+        auto pruned = journal.append(TransactionInfo::prunedRecord());
         if (pruned)
             pruned = m_context.state.removeTransaction(info.id);
         if (!pruned) {

@@ -26,8 +26,10 @@ public:
     {
     }
 
-    /// \param stageOnly the swap comes in a later call, so stopping after the stage is no interruption
-    [[nodiscard]] UpdateResult stage(const Package &package, const ChangePlan &plan, bool stageOnly);
+    /// The swap comes in a later call, so stopping after the stage is no interruption.
+    [[nodiscard]] UpdateResult stage(const Package &package, const ChangePlan &plan);
+    /// Stages and swaps; a failure is taken back at once.
+    [[nodiscard]] UpdateResult apply(const Package &package, const ChangePlan &plan);
     /// Swaps what is staged; a failure is taken back at once.
     [[nodiscard]] UpdateResult commit();
     [[nodiscard]] UpdateResult discardStage();
@@ -44,6 +46,8 @@ private:
                                                 bool stageOnly);
     [[nodiscard]] Result<> recordBeginning(const TransactionInfo &info);
     [[nodiscard]] UpdateResult refusalOf(const Package &package, const ChangePlan &plan) const;
+    [[nodiscard]] UpdateResult stage(TransactionInfo &info, const Package &package, const ChangePlan &plan,
+                                     bool stageOnly);
     [[nodiscard]] UpdateResult stageFiles(TransactionInfo &info, const Package &package,
                                           const ChangePlan *plan);
     [[nodiscard]] UpdateResult giveUpStage(const TransactionInfo &info, const Error &error,

@@ -6,6 +6,7 @@
 #include "update/TransactionInfo.h"
 #include "update/UpdateFolder.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -57,15 +58,50 @@ void checkPaths(const TransactionInfo &info)
     }
 }
 
+/// All that a text says: the records of its whole batches, the transaction they tell of, and its end.
+struct Content {
+    QList<JournalRecord> records;
+    Result<std::optional<TransactionInfo>> info;
+    JournalEnd end;
+};
+
+std::optional<Content> contentOf(QByteArray text)
+{
+    Content content;
+    TransactionReader reader(kId);
+    QBuffer journal(&text);
+    journal.open(QIODevice::ReadOnly);
+    const auto end = Journal::read(journal, kId, [&](const JournalRecord &record, bool endsBatch) {
+        content.records.append(record);
+        reader.take(record, endsBatch);
+    });
+    if (!end)
+        return std::nullopt;
+    content.records.resize(end->records);
+    content.info = reader.finish();
+    content.end = *end;
+    return content;
+}
+
+QList<JournalRecord> recordsOf(const TransactionInfo &info)
+{
+    const JournalBatch staged = info.stagedRecords();
+    QList<JournalRecord> records{info.beginRecord()};
+    for (qsizetype i = 0; i < staged.size; ++i)
+        records.append(staged.record(i));
+    return records;
+}
+
 /// The same transaction, from the records that this program would write for it.
 void checkRoundTrip(const TransactionInfo &info)
 {
-    QList<JournalRecord> records{info.beginRecord()};
-    records.append(info.stagedRecords());
-    const auto again = TransactionInfo::fromRecords(info.id, {.records = records});
-    require(again.has_value(), "records that were written are read");
-    require(again->beginRecord() == records.first(), "a begin record stays as it is");
-    require(again->stagedRecords() == info.stagedRecords(), "the records of the files stay as they are");
+    const QList<JournalRecord> records = recordsOf(info);
+    TransactionReader reader(info.id);
+    for (qsizetype i = 0; i < records.size(); ++i)
+        reader.take(records.at(i), i == 0 || i + 1 == records.size());
+    const auto again = reader.finish();
+    require(again && *again, "records that were written are read");
+    require(recordsOf(**again) == records, "the records stay as they are");
 }
 
 struct WayOn {
@@ -111,17 +147,19 @@ void recover(const QByteArray &journal, const WayOn &way)
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray text = withChecksums(test::inputOf(data, size));
-    const auto content = Journal::parse(text, kId);
+    const auto content = contentOf(text);
     if (!content)
         return 0;
-    const auto whole = Journal::parse(text.left(content->validLength), kId);
-    require(whole && whole->records == content->records && !whole->torn,
+    const auto whole = contentOf(text.left(content->end.validLength));
+    require(whole && whole->records == content->records && !whole->end.torn,
             "cut after its last whole batch, a journal says the same and is not torn");
-    const auto info = TransactionInfo::fromRecords(kId, *content);
-    if (!info || content->records.isEmpty())
+    require(whole->info.has_value() == content->info.has_value(),
+            "a torn batch is no mistake and hides none");
+    if (!content->info || !*content->info)
         return 0;
-    checkPaths(*info);
-    checkRoundTrip(*info);
+    const TransactionInfo &info = **content->info;
+    checkPaths(info);
+    checkRoundTrip(info);
     for (const WayOn &way : kWaysOn)
         recover(text, way);
     return 0;

@@ -319,13 +319,13 @@ Result<> FaultyFileSystem::inheritAccess(const QString &path, const QString &fol
     return pass([&] { return m_real.inheritAccess(path, folder); });
 }
 
-Result<> FaultyFileSystem::flushFiles(const QStringList &files)
+Result<> FaultyFileSystem::flushFiles(const PathSeries &files)
 {
     return pass([&]() -> Result<> {
         if (swallows(false))
             return {};
-        for (const QString &file : files)
-            remember(file, QFileInfo(file).size());
+        for (qsizetype i = 0; i < files.size; ++i)
+            remember(files.at(i), QFileInfo(files.at(i)).size());
         return {};
     });
 }

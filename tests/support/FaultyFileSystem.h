@@ -60,7 +60,7 @@ public:
     [[nodiscard]] Result<> setModified(const QString &path, const QDateTime &time) override;
     [[nodiscard]] Result<> takeAccessOf(const QString &path, const QString &like) override;
     [[nodiscard]] Result<> inheritAccess(const QString &path, const QString &folder) override;
-    [[nodiscard]] Result<> flushFiles(const QStringList &files) override;
+    [[nodiscard]] Result<> flushFiles(const PathSeries &files) override;
     [[nodiscard]] Result<> flushFolders(const QStringList &folders) override;
     [[nodiscard]] Result<PathInfo> info(const QString &path) const override;
 

@@ -186,7 +186,7 @@ Result<> RehearsalFileSystem::inheritAccess(const QString &path, const QString &
     return whilePowered(path, [&] { return m_disk->inheritAccess(path, folder); });
 }
 
-Result<> RehearsalFileSystem::flushFiles(const QStringList &files)
+Result<> RehearsalFileSystem::flushFiles(const PathSeries &files)
 {
     return whilePowered({}, [&] { return m_disk->flushFiles(files); });
 }

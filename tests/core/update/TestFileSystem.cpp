@@ -250,7 +250,7 @@ void TestFileSystem::aPrivateFolder_canBeWorkedIn()
 
 void TestFileSystem::flushing_takesFewAndMany()
 {
-    QVERIFY_RESULT(m_files->flushFiles({}));
+    QVERIFY_RESULT(m_files->flushFiles(QStringList()));
     QStringList files;
     for (int i = 0; i < 20; ++i)
         files.append(made(QStringLiteral("file %1").arg(i)));
@@ -259,7 +259,7 @@ void TestFileSystem::flushing_takesFewAndMany()
     QVERIFY(m_files->info(files.first())->writeProtected);
     QVERIFY_RESULT(m_files->flushFiles(files));
     QVERIFY_RESULT(m_files->flushFolders({m_folder->path()}));
-    const auto none = m_files->flushFiles({path(QStringLiteral("none"))});
+    const auto none = m_files->flushFiles(QStringList(path(QStringLiteral("none"))));
     QVERIFY(!none);
     QCOMPARE(none.error().subject(), path(QStringLiteral("none")));
 }

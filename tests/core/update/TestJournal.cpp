@@ -4,6 +4,7 @@
 #include "support/ResultMacros.h"
 #include "update/TransactionInfo.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,37 @@ JournalRecord record(const QString &type, int value)
     return {type, {{QStringLiteral("value"), value}}};
 }
 
+/// All that a text says.
+struct JournalContent {
+    QList<JournalRecord> records; ///< of whole batches
+    JournalEnd end;
+};
+
+Result<JournalContent> contentOf(QByteArray text)
+{
+    JournalContent content;
+    QBuffer journal(&text);
+    journal.open(QIODevice::ReadOnly);
+    const auto end = Journal::read(journal, kId,
+                                   [&](const JournalRecord &taken, bool) { content.records.append(taken); });
+    if (!end)
+        return fail(end.error());
+    content.end = *end;
+    content.records.resize(end->records);
+    return content;
+}
+
+JournalBatch batchOf(const QList<JournalRecord> &records)
+{
+    return {records.size(), [records](qsizetype i) { return records.at(i); }};
+}
+
+QByteArray textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// The text of a journal with a begin, a batch of three and an end.
 QByteArray journalText(const QString &id = kId)
 {
@@ -28,14 +60,29 @@ QByteArray journalText(const QString &id = kId)
     const QString path = folder.filePath(QStringLiteral("journal"));
     const auto fileSystem = makeNativeFileSystem();
     Journal journal(*fileSystem, path, id);
-    const bool written = journal.create({record(QStringLiteral("begin"), 1)})
-        && journal.append({record(QStringLiteral("file"), 2), record(QStringLiteral("file"), 3),
-                           record(QStringLiteral("staged"), 4)})
-        && journal.append({record(QStringLiteral("committed"), 5)});
-    QFile file(path);
-    if (!written || !file.open(QIODevice::ReadOnly))
+    const bool written = journal.create(record(QStringLiteral("begin"), 1))
+        && journal.append(batchOf({record(QStringLiteral("file"), 2), record(QStringLiteral("file"), 3),
+                                   record(QStringLiteral("staged"), 4)}))
+        && journal.append(record(QStringLiteral("committed"), 5));
+    if (!written)
         qFatal("the journal cannot be written");
-    return file.readAll();
+    return textOf(path);
+}
+
+TransactionInfo begun()
+{
+    TransactionInfo info;
+    info.begun = QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC);
+    return info;
+}
+
+/// Of whole batches: the begin, and the rest.
+Result<std::optional<TransactionInfo>> transactionOf(const QList<JournalRecord> &records)
+{
+    TransactionReader reader(kId);
+    for (qsizetype i = 0; i < records.size(); ++i)
+        reader.take(records.at(i), i == 0 || i + 1 == records.size());
+    return reader.finish();
 }
 
 } // namespace
@@ -47,34 +94,36 @@ private Q_SLOTS:
     void whatWasAppended_isReadBack();
     void anyPrefix_isReadAsItsWholeBatches();
     void aTornEnd_isCutByTheNextRecord();
+    void aLargeBatch_isReadAsOne();
     void duplicatedAndForeignLines_areIgnoredAndCounted();
     void aMissingRecord_isDamage();
     void anyChangedByte_neverAddsARecord();
+    void aTornBatch_changesNothing();
     void aNumberThatNobodyWrote_isDamage_data();
     void aNumberThatNobodyWrote_isDamage();
 };
 
 void TestJournal::whatWasAppended_isReadBack()
 {
-    const auto content = Journal::parse(journalText(), kId);
+    const auto content = contentOf(journalText());
     QVERIFY_RESULT(content);
     QCOMPARE(content->records.size(), 5);
     QCOMPARE(content->records.at(3), record(QStringLiteral("staged"), 4));
-    QVERIFY(!content->torn);
-    QCOMPARE(content->strangeLines, 0);
+    QVERIFY(!content->end.torn);
+    QCOMPARE(content->end.strangeLines, 0);
 }
 
 void TestJournal::anyPrefix_isReadAsItsWholeBatches()
 {
     const QByteArray whole = journalText();
-    const auto all = Journal::parse(whole, kId)->records;
+    const auto all = contentOf(whole)->records;
     for (qsizetype length = 0; length <= whole.size(); ++length) {
-        const auto content = Journal::parse(whole.left(length), kId);
+        const auto content = contentOf(whole.left(length));
         QVERIFY_RESULT(content);
         const qsizetype count = content->records.size();
         QVERIFY2(count == 0 || count == 1 || count == 4 || count == 5, qPrintable(QString::number(count)));
         QCOMPARE(content->records, all.first(count));
-        QCOMPARE(content->torn, content->validLength < length);
+        QCOMPARE(content->end.torn, content->end.validLength < length);
     }
 }
 
@@ -88,12 +137,37 @@ void TestJournal::aTornEnd_isCutByTheNextRecord()
     file.close();
     const auto fileSystem = makeNativeFileSystem();
     Journal journal(*fileSystem, path, kId);
-    QVERIFY_RESULT(journal.append({record(QStringLiteral("taken-back"), 6)}));
-    const auto content = Journal::read(path, kId);
+    QVERIFY_RESULT(journal.append(record(QStringLiteral("taken-back"), 6)));
+    const auto content = contentOf(textOf(path));
     QVERIFY_RESULT(content);
     QCOMPARE(content->records.size(), 5);
     QCOMPARE(content->records.last(), record(QStringLiteral("taken-back"), 6));
-    QVERIFY(!content->torn);
+    QVERIFY(!content->end.torn);
+}
+
+void TestJournal::aLargeBatch_isReadAsOne()
+{
+    constexpr int kCount = 5000; // far more than is written or read at once
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("journal"));
+    const auto fileSystem = makeNativeFileSystem();
+    Journal journal(*fileSystem, path, kId);
+    QVERIFY_RESULT(journal.create(record(QStringLiteral("begin"), 0)));
+    QVERIFY_RESULT(journal.append(
+        {kCount, [](qsizetype i) { return record(QStringLiteral("file"), static_cast<int>(i) + 1); }}));
+    QByteArray text = textOf(path);
+    const auto content = contentOf(text);
+    QVERIFY_RESULT(content);
+    QCOMPARE(content->records.size(), kCount + 1);
+    for (int i = 1; i <= kCount; ++i)
+        QCOMPARE(content->records.at(i), record(QStringLiteral("file"), i));
+    QCOMPARE(content->end.validLength, text.size());
+
+    text.chop(1);
+    const auto torn = contentOf(text);
+    QVERIFY_RESULT(torn);
+    QCOMPARE(torn->records.size(), 1);
+    QVERIFY(torn->end.torn);
 }
 
 void TestJournal::duplicatedAndForeignLines_areIgnoredAndCounted()
@@ -103,10 +177,10 @@ void TestJournal::duplicatedAndForeignLines_areIgnoredAndCounted()
     lines.insert(2, lines.at(1));
     lines.insert(1, foreign);
     lines.insert(1, "not a line of a journal");
-    const auto content = Journal::parse(lines.join('\n'), kId);
+    const auto content = contentOf(lines.join('\n'));
     QVERIFY_RESULT(content);
-    QCOMPARE(content->records, Journal::parse(journalText(), kId)->records);
-    QCOMPARE(content->strangeLines, 3);
+    QCOMPARE(content->records, contentOf(journalText())->records);
+    QCOMPARE(content->end.strangeLines, 3);
 }
 
 void TestJournal::aMissingRecord_isDamage()
@@ -114,7 +188,7 @@ void TestJournal::aMissingRecord_isDamage()
     for (int missing = 0; missing < 4; ++missing) {
         QList<QByteArray> lines = journalText().split('\n');
         lines.removeAt(missing);
-        const auto content = Journal::parse(lines.join('\n'), kId);
+        const auto content = contentOf(lines.join('\n'));
         QVERIFY(!content);
         QCOMPARE(content.error().errorClass(), ErrorClass::Damaged);
     }
@@ -123,15 +197,30 @@ void TestJournal::aMissingRecord_isDamage()
 void TestJournal::anyChangedByte_neverAddsARecord()
 {
     const QByteArray whole = journalText();
-    const auto all = Journal::parse(whole, kId)->records;
+    const auto all = contentOf(whole)->records;
     QVERIFY(rc::check("a changed byte leaves a prefix or is damage", [&] {
         QByteArray changed = whole;
         const auto at = *rc::gen::inRange<qsizetype>(0, changed.size());
         changed[at] = *rc::gen::arbitrary<char>();
-        const auto content = Journal::parse(changed, kId);
+        const auto content = contentOf(changed);
         const bool honest = !content || content->records == all.first(content->records.size());
         RC_ASSERT(honest);
     }));
+}
+
+void TestJournal::aTornBatch_changesNothing()
+{
+    TransactionReader reader(kId);
+    QVERIFY_RESULT(reader.finish());
+    QVERIFY(!reader.finish()->has_value());
+    reader.take(begun().beginRecord(), true);
+    reader.take(TransactionInfo::swappingRecord(), false);
+    reader.take(record(QStringLiteral("unheard of"), 1), false);
+    QVERIFY_RESULT(reader.finish());
+    QCOMPARE((*reader.finish())->phase, TransactionPhase::Begun);
+    reader.take(TransactionInfo::prunedRecord(), true);
+    QVERIFY(!reader.finish().has_value());
+    QCOMPARE(reader.finish().error().errorClass(), ErrorClass::Damaged);
 }
 
 void TestJournal::aNumberThatNobodyWrote_isDamage_data()
@@ -150,18 +239,17 @@ void TestJournal::aNumberThatNobodyWrote_isDamage()
     QFETCH(qsizetype, record);
     QFETCH(QString, key);
     QFETCH(double, number);
-    TransactionInfo info;
-    info.begun = QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC);
+    TransactionInfo info = begun();
     TransactionFile file;
     file.path = QStringLiteral("epstrs.exe");
     file.entry = 3;
     info.files.append(file);
-    JournalContent content;
-    content.records = QList<JournalRecord>{info.beginRecord()} + info.stagedRecords();
-    QVERIFY_RESULT(TransactionInfo::fromRecords(kId, content));
-    QVERIFY(content.records.at(record).body.contains(key));
-    content.records[record].body[key] = number;
-    const auto read = TransactionInfo::fromRecords(kId, content);
+    const JournalBatch staged = info.stagedRecords();
+    QList<JournalRecord> records{info.beginRecord(), staged.record(0), staged.record(1)};
+    QVERIFY_RESULT(transactionOf(records));
+    QVERIFY(records.at(record).body.contains(key));
+    records[record].body[key] = number;
+    const auto read = transactionOf(records);
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().errorClass(), ErrorClass::Damaged);
 }

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aPackageChangedBehindItsTimes_isRefusedAtTheMomentOfUse();
     void aCancelledApply_leavesTheOldFolder();
     // With packages of their own:
+    void ofOneSize_onlyEqualContentIsTheSame();
     void prune_keepsTheNewest();
     void aClockThatGoesBackwards_doesNotChangeTheOrder();
 
@@ -376,6 +377,31 @@ void TestUpdateFolder::aCancelledApply_leavesTheOldFolder()
     QCOMPARE(result.exitCode(), ExitCode::RolledBack);
     QCOMPARE(m_sample.oldState().differenceTo(m_sample.now()), QString());
     QVERIFY(!hasTraces());
+}
+
+void TestUpdateFolder::ofOneSize_onlyEqualContentIsTheSame()
+{
+    for (const qsizetype size : {1000, 1'000'000}) {
+        const QByteArray content(size, 'e');
+        for (const qsizetype at : {qsizetype(0), size / 2, size - 1}) {
+            QByteArray other = content;
+            other[at] = 'E';
+            m_sample.write(QStringLiteral("file %1 %2.dll").arg(size).arg(at), other);
+        }
+        m_sample.write(QStringLiteral("file %1.dll").arg(size), content);
+    }
+    SampleFiles packed;
+    for (const QString &name : QDir(m_sample.targetPath()).entryList({QStringLiteral("file *.dll")}))
+        packed.insert(name,
+                      QByteArray(QFileInfo(m_sample.targetPath() + QLatin1Char('/') + name).size(), 'e'));
+    m_sample.usePackage(QStringLiteral("jp-mail@epostmsstd-diff-20240101.exe"), packed);
+    const auto plan = m_sample.plan();
+    QVERIFY_RESULT(plan);
+    QCOMPARE(plan->files().size(), 8);
+    for (const PlannedFile &file : plan->files()) {
+        const bool equal = file.path.text().count(QLatin1Char(' ')) == 1;
+        QCOMPARE(file.action, equal ? FileAction::Same : FileAction::Replace);
+    }
 }
 
 void TestUpdateFolder::prune_keepsTheNewest()
