@@ -30,7 +30,8 @@ function(compile_qt_together)
         painting/qoutlinemapper.cpp
         text/qtextmarkdownwriter.cpp text/windows/qwindowsfontengine.cpp
         util/qpkmhandler.cpp)
-    compile_together(Network kernel/qnetworkinterface.cpp socket/qsocks5socketengine.cpp)
+    compile_together(Network
+        kernel/qnetworkinterface.cpp kernel/qnetworkproxy.cpp socket/qsocks5socketengine.cpp)
     compile_together(PrintSupport platform/windows/qwindowsprintersupport.cpp)
     compile_together(QOffscreenIntegrationPlugin)
     compile_together(QSchannelBackendPlugin)
