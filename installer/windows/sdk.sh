@@ -73,7 +73,7 @@ without=(sql dbus vulkan icu glib pkg_config androiddeployqt opengl dynamicgl ta
     system_jpeg system_freetype system_harfbuzz system_pcre2 zstd openssl xml
     hijricalendar islamiccivilcalendar jalalicalendar sharedmemory systemsemaphore
     http localserver networkdiskcache topleveldomain
-    direct2d direct2d1_1 gif textodfwriter tuiotouch undocommand vkgen
+    direct2d1_1 gif textodfwriter tuiotouch undocommand vkgen
     columnview commandlinkbutton datawidgetmapper dial dockwidget errormessage fontcombobox fontdialog inputdialog
     keysequenceedit lcdnumber mdiarea scroller splashscreen toolbox undoview)
 without=("${without[@]/#/-DFEATURE_}")
