@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 
@@ -176,15 +177,22 @@ void EvidencePanel::capture()
 
 void EvidencePanel::choose()
 {
-    FileQuestion::file(this, tr("Picture to take into the session"), {},
-                       tr("Pictures") + QStringLiteral(" (*.png *.jpg *.jpeg *.bmp)"),
-                       [this](const QString &path) {
-                           const auto picture = readPicture(path);
-                           if (picture)
-                               take(*picture);
-                           else
-                               tell(sentencesText({picture.error().text(), picture.error().remedy()}));
-                       });
+    FileQuestion::file(
+        this, tr("Picture to take into the session"), {},
+        tr("Pictures") + QStringLiteral(" (*.png *.jpg *.jpeg *.bmp)"), [this](const QString &path) {
+            // Elsewhere: a share may be slow.
+            QtConcurrent::run(readPicture, path).then(this, [this](const Result<QImage> &picture) {
+                takeFile(picture);
+            });
+        });
+}
+
+void EvidencePanel::takeFile(const Result<QImage> &picture)
+{
+    if (picture)
+        take(*picture);
+    else
+        tell(sentencesText({picture.error().text(), picture.error().remedy()}));
 }
 
 void EvidencePanel::take(const QImage &picture)

@@ -55,6 +55,7 @@ private:
     void capture();
     void choose();
     void take(const QImage &picture);
+    void takeFile(const Result<QImage> &picture);
 
     Content m_content;
     QList<DesktopWindow> m_windows; ///< as in the choice
