@@ -85,12 +85,12 @@ QString RehearsalRun::states(const CliRun &run)
     return parts.join(QStringLiteral(", "));
 }
 
-FolderSnapshot RehearsalRun::node(const QString &name) const
+test::FolderSnapshot RehearsalRun::node(const QString &name) const
 {
-    return FolderSnapshot::of(path(QStringLiteral("nodes/%1").arg(name)));
+    return test::FolderSnapshot::of(path(QStringLiteral("nodes/%1").arg(name)));
 }
 
-QByteArray RehearsalRun::nodesDifference() const
+QString RehearsalRun::nodesDifference() const
 {
     return node(QStringLiteral("MAIL01")).differenceTo(node(QStringLiteral("MAIL02")));
 }

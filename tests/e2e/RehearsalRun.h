@@ -2,7 +2,7 @@
 #pragma once
 
 #include "e2e/CliRun.h"
-#include "e2e/FolderSnapshot.h"
+#include "support/FolderSnapshot.h"
 
 #include <QTemporaryDir>
 
@@ -40,9 +40,9 @@ public:
     /// The states of all steps in one line, equal ones together: "13 done".
     [[nodiscard]] static QString states(const CliRun &run);
     /// The installed folders of a node.
-    [[nodiscard]] FolderSnapshot node(const QString &name) const;
+    [[nodiscard]] test::FolderSnapshot node(const QString &name) const;
     /// What the two nodes differ in; empty where they hold the same.
-    [[nodiscard]] QByteArray nodesDifference() const;
+    [[nodiscard]] QString nodesDifference() const;
 
     /// Starts the command, kills it as soon as \a moment has come, and waits for its end.
     /// \return whether the moment came before the end

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "e2e/CliRun.h"
-#include "e2e/FolderSnapshot.h"
 #include "e2e/SampleInstall.h"
+#include "support/FolderSnapshot.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 
 using namespace epost;
+using namespace epost::test;
 
 /// Bad input gets the documented exit code and leaves everything as it was.
 class TestBadInput : public QObject {
@@ -126,7 +127,7 @@ void TestBadInput::whatIsGiven_cannotBeUsed()
     QVERIFY2(run.json(), run.summary());
     QVERIFY2(!run.problems().isEmpty(), run.summary());
     const FolderSnapshot after = FolderSnapshot::of(m_install.path({}), FolderSnapshot::StateFolder::Include);
-    QCOMPARE(after.differenceTo(before), "");
+    QCOMPARE(after.differenceTo(before), QString());
 }
 
 void TestBadInput::anApplyWithoutAnswer_isRefused()
@@ -138,7 +139,7 @@ void TestBadInput::anApplyWithoutAnswer_isRefused()
     QVERIFY2(run.exitCode == 3, run.summary());
     QCOMPARE(
         FolderSnapshot::of(m_install.target(), FolderSnapshot::StateFolder::Include).differenceTo(before),
-        "");
+        QString());
 }
 
 void TestBadInput::anotherArchitecture_isRefused()
@@ -151,7 +152,7 @@ void TestBadInput::anotherArchitecture_isRefused()
     QVERIFY2(run.exitCode == 3, run.summary());
     QCOMPARE(run.at(QStringLiteral("transaction.state")).toString(), QStringLiteral("refused"));
     QCOMPARE(FolderSnapshot::of(install.target(), FolderSnapshot::StateFolder::Include).differenceTo(before),
-             "");
+             QString());
 }
 
 void TestBadInput::aReadOnlyFolder_isRefused()
@@ -190,7 +191,7 @@ void TestBadInput::aFileHeldOpen_isRefused()
                        problem[QStringLiteral("entry")].toString());
     QCOMPARE(entries.value(QStringLiteral("machine.file-in-use")), QStringLiteral("Epstrs.exe"));
     const FolderSnapshot after = FolderSnapshot::of(install.target(), FolderSnapshot::StateFolder::Include);
-    QCOMPARE(after.differenceTo(before), "");
+    QCOMPARE(after.differenceTo(before), QString());
     held.close();
     QCOMPARE(CliRun::of(apply).exitCode, 0);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "e2e/CliRun.h"
-#include "e2e/FolderSnapshot.h"
 #include "e2e/SampleInstall.h"
+#include "support/FolderSnapshot.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -15,6 +15,7 @@
 #include <functional>
 
 using namespace epost;
+using namespace epost::test;
 
 namespace {
 
@@ -130,7 +131,7 @@ void TestInterruption::killedWhileFilesAreSwapped_resumeGivesNew_rollbackGivesOl
     QVERIFY2(run.exitCode == 0, run.summary());
     const FolderSnapshot after = FolderSnapshot::of(install.target());
     if (wayOn == QStringLiteral("rollback") || met == QStringLiteral("none")) {
-        QCOMPARE(after.differenceTo(old), "");
+        QCOMPARE(after.differenceTo(old), QString());
     } else {
         for (auto it = files.begin(); it != files.end(); ++it)
             QVERIFY2(after.content(it.key()) == it.value(), qPrintable(it.key()));
@@ -157,7 +158,7 @@ void TestInterruption::killedWhileStaging_canBeAppliedAgain()
     QVERIFY2(killed.exitCode == -1 || killed.exitCode == 0,
              killed.summary()); // 0: it was faster than the signal
     if (state(on(install, QStringLiteral("status"))) != QStringLiteral("committed"))
-        QCOMPARE(FolderSnapshot::of(install.target()).differenceTo(old), "");
+        QCOMPARE(FolderSnapshot::of(install.target()).differenceTo(old), QString());
 
     CliRun again = CliRun::of(apply(install, package));
     if (again.exitCode != 0) {
@@ -192,7 +193,7 @@ void TestInterruption::aPoliteStop_leavesNothingHalfDone()
         for (auto it = files.begin(); it != files.end(); ++it)
             QVERIFY2(after.content(it.key()) == it.value(), qPrintable(it.key()));
     } else {
-        QCOMPARE(after.differenceTo(old), "");
+        QCOMPARE(after.differenceTo(old), QString());
     }
 #endif
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "e2e/CliRun.h"
-#include "e2e/FolderSnapshot.h"
 #include "e2e/SampleInstall.h"
+#include "support/FolderSnapshot.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace epost;
+using namespace epost::test;
 
 Q_DECLARE_METATYPE(SampleInstall::Tool)
 
@@ -80,7 +81,7 @@ void TestOrdinaryPackages::isInspectedPlannedAppliedAndTakenBack()
     QCOMPARE(actions.value(QStringLiteral("libssl-3-x64.dll")), QStringLiteral("add"));
     QCOMPARE(actions.value(QStringLiteral("README.txt")), QStringLiteral("same"));
     QCOMPARE(FolderSnapshot::of(install.target(), FolderSnapshot::StateFolder::Include).differenceTo(before),
-             "");
+             QString());
 
     const CliRun applied
         = CliRun::of(QStringList{QStringLiteral("apply"), package, QStringLiteral("--yes")} + to);
@@ -99,7 +100,7 @@ void TestOrdinaryPackages::isInspectedPlannedAppliedAndTakenBack()
     const CliRun pruned = CliRun::of(QStringList{QStringLiteral("prune"), QStringLiteral("--all")} + to);
     QVERIFY2(pruned.exitCode == 0, pruned.summary());
     QCOMPARE(FolderSnapshot::of(install.target(), FolderSnapshot::StateFolder::Include).differenceTo(before),
-             "");
+             QString());
 }
 
 void TestOrdinaryPackages::largeFilesAndMany()

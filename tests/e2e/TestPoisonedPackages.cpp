@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "e2e/CliRun.h"
-#include "e2e/FolderSnapshot.h"
 #include "e2e/SampleInstall.h"
+#include "support/FolderSnapshot.h"
 #include "support/HostilePackages.h"
 #include "support/OddPackages.h"
 
@@ -86,7 +86,7 @@ void TestPoisonedPackages::aHostilePackage_isRefusedInWords()
                                        m_install.target(), QStringLiteral("--yes"), QStringLiteral("--json"),
                                        QStringLiteral("--lang"), language});
         QVERIFY2(run.exitCode == 3, run.summary());
-        QCOMPARE(everything().differenceTo(before), "");
+        QCOMPARE(everything().differenceTo(before), QString());
         const QJsonObject problem = problemOf(run, code);
         QVERIFY2(!problem.isEmpty(), run.summary());
         const QString message = problem[QStringLiteral("message")].toString();
@@ -115,12 +115,12 @@ void TestPoisonedPackages::anOddPackage_isAppliedAndTakenBack()
     const CliRun applied = CliRun::of(QStringList{QStringLiteral("apply"), package} + to);
     QVERIFY2(applied.exitCode == 0, applied.summary());
     QCOMPARE(applied.at(QStringLiteral("transaction.state")).toString(), QStringLiteral("committed"));
-    QVERIFY(everything().differenceTo(before) != "");
+    QVERIFY(!everything().differenceTo(before).isEmpty());
     for (const char *way : {"rollback", "prune --all"}) {
         const CliRun run = CliRun::of(QString::fromLatin1(way).split(QLatin1Char(' ')) + to);
         QVERIFY2(run.exitCode == 0, run.summary());
     }
-    QCOMPARE(everything().differenceTo(before), "");
+    QCOMPARE(everything().differenceTo(before), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPoisonedPackages)

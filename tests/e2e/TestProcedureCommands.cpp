@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace epost;
+using namespace epost::test;
 
 namespace {
 
@@ -188,7 +189,7 @@ void TestProcedureCommands::goingBack_afterTheSwitch_endsAsBefore()
          QStringLiteral("mail does not arrive"), QStringLiteral("--approver"), QStringLiteral("Tanaka")});
     QVERIFY2(run.exitCode == 0, run.summary());
     QCOMPARE(run.at(QStringLiteral("takenBack")).toBool(), true);
-    QCOMPARE(m_rehearsal->node(QStringLiteral("MAIL02")).differenceTo(before), QByteArray());
+    QCOMPARE(m_rehearsal->node(QStringLiteral("MAIL02")).differenceTo(before), QString());
     const QJsonValue way = m_rehearsal->sessionJson()[QStringLiteral("waysBack")].toArray().last();
     QCOMPARE(way[QStringLiteral("id")].toString(), QStringLiteral("b"));
     QCOMPARE(way[QStringLiteral("approver")].toString(), QStringLiteral("Tanaka"));
@@ -228,7 +229,7 @@ void TestProcedureCommands::aStepOutOfTurn_isRefused()
         QCOMPARE(run.at(QStringLiteral("state")).toString(), QStringLiteral("pending"));
         QVERIFY2(!run.problems().isEmpty(), run.summary());
     }
-    QCOMPARE(m_rehearsal->node(QStringLiteral("MAIL02")).differenceTo(before), QByteArray());
+    QCOMPARE(m_rehearsal->node(QStringLiteral("MAIL02")).differenceTo(before), QString());
     const CliRun first = m_rehearsal->step(1);
     QVERIFY2(first.exitCode == 0, first.summary());
 }
@@ -252,7 +253,7 @@ void TestProcedureCommands::withoutYesAndWithoutATerminal_nothingIsChanged()
     command.removeAll(QStringLiteral("--yes"));
     const CliRun run = CliRun::of(command);
     QVERIFY2(run.exitCode == 3, run.summary());
-    QCOMPARE(m_rehearsal->node(QStringLiteral("MAIL02")).differenceTo(before), QByteArray());
+    QCOMPARE(m_rehearsal->node(QStringLiteral("MAIL02")).differenceTo(before), QString());
     const CliRun yes = m_rehearsal->step(3);
     QVERIFY2(yes.exitCode == 0, yes.summary());
 }

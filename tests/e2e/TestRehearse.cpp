@@ -11,6 +11,7 @@
 #include <memory>
 
 using namespace epost;
+using namespace epost::test;
 
 namespace {
 
@@ -244,7 +245,7 @@ void TestRehearse::everyEnding_leavesTheNodesAsItSays()
     QFETCH(int, exit);
     const RehearsalRun &rehearsal = *played(scenario).rehearsal;
     if (exit == 0) {
-        QCOMPARE(rehearsal.nodesDifference(), QByteArray());
+        QCOMPARE(rehearsal.nodesDifference(), QString());
         QCOMPARE(rehearsal.sessionJson()[QStringLiteral("seat")].toString(), QStringLiteral("MAIL01"));
         return;
     }
@@ -256,7 +257,7 @@ void TestRehearse::everyEnding_leavesTheNodesAsItSays()
         const FolderSnapshot before = fresh.node(node);
         const FolderSnapshot after = rehearsal.node(node);
         QVERIFY(after.size() > 0);
-        QCOMPARE(after.differenceTo(before), QByteArray());
+        QCOMPARE(after.differenceTo(before), QString());
     }
 }
 
@@ -323,7 +324,7 @@ void TestRehearse::afterAPowerCut_theSameCommandContinues()
     const CliRun again = rehearsal.run();
     QVERIFY2(again.exitCode == 0, again.summary());
     QCOMPARE(RehearsalRun::states(again), QStringLiteral("13 done"));
-    QCOMPARE(rehearsal.nodesDifference(), QByteArray());
+    QCOMPARE(rehearsal.nodesDifference(), QString());
 }
 
 void TestRehearse::aFinishedRehearsal_isDoneAlready()
@@ -333,7 +334,7 @@ void TestRehearse::aFinishedRehearsal_isDoneAlready()
     const CliRun again = smooth.run();
     QVERIFY2(again.exitCode == 0, again.summary());
     QCOMPARE(RehearsalRun::states(again), QStringLiteral("13 done"));
-    QCOMPARE(smooth.node(QStringLiteral("MAIL01")).differenceTo(before), QByteArray());
+    QCOMPARE(smooth.node(QStringLiteral("MAIL01")).differenceTo(before), QString());
     // Without a scenario named, the one in the folder goes on.
     const RehearsalRun &noWeb = *played(QStringLiteral("no-web")).rehearsal;
     const CliRun unnamed = CliRun::of({QStringLiteral("rehearse"), QStringLiteral("--out"),

@@ -61,7 +61,7 @@ void TestRehearseKilled::killedWhileItIsLaidOut_theSameCommandBeginsAnew()
     const CliRun again = rehearsal.run();
     QVERIFY2(again.exitCode == 0, again.summary());
     QCOMPARE(RehearsalRun::states(again), QStringLiteral("13 done"));
-    QCOMPARE(rehearsal.nodesDifference(), QByteArray());
+    QCOMPARE(rehearsal.nodesDifference(), QString());
 }
 
 void TestRehearseKilled::killedAtAStep_theSameCommandContinues_data()
@@ -80,7 +80,7 @@ void TestRehearseKilled::killedAtAStep_theSameCommandContinues()
     const CliRun again = rehearsal.run();
     QVERIFY2(again.exitCode == 0, again.summary());
     QCOMPARE(RehearsalRun::states(again), QStringLiteral("13 done"));
-    QCOMPARE(rehearsal.nodesDifference(), QByteArray());
+    QCOMPARE(rehearsal.nodesDifference(), QString());
     QVERIFY(outagesAreOver(rehearsal.sessionJson()));
     for (const QJsonValue &node : rehearsal.sessionJson()[QStringLiteral("nodes")].toArray()) {
         QCOMPARE(node[QStringLiteral("update")].toString(), QStringLiteral("updated"));
@@ -96,7 +96,7 @@ void TestRehearseKilled::killedAtEveryStep_itStillEndsDone()
     const CliRun again = rehearsal.run();
     QVERIFY2(again.exitCode == 0, again.summary());
     QCOMPARE(RehearsalRun::states(again), QStringLiteral("13 done"));
-    QCOMPARE(rehearsal.nodesDifference(), QByteArray());
+    QCOMPARE(rehearsal.nodesDifference(), QString());
     QVERIFY(outagesAreOver(rehearsal.sessionJson()));
 }
 
@@ -112,7 +112,7 @@ void TestRehearseKilled::killedOnTheWayBack_theSameCommandGoesOnGoingBack()
     QVERIFY2(again.exitCode == 0, again.summary());
     QCOMPARE(again.at(QStringLiteral("takenBack")).toBool(), true);
     for (const QString &node : {QStringLiteral("MAIL01"), QStringLiteral("MAIL02")})
-        QCOMPARE(rehearsal.node(node).differenceTo(fresh.node(node)), QByteArray());
+        QCOMPARE(rehearsal.node(node).differenceTo(fresh.node(node)), QString());
 }
 
 void TestRehearseKilled::stepByStep_thirteenProcessesEndDone()
@@ -131,7 +131,7 @@ void TestRehearseKilled::stepByStep_thirteenProcessesEndDone()
         QCOMPARE(run.at(QStringLiteral("state")).toString(), QStringLiteral("done"));
     }
     QCOMPARE(RehearsalRun::states(rehearsal.session()), QStringLiteral("13 done"));
-    QCOMPARE(rehearsal.nodesDifference(), QByteArray());
+    QCOMPARE(rehearsal.nodesDifference(), QString());
 }
 
 void TestRehearseKilled::stepByStep_eachKilledOnceAndRepeated()
@@ -144,7 +144,7 @@ void TestRehearseKilled::stepByStep_eachKilledOnceAndRepeated()
         QVERIFY2(run.exitCode == 0, run.summary());
     }
     QCOMPARE(RehearsalRun::states(rehearsal.session()), QStringLiteral("13 done"));
-    QCOMPARE(rehearsal.nodesDifference(), QByteArray());
+    QCOMPARE(rehearsal.nodesDifference(), QString());
     QVERIFY(outagesAreOver(rehearsal.sessionJson()));
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "e2e/CliRun.h"
-#include "e2e/FolderSnapshot.h"
 #include "e2e/SampleInstall.h"
+#include "support/FolderSnapshot.h"
 
 #include <QTest>
 
 using namespace epost;
+using namespace epost::test;
 
 /// Apply, take back, again and again: what a folder looks like after each.
 class TestRoundTrip : public QObject {
@@ -49,7 +50,7 @@ void TestRoundTrip::applyingTwice_saysAlreadyApplied()
     QCOMPARE(state(again), QStringLiteral("none"));
     QCOMPARE(again.at(QStringLiteral("files.same")).toInt(), 5);
     QCOMPARE(FolderSnapshot::of(install.target(), FolderSnapshot::StateFolder::Include).differenceTo(after),
-             "");
+             QString());
 }
 
 void TestRoundTrip::nothingIsAskedWhereNothingWouldChange()
@@ -71,7 +72,7 @@ void TestRoundTrip::takingBackTwice_saysNothingToDo()
     const CliRun again = on(install, QStringLiteral("rollback"));
     QVERIFY2(again.exitCode == 0, again.summary());
     QCOMPARE(state(again), QStringLiteral("none"));
-    QCOMPARE(FolderSnapshot::of(install.target()).differenceTo(before), "");
+    QCOMPARE(FolderSnapshot::of(install.target()).differenceTo(before), QString());
 }
 
 void TestRoundTrip::resumeWithNothingUnfinished_saysNothingToDo()
@@ -82,7 +83,7 @@ void TestRoundTrip::resumeWithNothingUnfinished_saysNothingToDo()
     QVERIFY2(run.exitCode == 0, run.summary());
     QCOMPARE(state(run), QStringLiteral("none"));
     QCOMPARE(FolderSnapshot::of(install.target(), FolderSnapshot::StateFolder::Include).differenceTo(before),
-             "");
+             QString());
 }
 
 void TestRoundTrip::dataFilesAreKept_unlessAskedOtherwise()
@@ -136,14 +137,14 @@ void TestRoundTrip::twoUpdates_areTakenBackOneAfterTheOther()
                  .exitCode,
              0);
     QCOMPARE(on(install, QStringLiteral("rollback")).exitCode, 0);
-    QCOMPARE(FolderSnapshot::of(install.target()).differenceTo(second), "");
+    QCOMPARE(FolderSnapshot::of(install.target()).differenceTo(second), QString());
     // "the newest transaction that is not yet taken back, and no other; a second call says that there is
     // nothing to do"
     const CliRun again = on(install, QStringLiteral("rollback"));
     QVERIFY2(again.exitCode == 0, again.summary());
-    const QByteArray difference = FolderSnapshot::of(install.target())
-                                      .differenceTo(state(again) == QStringLiteral("none") ? second : first);
-    QCOMPARE(difference, "");
+    const QString difference = FolderSnapshot::of(install.target())
+                                   .differenceTo(state(again) == QStringLiteral("none") ? second : first);
+    QCOMPARE(difference, QString());
 }
 
 void TestRoundTrip::theWebFolder_takesItsPackageOneLevelUp()
@@ -160,7 +161,7 @@ void TestRoundTrip::theWebFolder_takesItsPackageOneLevelUp()
     const FolderSnapshot after = FolderSnapshot::of(install.webTarget());
     QCOMPARE(after.content(QStringLiteral("web/index.html")), "<html>new</html>\r\n");
     QCOMPARE(after.content(QStringLiteral("web/manager/added.js")), "1\r\n");
-    QCOMPARE(FolderSnapshot::of(install.target()).differenceTo(mail), "");
+    QCOMPARE(FolderSnapshot::of(install.target()).differenceTo(mail), QString());
 }
 
 void TestRoundTrip::prune_keepsTheNewestBackup()

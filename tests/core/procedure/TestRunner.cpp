@@ -156,8 +156,10 @@ void TestRunner::looking_changesNothing()
     QFETCH(int, step);
     QVERIFY_NIGHT(night, step);
     const QByteArray file = fileOf(night);
-    const FolderSnapshot all = FolderSnapshot::of(night.folder(Role::Secondary), true);
-    const FolderSnapshot other = FolderSnapshot::of(night.folder(Role::Primary), true);
+    const FolderSnapshot all
+        = FolderSnapshot::of(night.folder(Role::Secondary), FolderSnapshot::StateFolder::Include);
+    const FolderSnapshot other
+        = FolderSnapshot::of(night.folder(Role::Primary), FolderSnapshot::StateFolder::Include);
     const Role role = specOf(stepNumber(step)).role;
     Runner runner(night.file(), night.machine(role), night.catalog(), night.person);
     const Findings first = runner.check(stepNumber(step));
@@ -168,8 +170,12 @@ void TestRunner::looking_changesNothing()
     QCOMPARE(night.record(step).state, StepState::Pending);
     QVERIFY_RESULT(night.file().save());
     QCOMPARE(fileOf(night), file);
-    QCOMPARE(FolderSnapshot::of(night.folder(Role::Secondary), true).differenceTo(all), QString());
-    QCOMPARE(FolderSnapshot::of(night.folder(Role::Primary), true).differenceTo(other), QString());
+    QCOMPARE(FolderSnapshot::of(night.folder(Role::Secondary), FolderSnapshot::StateFolder::Include)
+                 .differenceTo(all),
+             QString());
+    QCOMPARE(FolderSnapshot::of(night.folder(Role::Primary), FolderSnapshot::StateFolder::Include)
+                 .differenceTo(other),
+             QString());
 }
 
 void TestRunner::aWarning_needsAPersonAndAReason()
@@ -358,12 +364,15 @@ void TestRunner::whenAllIsDone_noStepBeginsAnew()
     QFETCH(int, step);
     QVERIFY_NIGHT(night, 14);
     const State before = State::of(night);
-    const FolderSnapshot all = FolderSnapshot::of(night.folder(Role::Secondary), true);
+    const FolderSnapshot all
+        = FolderSnapshot::of(night.folder(Role::Secondary), FolderSnapshot::StateFolder::Include);
     const StepRun run = night.run(step);
     QVERIFY2(run.code == ExitCode::Done, told(run).constData());
     QCOMPARE(night.record(step).state, StepState::Done);
     QVERIFY(State::of(night) == before);
-    QCOMPARE(FolderSnapshot::of(night.folder(Role::Secondary), true).differenceTo(all), QString());
+    QCOMPARE(FolderSnapshot::of(night.folder(Role::Secondary), FolderSnapshot::StateFolder::Include)
+                 .differenceTo(all),
+             QString());
     QVERIFY(!night.session().nextStep());
 }
 

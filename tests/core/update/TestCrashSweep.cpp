@@ -78,7 +78,8 @@ public:
             = UpdateFolder(m_sample.target(), m_honest, UpdateSample::options()).pruneAll();
         if (pruned.error)
             return pruned.error->text();
-        const bool clean = FolderSnapshot::of(m_sample.targetPath(), true) == m_sample.now();
+        const bool clean = FolderSnapshot::of(m_sample.targetPath(), FolderSnapshot::StateFolder::Include)
+            == m_sample.now();
         return clean ? QString() : QStringLiteral("the product left something behind");
     }
 

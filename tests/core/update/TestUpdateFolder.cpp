@@ -73,7 +73,8 @@ private:
     }
     [[nodiscard]] bool hasTraces() const
     {
-        return FolderSnapshot::of(m_sample.targetPath(), true) != m_sample.now();
+        return FolderSnapshot::of(m_sample.targetPath(), FolderSnapshot::StateFolder::Include)
+            != m_sample.now();
     }
 
     UpdateSample m_sample;
