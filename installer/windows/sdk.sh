@@ -74,7 +74,7 @@ without=(sql dbus vulkan icu glib pkg_config androiddeployqt opengl dynamicgl ta
     hijricalendar islamiccivilcalendar jalalicalendar sharedmemory systemsemaphore
     http localserver networkdiskcache topleveldomain
     direct2d1_1 gif textodfwriter tuiotouch undocommand vkgen
-    columnview commandlinkbutton datawidgetmapper dial dockwidget errormessage fontcombobox fontdialog inputdialog
+    columnview commandlinkbutton datawidgetmapper dial dockwidget errormessage fontcombobox fontdialog
     keysequenceedit lcdnumber mdiarea scroller splashscreen toolbox undoview)
 without=("${without[@]/#/-DFEATURE_}")
 without=("${without[@]/%/=OFF}")
