@@ -38,6 +38,7 @@ function(compile_qt_together)
     compile_together(QWindowsIntegrationPlugin qwindowspointerhandler.cpp)
     compile_together(Test)
     compile_together(Widgets
-        accessible/qaccessiblewidgets.cpp compat/removed_api.cpp dialogs/qsidebar.cpp styles/qstylesheetstyle.cpp)
+        accessible/qaccessiblewidgets.cpp compat/removed_api.cpp
+        dialogs/qinputdialog.cpp dialogs/qsidebar.cpp styles/qstylesheetstyle.cpp)
 endfunction()
 cmake_language(DEFER CALL compile_qt_together)
