@@ -11,7 +11,7 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/epost-update"
 sdk="$cache/windows-sdk"
 
-# Two builds at once would waste an hour: the second waits for the first.
+# Two builds at once would waste half an hour: the second waits for the first.
 mkdir --parents "$cache"
 exec 9>"$cache/windows-sdk.lock"
 flock 9
