@@ -27,7 +27,7 @@ Tones tonesOf(Colours colours)
     if (colours == Colours::HighContrast)
         return {Qt::black, Qt::black, Qt::white, Qt::black, Qt::yellow, Qt::black, Qt::cyan, Qt::green};
     if (colours == Colours::Dark)
-        return {0x202124, 0x2b2c30, 0xe8eaed, 0x35363a, 0x2b66c4, Qt::white, 0x8ab4f8, 0x9aa0a6};
+        return {0x38393d, 0x18191b, 0xf0f1f3, 0x4a4b50, 0x2b66c4, Qt::white, 0x9cc0fa, 0xa4a9af};
     return {0xf3f3f3, Qt::white, 0x1b1b1b, 0xe6e6e6, 0x0a64ad, Qt::white, 0x0a55a0, 0x707070};
 }
 
