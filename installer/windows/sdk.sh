@@ -4,7 +4,7 @@
 # not start on Server 2016), QuaZip 1.4, fmt, spdlog, curl, libxlsxwriter and tl::expected, built with mingw-w64.
 #
 # It is kept in $XDG_CACHE_HOME/epost-update/windows-sdk, and of its parts only those are built anew whose recipe has
-# changed: a fresh machine pays for all of them, about a quarter of an hour with two cores.
+# changed: a fresh machine pays for all of them, a good quarter of an hour with two cores.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 
