@@ -1842,6 +1842,10 @@
         <source>The picture is taken into the session as soon as the step rests.</source>
         <translation>画像は、手順の処理が一段落したときに取り込みます。</translation>
     </message>
+    <message>
+        <source>The picture is being read.</source>
+        <translation>画像を読み込んでいます。</translation>
+    </message>
 </context>
 <context>
     <name>epost::EvidencePicture</name>
@@ -6463,7 +6467,7 @@
     </message>
     <message>
         <source>Besides, until somebody deletes it:</source>
-        <translation>このほかに残るもの（削除するまで）:</translation>
+        <translation>このほか、削除するまで残るもの:</translation>
     </message>
     <message numerus="yes">
         <source>The session file, and the folder evidence beside it (%n file(s))</source>

@@ -4,8 +4,8 @@
 #include "base/JsonReader.h"
 #include "catalog/Catalog.h"
 #include "cli/CommandContext.h"
-#include "components/TextFile.h"
 #include "components/ReleaseNote.h"
+#include "components/TextFile.h"
 
 #include <QFileInfo>
 #include <QLocale>

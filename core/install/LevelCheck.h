@@ -15,8 +15,8 @@ class Package;
 /// better folder as its subject; nothing for a package without entries
 [[nodiscard]] Findings checkLevel(const Package &package, const Folder &target, const Catalog &catalog);
 
-/// Whether the package's name means another product than the one installed: a warning "install.other-edition".
-/// Nothing for names that are not published, and for an unknown product.
+/// Whether the package's name means another product than the one installed: a warning
+/// "install.other-edition". Nothing for names that are not published, and for an unknown product.
 [[nodiscard]] Findings checkEdition(const Package &package, const QString &productId, const Catalog &catalog);
 
 } // namespace epost

@@ -92,7 +92,7 @@ public:
     virtual void waitForChange(Milliseconds limit, const CancelToken &cancel) = 0;
     /// Nodes that a session knows: while this node's cluster service is stopped, the cluster answers through
     /// one of them. Those of the last look are known without it.
-    virtual void reachThrough(const QList<NodeName> &) { }
+    virtual void reachThrough(const QList<NodeName> &) {}
 };
 
 [[nodiscard]] QString nodeStateText(NodeState state);

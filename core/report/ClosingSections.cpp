@@ -113,12 +113,12 @@ Section DocumentWriter::backups() const
     if (!fields.fields.isEmpty())
         section.blocks.append(fields);
     section.blocks.append(TextBlock{ReportTexts::tr("Besides, until somebody deletes it:")});
-    section.blocks.append(ListBlock{
-        {ReportTexts::tr("The session file, and the folder evidence beside it (%n file(s))", nullptr,
-                         int(m_model.evidenceFiles().size())),
-         ReportTexts::tr("The log of the wizard, for each user who had it open on that node: %1")
-             .arg(QStringLiteral("%LOCALAPPDATA%\\epost-update-wizard\\log"))},
-        false});
+    section.blocks.append(
+        ListBlock{{ReportTexts::tr("The session file, and the folder evidence beside it (%n file(s))",
+                                   nullptr, int(m_model.evidenceFiles().size())),
+                   ReportTexts::tr("The log of the wizard, for each user who had it open on that node: %1")
+                       .arg(QStringLiteral("%LOCALAPPDATA%\\epost-update-wizard\\log"))},
+                  false});
     return section;
 }
 

@@ -198,7 +198,9 @@ ComponentTable ComponentTable::of(const SessionNode &node, const SessionNode *ot
             addRow(component);
     }
     for (const ExpectedComponent &expectation : expected) {
-        const auto isMeant = [&](const Component &component) { return expectation.isAbout(component.name, component.fileName()); };
+        const auto isMeant = [&](const Component &component) {
+            return expectation.isAbout(component.name, component.fileName());
+        };
         if (std::none_of(node.after.begin(), node.after.end(), isMeant)
             && std::none_of(node.before.begin(), node.before.end(), isMeant)) {
             table.rows.append(rowOf({nullptr, nullptr, nullptr, &expectation}, afterRead));

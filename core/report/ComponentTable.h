@@ -40,10 +40,7 @@ struct ComponentRow {
     ComponentVerdict verdict = ComponentVerdict::NotRead;
 
     /// As it is after the update, else as it was; null for one that is only expected.
-    [[nodiscard]] const Component *known() const
-    {
-        return after ? &*after : before ? &*before : nullptr;
-    }
+    [[nodiscard]] const Component *known() const { return after ? &*after : before ? &*before : nullptr; }
 };
 
 /// How the state of a component is told: its version; date and begin of the SHA-256 where it carries none;

@@ -33,9 +33,8 @@ QString stoppedSentence(const SessionStep &step)
     Findings findings = step.record.checkFindings;
     findings.append(step.record.resultFindings);
     const Findings blockers = findings.atLeast(Severity::Blocker);
-    return blockers.isEmpty()
-        ? sentence
-        : sentencesText({sentence, Texts::tr("Cause: %1").arg(blockers.last().title)});
+    return blockers.isEmpty() ? sentence
+                              : sentencesText({sentence, Texts::tr("Cause: %1").arg(blockers.last().title)});
 }
 
 /// Steps that have neither been done nor skipped, the first of them being \a step.

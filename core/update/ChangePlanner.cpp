@@ -253,6 +253,7 @@ Result<bool> ChangePlanner::isSame(const PackageEntry &entry, const QString &tar
             [&](const char *data, qsizetype size) -> Result<> {
                 seen = true;
                 alike = old.read(size) == QByteArrayView(data, size);
+                // The first piece is enough: this ends the reading.
                 return fail(ErrorClass::Cancelled, tr("The plan was cancelled."));
             },
             m_cancel);

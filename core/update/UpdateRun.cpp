@@ -8,6 +8,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <future>
 
 namespace epost {
@@ -203,10 +204,12 @@ UpdateResult UpdateRun::stageFiles(TransactionInfo &info, const Package &package
         return giveUpStage(info, same.error(), {});
     if (plan) {
         auto planned = plan->files().begin();
+        const auto end = plan->files().end();
         for (const TransactionFile &file : std::as_const(info.files)) {
-            while (planned->entry != file.entry) // both in the order of the package
-                ++planned;
-            if (file.existed != (planned->action == FileAction::Add))
+            // Both are in the order of the package.
+            planned = std::find_if(
+                planned, end, [&](const PlannedFile &candidate) { return candidate.entry == file.entry; });
+            if (planned != end && file.existed != (planned->action == FileAction::Add))
                 continue;
             return giveUpStage(info,
                                Error(ErrorClass::Refused,

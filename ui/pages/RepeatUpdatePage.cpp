@@ -36,8 +36,7 @@ void RepeatUpdatePage::showDetails(const RunView &view)
 {
     using Use = SessionPackage::Use;
     m_mail->show(packageFacts(view.session, Use::Mail, spec().role));
-    m_web->show(view.session.web ? packageFacts(view.session, Use::Web, spec().role)
-                                 : QList<Fact>());
+    m_web->show(view.session.web ? packageFacts(view.session, Use::Web, spec().role) : QList<Fact>());
     const StepPreview *seen = context().run.preview(spec().number);
     showPlan(m_mailPlan, seen, Use::Mail);
     showPlan(m_webPlan, seen, Use::Web);

@@ -180,10 +180,13 @@ void EvidencePanel::choose()
     FileQuestion::file(
         this, tr("Picture to take into the session"), {},
         tr("Pictures") + QStringLiteral(" (*.png *.jpg *.jpeg *.bmp)"), [this](const QString &path) {
-            // Elsewhere: a share may be slow.
-            QtConcurrent::run(readPicture, path).then(this, [this](const Result<QImage> &picture) {
-                takeFile(picture);
-            });
+            // In another thread: a share may be slow. Meanwhile the panel may have gone to another session.
+            tell(tr("The picture is being read."));
+            QtConcurrent::run(readPicture, path)
+                .then(this, [this, folder = m_content.folder](const Result<QImage> &picture) {
+                    if (folder == m_content.folder)
+                        takeFile(picture);
+                });
         });
 }
 

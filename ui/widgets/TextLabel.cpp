@@ -10,7 +10,7 @@ namespace epost {
 namespace {
 
 /// Knows its heights: layouts ask for the same ones again and again, and each time QLabel sets the whole text
-/// anew, which was half of the time until the first page was on the screen.
+/// anew, which was a fifth of the work until the first page was on the screen.
 class WrappingLabel final : public QLabel {
 public:
     using QLabel::QLabel;

@@ -44,7 +44,8 @@ bool unpack(const QString &path, const QString &folder, const QString &without)
         const auto content = reader.readAll(entry, 64 << 20);
         QFile file(name);
         good = good && content && file.open(QIODevice::WriteOnly) && file.write(*content) == content->size()
-            && file.flush() && file.setFileTime(entry.modified.toDateTime(), QFileDevice::FileModificationTime);
+            && file.flush()
+            && file.setFileTime(entry.modified.toDateTime(), QFileDevice::FileModificationTime);
     }
     return good && !package->entries().isEmpty();
 }
