@@ -56,6 +56,8 @@ with zipfile.ZipFile(next(dist.glob("*-portable.zip"))) as portable:
 assert shipped and shipped <= named, shipped - named
 PYTHON
 
+# As wine.sh does.
+taskset --cpu-list --pid "$("$repository/tests/windows/cores.sh" | tail --lines=1)" $$ >/dev/null
 wineboot --init >/dev/null 2>&1 && wineserver --wait
 drive="$WINEPREFIX/drive_c"
 # Wine calls itself Windows 7 until told otherwise.

@@ -19,8 +19,12 @@ def import_registry(prefix, text, run):
 
 
 class Node:
-    def __init__(self, name, folder, template, rig_folder, programs, locale):
+    def __init__(self, name, folder, template, rig_folder, programs, locale, core=0):
+        """core: the node works on that one of the cores, counted round and round. Its programs ask its wineserver at
+        every turn, and to wake another core for it costs several times what the answer does."""
         self.name = name
+        cores = sorted(os.sched_getaffinity(0))
+        self._core = str(cores[core % len(cores)])
         self.prefix = os.path.join(folder, name)
         self._agent = None
         # A time zone in the spelling that both Wine and the C library of Windows understand.
@@ -68,7 +72,8 @@ class Node:
         os.symlink(folder, os.path.join(parent, name))
 
     def command(self, arguments):
-        return ["unshare", "--uts", "sh", "-c", 'hostname "$0" && exec wine "$@"', self.name, *arguments]
+        return ["taskset", "--cpu-list", self._core, "unshare", "--uts", "sh", "-c", 'hostname "$0" && exec wine "$@"', self.name,
+                *arguments]
 
     def run(self, *arguments, limit=120, check=False, environment=None):
         """Runs a program of this node to its end."""

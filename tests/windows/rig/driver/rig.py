@@ -64,7 +64,8 @@ class Rig:
         shutil.copytree(machines, os.path.join(self.folder, "machines"))
         self.state = ClusterState(self.folder)
         self.state.set(first_state(NODES, list(product.SERVICES), drive, failback))
-        self.nodes = {name: Node(name, folder, template, self.folder, programs, locale) for name in NODES}
+        self.nodes = {name: Node(name, folder, template, self.folder, programs, locale, core)
+                      for core, name in enumerate(NODES)}
         self._make_packages()
         with concurrent.futures.ThreadPoolExecutor() as pool:
             list(pool.map(lambda node: self._set_up(node, drive, drives), self.nodes.values()))

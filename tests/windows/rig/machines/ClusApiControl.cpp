@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // clusapi.dll: control codes, and notifications of changes.
 #include "ClusApi.h"
+#include "FolderChange.h"
 #include "PropertyBytes.h"
 
+#include <algorithm>
 #include <atomic>
 
 namespace {
@@ -26,6 +28,7 @@ constexpr DWORD kChangeGroupState = 0x00001000;
 
 /// The port's wait ends with the next change of the shared state, which counts itself.
 struct NotifyPort {
+    FolderChange change{kRigFolder, FolderChange::Of::Contents};
     std::string via;
     int seen = 0;
     DWORD_PTR key = 0;
@@ -152,8 +155,8 @@ NotifyPort *WINAPI CreateClusterNotifyPort(NotifyPort *port, Handle *cluster, DW
 DWORD WINAPI GetClusterNotify(NotifyPort *port, DWORD_PTR *key, DWORD *type, wchar_t *name, DWORD *length,
                               DWORD milliseconds)
 {
-    constexpr DWORD kLook = 25;
-    for (DWORD waited = 0;; waited += kLook) {
+    const ULONGLONG end = GetTickCount64() + milliseconds;
+    for (;;) {
         {
             const State state = LockedState();
             if (const int revision = state.number("revision"); revision != port->seen) {
@@ -165,9 +168,11 @@ DWORD WINAPI GetClusterNotify(NotifyPort *port, DWORD_PTR *key, DWORD *type, wch
         }
         if (port->closed)
             return ERROR_INVALID_HANDLE;
-        if (waited >= milliseconds)
+        const ULONGLONG now = GetTickCount64();
+        if (now >= end)
             return WAIT_TIMEOUT;
-        Sleep(kLook);
+        // In parts: closing the port does not end the wait by itself.
+        port->change.wait(static_cast<DWORD>(std::min<ULONGLONG>(end - now, 250)));
     }
 }
 

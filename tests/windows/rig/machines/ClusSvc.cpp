@@ -11,6 +11,6 @@ int main()
                                        node.join();
                                        return DWORD{NO_ERROR};
                                    },
-                                   [&node] { return node.round(); },
+                                   [&node](HANDLE stop) { return node.round(stop); },
                                    [&node](bool &progresses) { return node.leave(progresses); }});
 }

@@ -9,7 +9,7 @@ namespace epost::rig {
 
 namespace {
 
-constexpr DWORD kRound = 30; // ms between two looks at the shared state
+constexpr DWORD kRound = 250; // ms after which it looks at its services, also where the state is the same
 constexpr DWORD kServiceLimit = 10'000;
 constexpr int kHeartbeatLost = 3; // seconds until the others take a silent node for gone
 
@@ -50,6 +50,7 @@ bool moveDisk(const std::string &to)
 
 ClusterNode::ClusterNode()
     : m_name(thisNode())
+    , m_stateChange(kRigFolder, FolderChange::Of::Contents)
 {
 }
 
@@ -60,9 +61,9 @@ void ClusterNode::join()
     state.save();
 }
 
-bool ClusterNode::round()
+bool ClusterNode::round(HANDLE stop)
 {
-    step();
+    step(stop);
     if (!m_member)
         return true;
     {
@@ -73,18 +74,16 @@ bool ClusterNode::round()
     return false;
 }
 
-void ClusterNode::step()
+void ClusterNode::step(HANDLE stop)
 {
     Work work;
     {
         LockedState state;
-        const std::string before = state.text();
         work = decide(state);
-        if (state.text() != before)
-            state.save();
+        state.save();
     }
     if (work.act == Act::None)
-        Sleep(kRound);
+        m_stateChange.wait(kRound, stop);
     else
         carryOut(work);
 }
@@ -234,17 +233,14 @@ bool ClusterNode::perform(const Work &work) const
 
 bool ClusterNode::leave(bool &progresses)
 {
+    progresses = !hangs();
+    if (!progresses) {
+        m_stateChange.wait(kRound);
+        return true;
+    }
     {
         LockedState state;
         const bool quorum = hasQuorum(state);
-        progresses = state.number(nodeKey(m_name, "hangs")) == 0;
-        if (!progresses) {
-            state.set(nodeKey(m_name, "service"), "stopping");
-            state.set(nodeKey(m_name, "beat"), secondsNow());
-            state.save();
-            Sleep(kRound);
-            return true;
-        }
         state.set(nodeKey(m_name, "service"), "stopping");
         const bool mine = state.get("role.owner") == m_name;
         const auto host = quorum ? otherHost(state, m_name) : std::nullopt;
@@ -260,6 +256,17 @@ bool ClusterNode::leave(bool &progresses)
             return false;
     }
     step();
+    return true;
+}
+
+bool ClusterNode::hangs()
+{
+    LockedState state;
+    if (state.number(nodeKey(m_name, "hangs")) == 0)
+        return false;
+    state.set(nodeKey(m_name, "service"), "stopping");
+    state.set(nodeKey(m_name, "beat"), secondsNow());
+    state.save();
     return true;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ClusterRules.h"
+#include "FolderChange.h"
 
 #include <string>
 
@@ -15,8 +16,9 @@ public:
 
     /// Becomes a member as soon as there is a majority with it.
     void join();
-    /// One round of its work. \return false once the majority is lost: the service ends
-    bool round();
+    /// One round of its work; where there is none, waits for some or for \a stop. \return false once the
+    /// majority is lost: the service ends
+    bool round(HANDLE stop);
     /// One round of leaving. \return whether it goes on
     bool leave(bool &progresses);
 
@@ -38,9 +40,12 @@ private:
     void afterFailure(State &state);
     void carryOut(const Work &work);
     [[nodiscard]] bool perform(const Work &work) const;
-    void step();
+    void step(HANDLE stop = nullptr);
+    /// Whether a hanging stop is played; then it lives on without getting anywhere.
+    [[nodiscard]] bool hangs();
 
     std::string m_name;
+    FolderChange m_stateChange;
     bool m_member = false;
 };
 

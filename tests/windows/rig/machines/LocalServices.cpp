@@ -18,7 +18,7 @@ using Handle = std::unique_ptr<SC_HANDLE__, CloseService>;
 template <typename Act>
 DWORD withService(const std::string &name, DWORD access, const Act &act)
 {
-    const Handle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT));
+    static const Handle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT));
     if (!manager)
         return GetLastError();
     const Handle service(OpenServiceW(manager.get(), wide(name).c_str(), access));

@@ -55,6 +55,7 @@ struct Guest {
     std::set<std::size_t> deleted;
 };
 
+HANDLE theVisit = CreateEventW(nullptr, FALSE, FALSE, nullptr); ///< somebody knocks, speaks or hangs up
 std::vector<Listener> theListeners;
 std::vector<Guest> theGuests;
 
@@ -79,7 +80,7 @@ bool listenOn(const std::string &address, const Port &port)
     setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, reinterpret_cast<const char *>(&again), sizeof again);
     theListeners.push_back({socket, &port});
     return bind(socket, reinterpret_cast<const sockaddr *>(&place), sizeof place) == 0
-        && listen(socket, 8) == 0;
+        && listen(socket, 8) == 0 && WSAEventSelect(socket, theVisit, FD_ACCEPT) == 0;
 }
 
 DWORD start()
@@ -113,6 +114,7 @@ void greet(const Listener &listener)
     const SOCKET socket = accept(listener.socket, nullptr, nullptr);
     if (socket == INVALID_SOCKET)
         return;
+    WSAEventSelect(socket, theVisit, FD_READ | FD_CLOSE);
     send(socket, listener.port->banner, static_cast<int>(strlen(listener.port->banner)), 0);
     Guest guest;
     guest.socket = socket;
@@ -245,26 +247,31 @@ bool stays(Guest &guest)
     return false;
 }
 
-bool round()
+/// Serves whoever is ready. \return whether anybody was
+bool serve()
 {
-    if (theListeners.empty()) {
-        Sleep(50);
-        return true;
-    }
     fd_set ready;
     FD_ZERO(&ready);
     for (const Listener &listener : theListeners)
         FD_SET(listener.socket, &ready);
     for (const Guest &guest : theGuests)
         FD_SET(guest.socket, &ready);
-    timeval limit{0, 50'000};
-    if (select(0, &ready, nullptr, nullptr, &limit) <= 0)
-        return true;
+    timeval now{};
+    if (select(0, &ready, nullptr, nullptr, &now) <= 0)
+        return false;
     std::erase_if(theGuests, [&](Guest &guest) { return FD_ISSET(guest.socket, &ready) && !stays(guest); });
     for (const Listener &listener : theListeners) {
         if (FD_ISSET(listener.socket, &ready))
             greet(listener);
     }
+    return true;
+}
+
+bool round(HANDLE stop)
+{
+    const HANDLE handles[] = {stop, theVisit};
+    WaitForMultipleObjects(2, handles, FALSE, INFINITE);
+    while (!theListeners.empty() && serve()) {}
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a node answers over the network: its service control manager, its clock, its processes. Wine acts on
 // the local machine whatever machine is named, so the stand-in clusapi.dll sends such calls here.
+#include "FolderChange.h"
 #include "LocalServices.h"
 #include "Requests.h"
 #include "RigState.h"
@@ -77,8 +78,9 @@ int main()
 {
     // Runs as long as the node has power: the driver ends it with the node. A program and no service, because
     // Wine shuts a prefix down whose last program has ended.
+    FolderChange requests(requestsFolder(thisNode()), FolderChange::Of::Names);
     for (;;) {
         answerRequests(answer);
-        Sleep(15);
+        requests.wait(1000);
     }
 }

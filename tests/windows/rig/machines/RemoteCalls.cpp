@@ -118,8 +118,12 @@ BOOL done(DWORD code)
 SC_HANDLE WINAPI openManagerThere(const wchar_t *machine, const wchar_t *database, DWORD access)
 {
     const std::string node = otherNode(machine);
-    if (node.empty())
+    if (node.empty()) {
+        // Kept for good: where one thread closes the last handle of a program while another opens its first,
+        // Wine's manager was seen to lose the new one.
+        [[maybe_unused]] static const SC_HANDLE kept = openManager(nullptr, nullptr, SC_MANAGER_CONNECT);
         return openManager(machine, database, access);
+    }
     std::istringstream rest;
     if (const DWORD code = ask(node, "clock", rest); code != ERROR_SUCCESS) {
         SetLastError(code);

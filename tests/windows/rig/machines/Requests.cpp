@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Requests.h"
 
+#include "FolderChange.h"
 #include "RigState.h"
 
 #include <atomic>
@@ -11,30 +12,32 @@ namespace {
 
 constexpr DWORD kAnswerLimit = 5000; // ms
 
-std::wstring folderOf(const std::string &node)
+} // namespace
+
+std::wstring requestsFolder(const std::string &node)
 {
     return kRigFolder + wide("requests\\" + node + "\\");
 }
 
-} // namespace
-
 std::optional<std::string> askNode(const std::string &node, const std::string &question)
 {
     static std::atomic<unsigned> count = 0;
-    const std::wstring base = folderOf(node)
+    const std::wstring base = requestsFolder(node)
         + wide(thisNode() + '-' + std::to_string(GetCurrentProcessId()) + '-' + std::to_string(++count));
+    FolderChange answered(requestsFolder(node), FolderChange::Of::Names);
     writeFile(base + L".tmp", question);
     if (!MoveFileW((base + L".tmp").c_str(), (base + L".ask").c_str())) {
         DeleteFileW((base + L".tmp").c_str());
         return std::nullopt;
     }
-    for (DWORD waited = 0; waited < kAnswerLimit; waited += 5) {
+    const ULONGLONG end = GetTickCount64() + kAnswerLimit;
+    for (ULONGLONG now = GetTickCount64(); now < end; now = GetTickCount64()) {
         if (GetFileAttributesW((base + L".answer").c_str()) != INVALID_FILE_ATTRIBUTES) {
             const std::string answer = readFile(base + L".answer");
             DeleteFileW((base + L".answer").c_str());
             return answer;
         }
-        Sleep(5);
+        answered.wait(static_cast<DWORD>(end - now));
     }
     DeleteFileW((base + L".ask").c_str());
     return std::nullopt;
@@ -42,7 +45,7 @@ std::optional<std::string> askNode(const std::string &node, const std::string &q
 
 void answerRequests(std::string (*answer)(const std::string &))
 {
-    const std::wstring folder = folderOf(thisNode());
+    const std::wstring folder = requestsFolder(thisNode());
     WIN32_FIND_DATAW found{};
     const HANDLE search = FindFirstFileW((folder + L"*.ask").c_str(), &found);
     if (search == INVALID_HANDLE_VALUE)

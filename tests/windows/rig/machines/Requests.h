@@ -10,6 +10,9 @@ namespace epost::rig {
 /// does not answer in time
 [[nodiscard]] std::optional<std::string> askNode(const std::string &node, const std::string &question);
 
+/// Where questions for that node lie.
+[[nodiscard]] std::wstring requestsFolder(const std::string &node);
+
 /// The agent's side: answers what lies there for this node. \param answer question → answer
 void answerRequests(std::string (*answer)(const std::string &question));
 

@@ -115,6 +115,7 @@ LockedState::LockedState()
            && GetLastError() == ERROR_LOCK_VIOLATION)
         Sleep(1);
     static_cast<State &>(*this) = readState();
+    m_before = text();
 }
 
 LockedState::~LockedState()
@@ -124,6 +125,8 @@ LockedState::~LockedState()
 
 void LockedState::save()
 {
+    if (text() == m_before)
+        return;
     set("revision", number("revision") + 1);
     writeFile(inRig(L"state.txt"), text());
 }

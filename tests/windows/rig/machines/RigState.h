@@ -45,11 +45,13 @@ public:
     ~LockedState();
     LockedState(const LockedState &) = delete;
     LockedState &operator=(const LockedState &) = delete;
-    /// Writes what was changed and counts the change, so that others see that there was one.
+    /// Writes what was changed, if anything was, and counts the change, so that others see that there was
+    /// one.
     void save();
 
 private:
     HANDLE m_lock;
+    std::string m_before;
 };
 
 /// A whole small file; empty where it is not there.

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ServiceProgram.h"
 
-#include <atomic>
-
 namespace epost::rig {
 
 namespace {
 
 ServiceProgram theProgram;
-std::atomic_bool stopAsked = false;
+HANDLE stopAsked = nullptr;
 SERVICE_STATUS_HANDLE theService = nullptr;
 SERVICE_STATUS theStatus{};
 
@@ -29,7 +27,7 @@ DWORD WINAPI control(DWORD code, DWORD, void *, void *)
 {
     if (code == SERVICE_CONTROL_STOP || code == SERVICE_CONTROL_SHUTDOWN) {
         tell(SERVICE_STOP_PENDING, 3000);
-        stopAsked = true;
+        SetEvent(stopAsked);
     }
     return NO_ERROR;
 }
@@ -43,7 +41,7 @@ void WINAPI serviceMain(DWORD, wchar_t **)
         return;
     }
     tell(SERVICE_RUNNING);
-    while (!stopAsked && theProgram.round()) {}
+    while (WaitForSingleObject(stopAsked, 0) == WAIT_TIMEOUT && theProgram.round(stopAsked)) {}
     bool progresses = true;
     while (theProgram.wind && theProgram.wind(progresses)) {
         if (progresses)
@@ -57,6 +55,7 @@ void WINAPI serviceMain(DWORD, wchar_t **)
 int runService(ServiceProgram program)
 {
     theProgram = std::move(program);
+    stopAsked = CreateEventW(nullptr, TRUE, FALSE, nullptr);
     const SERVICE_TABLE_ENTRYW table[] = {{theProgram.name.data(), serviceMain}, {nullptr, nullptr}};
     return StartServiceCtrlDispatcherW(table) ? 0 : 1;
 }

@@ -14,8 +14,9 @@ struct ServiceProgram {
     std::wstring name;
     /// \return 0, or the error with which the service ends at once
     std::function<DWORD()> start;
-    /// One round; returns soon. \return whether to go on
-    std::function<bool()> round;
+    /// One round; waits for what the service lives on, no longer than until \a stop is signalled. \return
+    /// whether to go on
+    std::function<bool(HANDLE stop)> round;
     /// Asked to stop: one round of winding up. \return whether it goes on; true counts as progress where
     /// \a progresses says so
     std::function<bool(bool &progresses)> wind;
