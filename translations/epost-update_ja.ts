@@ -6479,6 +6479,10 @@
         <source>The log of the wizard, for each user who had it open on that node: %1</source>
         <translation>ウィザードのログ（そのノードで画面を開いたユーザーごと）: %1</translation>
     </message>
+    <message>
+        <source>One cell is %1. Whatever takes part of it fills it.</source>
+        <translation>1マスは%1です。一部でもかかったマスは塗ってあります。</translation>
+    </message>
 </context>
 <context>
     <name>epost::RestoreFilesStep</name>

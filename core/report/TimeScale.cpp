@@ -41,14 +41,19 @@ qreal TimeScale::partOf(const QDateTime &time) const
     return qreal(m_from.msecsTo(time)) / qreal(m_from.msecsTo(m_until));
 }
 
-QList<QDateTime> TimeScale::ticks() const
+std::chrono::seconds TimeScale::tickLength() const
 {
     constexpr std::array<qint64, 12> kMinutes{1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880};
     const qint64 seconds = m_from.secsTo(m_until);
     const auto step = std::find_if(kMinutes.begin(), kMinutes.end(),
                                    [&](qint64 minutes) { return seconds / (minutes * 60) < kMostTicks; });
-    const qint64 length
-        = 60 * (step == kMinutes.end() ? std::max(kMinutes.back(), seconds / 60 / kMostTicks) : *step);
+    return std::chrono::minutes(step == kMinutes.end() ? std::max(kMinutes.back(), seconds / 60 / kMostTicks)
+                                                       : *step);
+}
+
+QList<QDateTime> TimeScale::ticks() const
+{
+    const qint64 length = tickLength().count();
     const QDateTime midnight(m_from.date(), QTime(0, 0), m_from.timeSpec(), m_from.offsetFromUtc());
     QList<QDateTime> ticks;
     const qint64 first = (midnight.secsTo(m_from) + length - 1) / length;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "report/XlsxBook.h"
 
+#include "report/DisplayWidth.h"
 #include "report/PrintableText.h"
 
 #include <QRegularExpression>
+#include <QtEndian>
 
 #include <xlsxwriter.h>
+
+#include <algorithm>
 
 #ifndef Q_OS_WIN
 #include <QFile>
@@ -34,6 +38,7 @@ constexpr qsizetype kLongestText = 32'000; // Excel: 32,767
 constexpr qsizetype kLongestName = 31;
 constexpr int kPaperA4 = 9;
 constexpr double kDay = 24.0 * 60 * 60 * 1000; // milliseconds: Excel counts days
+constexpr double kHighestRow = 400; // Excel: 409
 constexpr double kMargin = 0.55; // inches
 constexpr double kBindingMargin = 0.8;
 
@@ -52,6 +57,32 @@ QString marginText(const QString &text)
 {
     constexpr qsizetype kLongest = 80; // all of it: 255
     return printable(text).simplified().left(kLongest).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+/// The file without its dots per inch, by which the library would scale it: a screenshot's are of no meaning.
+QByteArray withoutDensity(const Picture &picture)
+{
+    QByteArray content = picture.content;
+    if (picture.format == Picture::Format::Jpeg) {
+        constexpr qsizetype kUnit = 13;
+        if (content.mid(2, 2) == "\xFF\xE0" && content.mid(6, 4) == "JFIF" && content.size() > kUnit)
+            content[kUnit] = 0;
+        return content;
+    }
+    constexpr qsizetype kSignature = 8;
+    constexpr qsizetype kFrame = 12; // of a chunk: length, name, checksum
+    qsizetype at = kSignature;
+    while (at + kFrame <= content.size()) {
+        const qsizetype length = kFrame + qFromBigEndian<quint32>(content.constData() + at);
+        const QByteArray name = content.mid(at + 4, 4);
+        if (name == "IDAT" || length > content.size() - at)
+            break;
+        if (name == "pHYs")
+            content.remove(at, length);
+        else
+            at += length;
+    }
+    return content;
 }
 
 lxw_row_t rowOf(int row)
@@ -147,17 +178,24 @@ lxw_worksheet *XlsxBook::addSheet(const QString &title)
     return sheet;
 }
 
+lxw_format *XlsxBook::addFormat()
+{
+    lxw_format *format = workbook_add_format(m_book);
+    format_set_font_name(format, "BIZ UDPGothic");
+    return format;
+}
+
 lxw_format *XlsxBook::format(Style style, Tone tone, const char *numbers)
 {
     lxw_format *&format = m_formats[{style, tone, QByteArray(numbers)}];
     if (format)
         return format;
-    format = workbook_add_format(m_book);
-    format_set_font_name(format, "BIZ UDPGothic");
+    format = addFormat();
     format_set_font_size(format, style == Style::Title ? 16 : style == Style::Heading ? 12 : 10);
     format_set_font_color(format, inkOf(tone));
-    format_set_text_wrap(format);
-    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    if (style != Style::Mark)
+        format_set_text_wrap(format);
+    format_set_align(format, style == Style::Figure ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_TOP);
     if (style == Style::Title || style == Style::Heading || style == Style::Caption || style == Style::Header
         || tone == Tone::Bad || tone == Tone::Caution)
         format_set_bold(format);
@@ -169,7 +207,7 @@ lxw_format *XlsxBook::format(Style style, Tone tone, const char *numbers)
         format_set_border(format, LXW_BORDER_THIN);
         format_set_border_color(format, 0x9AA3AD);
     }
-    if (style == Style::Label)
+    if (style == Style::Label || style == Style::Figure)
         format_set_font_color(format, inkOf(Tone::Muted));
     if (style == Style::Seal || style == Style::SealName) {
         format_set_align(format, LXW_ALIGN_CENTER);
@@ -242,6 +280,29 @@ void XlsxBook::merge(lxw_worksheet *sheet, int row, int first, int last, const Q
     worksheet_merge_range(sheet, rowOf(row), columnOf(first), rowOf(row), columnOf(last), "",
                           format(style, tone));
     writeText(sheet, row, first, text, style, tone);
+}
+
+std::optional<double> XlsxBook::insertPicture(lxw_worksheet *sheet, int row, const Picture &picture,
+                                              double mostWidth, double mostHeight, const QString &alternative)
+{
+    const double scale = std::min({1.0, mostWidth / picture.width, mostHeight / picture.height});
+    QByteArray description = printable(alternative).toUtf8();
+    lxw_image_options options{};
+    options.x_scale = options.y_scale = scale;
+    options.description = description.data();
+    const QByteArray content = withoutDensity(picture);
+    const auto *bytes = reinterpret_cast<const unsigned char *>(content.constData()); // NOLINT
+    const lxw_error error
+        = worksheet_insert_image_buffer_opt(sheet, rowOf(row), 0, bytes, size_t(content.size()), &options);
+    return error == LXW_NO_ERROR ? std::optional(picture.height * scale) : std::nullopt;
+}
+
+double XlsxBook::heightOf(const QString &text, int width)
+{
+    int lines = 0;
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        lines += 1 + displayWidth(line) / width;
+    return std::min(lines * kLine, kHighestRow);
 }
 
 void XlsxBook::mergeRows(lxw_worksheet *sheet, int firstRow, int lastRow, int column, const QString &text,

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <map>
+#include <optional>
 
 struct lxw_format;
 struct lxw_workbook;
@@ -17,7 +18,10 @@ namespace epost {
 /// One workbook while it is written: its formats, and what a text must be like to get into a cell.
 class XlsxBook {
 public:
-    enum class Style { Title, Heading, Caption, Header, Label, Cell, Text, Seal, SealName };
+    static constexpr double kLine = 15; ///< points, of a line of text
+
+    // Figure: below a picture, at the foot of its row; Mark: runs on over empty cells
+    enum class Style { Title, Heading, Caption, Header, Label, Cell, Text, Figure, Mark, Seal, SealName };
 
     /// \param path in the encoding of the system, as are those of \a tempFolder
     XlsxBook(const QByteArray &path, const QByteArray &tempFolder, const ReportDocument &document);
@@ -39,6 +43,15 @@ public:
     /// One text over the columns from \a first to \a last.
     void merge(lxw_worksheet *sheet, int row, int first, int last, const QString &text, Style style,
                Tone tone = Tone::Plain);
+    /// A format of the caller's own, with the font of the book.
+    [[nodiscard]] lxw_format *addFormat();
+    /// A picture at the top left of a cell, not larger than that many pixels (96 an inch).
+    /// \return its height in pixels; nothing where it is no picture after all
+    [[nodiscard]] std::optional<double> insertPicture(lxw_worksheet *sheet, int row, const Picture &picture,
+                                                      double mostWidth, double mostHeight,
+                                                      const QString &alternative);
+    /// Points that a row needs for a text of that many characters a line; at most what Excel allows.
+    [[nodiscard]] static double heightOf(const QString &text, int width);
     /// A box of several rows without a text.
     void mergeRows(lxw_worksheet *sheet, int firstRow, int lastRow, int column, const QString &text,
                    Style style);

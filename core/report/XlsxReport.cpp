@@ -5,6 +5,7 @@
 #include "report/DisplayWidth.h"
 #include "report/ReportTexts.h"
 #include "report/XlsxBook.h"
+#include "report/XlsxTimeline.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -22,7 +23,12 @@ using Style = XlsxBook::Style;
 constexpr int kLeastWidth = 9; // characters of a column
 constexpr int kMostWidth = 44;
 constexpr int kTextColumns = 6; // over which a sentence runs
-constexpr double kLine = 15; // points
+constexpr double kLine = XlsxBook::kLine;
+constexpr double kHighestRow = 409; // points, as Excel has it
+constexpr double kPointsPerPixel = 72.0 / 96;
+constexpr double kWidestPicture = 960; // pixels: about the width of a page
+constexpr double kHighestPicture = 480; // a row holds no more with the caption
+constexpr int kLogoRows = 3;
 constexpr int kSealRows = 4;
 constexpr qint64 kMostBytes = 256LL * 1024 * 1024;
 
@@ -63,7 +69,7 @@ public:
     void heading(const QString &text, Style style, Tone tone = Tone::Plain)
     {
         m_book.merge(m_sheet, m_row, 0, kTextColumns - 1, text, style, tone);
-        setHeight(style == Style::Title ? 2 * kLine : heightOf(text, kTextColumns * 14));
+        setHeight(style == Style::Title ? 2 * kLine : XlsxBook::heightOf(text, kTextColumns * 14));
         ++m_row;
     }
 
@@ -96,7 +102,7 @@ public:
             } else {
                 m_book.merge(m_sheet, m_row, 1, kTextColumns - 1, field.value.text, Style::Text,
                              field.value.tone);
-                setHeight(heightOf(field.value.text, (kTextColumns - 1) * 14));
+                setHeight(XlsxBook::heightOf(field.value.text, (kTextColumns - 1) * 14));
             }
             ++m_row;
         }
@@ -151,34 +157,30 @@ public:
         m_row += kSealRows + 2;
     }
 
-    /// A picture; its data stand in the tables.
-    void operator()(const TimelineBlock &) {}
-    /// Named in the table before it.
-    void operator()(const PictureBlock &) {}
+    void operator()(const TimelineBlock &block) { addTimelineSheet(m_book, block); }
 
-    void picture(const Picture &picture)
+    /// In one row with its caption, so that no page ends inside.
+    void operator()(const PictureBlock &block)
     {
-        constexpr double kHeight = 3 * kLine * 96 / 72; // pixels
-        lxw_image_options options{};
-        options.x_scale = options.y_scale = std::min(1.0, kHeight / picture.height);
-        const auto *bytes = reinterpret_cast<const unsigned char *>(picture.content.constData()); // NOLINT
-        worksheet_insert_image_buffer_opt(m_sheet, lxw_row_t(m_row), 0, bytes, size_t(picture.content.size()),
-                                          &options);
-        m_row += 4;
+        const double words = XlsxBook::heightOf(block.caption, kTextColumns * 14);
+        const auto pixels = m_book.insertPicture(m_sheet, m_row, block.picture, kWidestPicture,
+                                                 kHighestPicture, block.caption);
+        m_book.merge(m_sheet, m_row, 0, kTextColumns - 1, block.caption, Style::Figure);
+        setHeight(words + (pixels ? *pixels * kPointsPerPixel + kLine / 2 : 0));
+        ++m_row;
+    }
+
+    void logo(const Picture &picture, const QString &company)
+    {
+        (void)m_book.insertPicture(m_sheet, m_row, picture, kWidestPicture,
+                                   kLogoRows * kLine / kPointsPerPixel, company);
+        m_row += kLogoRows + 1;
     }
 
     void space() { ++m_row; }
 
 private:
-    void setHeight(double points) { worksheet_set_row(m_sheet, lxw_row_t(m_row), points, nullptr); }
-
-    static double heightOf(const QString &text, int width)
-    {
-        int lines = 0;
-        for (const QString &line : text.split(QLatin1Char('\n')))
-            lines += 1 + displayWidth(line) / width;
-        return std::min(lines * kLine, 400.0); // Excel: 409
-    }
+    void setHeight(double points) { worksheet_set_row(m_sheet, lxw_row_t(m_row), std::min(points, kHighestRow), nullptr); }
 
     void freeze(int rows = 0)
     {
@@ -231,7 +233,7 @@ void writeOverview(XlsxBook &book, const ReportDocument &document)
 {
     SheetWriter sheet(book, book.addSheet(ReportTexts::tr("Overview")));
     if (document.logo)
-        sheet.picture(*document.logo);
+        sheet.logo(*document.logo, document.issuer.value(0));
     sheet.heading(document.title, Style::Title);
     if (!document.addressee.isEmpty())
         sheet.heading(document.addressee, Style::Heading);

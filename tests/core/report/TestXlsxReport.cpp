@@ -4,8 +4,11 @@
 #include "support/ResultMacros.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
+#include <QSize>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <QtEndian>
 
 #include <quazip.h>
 #include <quazipfile.h>
@@ -41,6 +44,113 @@ QString allText(const QByteArray &sharedStrings)
     return xml.hasError() ? QString() : text;
 }
 
+struct SheetCell {
+    int row = 0; // from 0
+    QString column; // "A"
+    int format = 0;
+    QString text;
+};
+
+/// The cells of a sheet, row by row. \param name as on its tab, in English
+QList<SheetCell> cellsOf(const QMap<QString, QByteArray> &book, const QString &name)
+{
+    QStringList strings;
+    for (QXmlStreamReader xml(book[QStringLiteral("xl/sharedStrings.xml")]); !xml.atEnd();) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("si"))
+            strings.append(QString());
+        else if (xml.isCharacters())
+            strings.last() += xml.text();
+    }
+    int number = 0;
+    bool found = false;
+    for (QXmlStreamReader xml(book[QStringLiteral("xl/workbook.xml")]); !xml.atEnd() && !found;) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("sheet")) {
+            ++number;
+            found = xml.attributes().value(QLatin1String("name")) == name;
+        }
+    }
+    QList<SheetCell> cells;
+    if (!found)
+        return cells;
+    bool isText = false;
+    for (QXmlStreamReader xml(book[QStringLiteral("xl/worksheets/sheet%1.xml").arg(number)]); !xml.atEnd();) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("c")) {
+            static const QRegularExpression place(QStringLiteral("^([A-Z]+)([0-9]+)$"));
+            const auto match = place.match(xml.attributes().value(QLatin1String("r")).toString());
+            cells.append({match.captured(2).toInt() - 1,
+                          match.captured(1),
+                          xml.attributes().value(QLatin1String("s")).toInt(),
+                          {}});
+            isText = xml.attributes().value(QLatin1String("t")) == QLatin1String("s");
+        } else if (xml.name() == QLatin1String("v")) {
+            const QString value = xml.readElementText();
+            cells.last().text = isText ? strings.value(value.toInt()) : value;
+        }
+    }
+    return cells;
+}
+
+/// \return the first row that has a cell with that text in it; -1 if none has
+int rowWith(const QList<SheetCell> &cells, const QString &text, int from = 0)
+{
+    for (const SheetCell &cell : cells) {
+        if (cell.row >= from && cell.text.contains(text))
+            return cell.row;
+    }
+    return -1;
+}
+
+/// How the cells of a row are filled, from its second one on: "none", "solid", "lightUp"…
+QStringList fillsOf(const QMap<QString, QByteArray> &book, const QList<SheetCell> &cells, int row)
+{
+    QStringList fills; // by their number
+    QList<int> fillOfFormat;
+    bool inFormats = false;
+    for (QXmlStreamReader xml(book[QStringLiteral("xl/styles.xml")]); !xml.atEnd();) {
+        if (xml.readNext() == QXmlStreamReader::StartElement) {
+            if (xml.name() == QLatin1String("patternFill"))
+                fills.append(xml.attributes().value(QLatin1String("patternType")).toString());
+            else if (xml.name() == QLatin1String("cellXfs"))
+                inFormats = true;
+            else if (inFormats && xml.name() == QLatin1String("xf"))
+                fillOfFormat.append(xml.attributes().value(QLatin1String("fillId")).toInt());
+        } else if (xml.isEndElement() && xml.name() == QLatin1String("cellXfs")) {
+            inFormats = false;
+        }
+    }
+    QStringList found;
+    for (const SheetCell &cell : cells) {
+        if (cell.row == row && cell.column != QLatin1String("A"))
+            found.append(fills.value(fillOfFormat.value(cell.format)));
+    }
+    return found;
+}
+
+/// The header of a PNG, with dots per inch that would blow it up to many pages.
+Picture pngOf(int width, int height)
+{
+    QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0w\0\0\0h\x08\2\0\0\0....", 33);
+    qToBigEndian(quint32(width), png.data() + 16);
+    qToBigEndian(quint32(height), png.data() + 20);
+    png += QByteArray("\0\0\0\x09pHYs\0\0\0\x40\0\0\0\x40\1....", 21);
+    return *Picture::of(png);
+}
+
+/// The sizes of all pictures in pixels: there are 9,525 units in one.
+QList<QSize> shownSizes(const QByteArray &drawing)
+{
+    QList<QSize> sizes;
+    for (QXmlStreamReader xml(drawing); !xml.atEnd();) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("ext"))
+            sizes.append(QSize(xml.attributes().value(QLatin1String("cx")).toInt(),
+                               xml.attributes().value(QLatin1String("cy")).toInt())
+                         / 9525);
+    }
+    return sizes;
+}
+
 } // namespace
 
 /// The workbook, read back as Excel would.
@@ -56,13 +166,20 @@ private Q_SLOTS:
     void times_lengthsAndSizes_areNumbers();
     void everySheet_isSetUpForPrinting();
     void theRunBook_hasItsSheets();
+    void evidencePictures_standWithTheirStep();
+    void aPicture_isNotLargerThanThePage();
+    void aPictureThatIsNone_isNamedOnly();
+    void theTimeline_isASheetOfCells();
+    void anOutage_isSeenInTheTimeline();
 
 private:
     [[nodiscard]] QMap<QString, QByteArray> bookOf(const Session &session,
-                                                   Paper paper = Paper::CompletionReport) const
+                                                   Paper paper = Paper::CompletionReport,
+                                                   const QHash<QString, Picture> &evidence = {}) const
     {
-        const auto content = Report::render(ReportModel::fromSession(session, *m_catalog, nightAt(33, 0)),
-                                            QStringLiteral("xlsx"), paper);
+        ReportModel model = ReportModel::fromSession(session, *m_catalog, nightAt(33, 0));
+        model.pictures.evidence = evidence;
+        const auto content = Report::render(model, QStringLiteral("xlsx"), paper);
         return content ? partsOf(*content) : QMap<QString, QByteArray>();
     }
 
@@ -152,6 +269,106 @@ void TestXlsxReport::theRunBook_hasItsSheets()
     const QString names = QString::fromUtf8(book[QStringLiteral("xl/workbook.xml")]);
     for (const char *name : {"Overview", "Purpose", "Steps", "Going back", "Team and contacts"})
         QVERIFY2(names.contains(QStringLiteral("name=\"%1\"").arg(QLatin1String(name))), name);
+}
+
+void TestXlsxReport::evidencePictures_standWithTheirStep()
+{
+    Session session = doneSession();
+    const QString first = QStringLiteral("evidence/06_MAIL01_操作前.png");
+    const QString second = QStringLiteral("evidence/12_MAIL01.png");
+    session.steps[5].record.evidence = {{first, QStringLiteral("Before <it> & \"that\""), nightAt(23, 1)}};
+    session.steps[11].record.evidence = {{second, {}, nightAt(24, 1)}};
+    const auto book
+        = bookOf(session, Paper::CompletionReport, {{first, pngOf(200, 100)}, {second, pngOf(20, 10)}});
+    QCOMPARE(book[QStringLiteral("xl/media/image1.png")], pngOf(200, 100).content.left(33));
+    QCOMPARE(book[QStringLiteral("xl/media/image2.png")], pngOf(20, 10).content.left(33));
+    const QString drawing = QString::fromUtf8(book[QStringLiteral("xl/drawings/drawing1.xml")]);
+    QVERIFY(drawing.contains(first)
+            && drawing.contains(QStringLiteral("Before &lt;it&gt; &amp; &quot;that")));
+    // With the caption in its row: below the table that names it, above the next step.
+    const QList<SheetCell> cells = cellsOf(book, QStringLiteral("Record of each step"));
+    const int step = rowWith(cells, QStringLiteral("Step 6:"));
+    const int table = rowWith(cells, first, step);
+    const int picture = rowWith(cells, first, table + 1);
+    QVERIFY(step >= 0 && table > step && picture > table);
+    QVERIFY(picture < rowWith(cells, QStringLiteral("Step 7:")));
+    QCOMPARE(drawing.section(QStringLiteral("<xdr:row>"), 1, 1).section(QLatin1Char('<'), 0, 0).toInt(),
+             picture);
+}
+
+void TestXlsxReport::aPicture_isNotLargerThanThePage()
+{
+    Session session = doneSession();
+    session.steps[5].record.evidence = {{QStringLiteral("wide"), {}, nightAt(23, 1)},
+                                        {QStringLiteral("tall"), {}, nightAt(23, 2)},
+                                        {QStringLiteral("small"), {}, nightAt(23, 3)}};
+    const auto book = bookOf(session, Paper::CompletionReport,
+                             {{QStringLiteral("wide"), pngOf(9600, 960)},
+                              {QStringLiteral("tall"), pngOf(480, 9600)},
+                              {QStringLiteral("small"), pngOf(64, 48)}});
+    QCOMPARE(shownSizes(book[QStringLiteral("xl/drawings/drawing1.xml")]),
+             (QList<QSize>{{960, 96}, {24, 480}, {64, 48}}));
+}
+
+void TestXlsxReport::aPictureThatIsNone_isNamedOnly()
+{
+    Session session = doneSession();
+    const QString file = QStringLiteral("evidence/06_MAIL01.jpg");
+    session.steps[5].record.evidence = {{file, QStringLiteral("remark"), nightAt(23, 1)}};
+    const Picture broken{"no picture", Picture::Format::Jpeg, 10, 10};
+    const auto book = bookOf(session, Paper::CompletionReport, {{file, broken}});
+    QVERIFY(book.size() > 15);
+    for (const QString &part : book.keys())
+        QVERIFY2(!part.startsWith(QLatin1String("xl/media/")), qPrintable(part));
+    QVERIFY(rowWith(cellsOf(book, QStringLiteral("Record of each step")), file) > 0);
+}
+
+void TestXlsxReport::theTimeline_isASheetOfCells()
+{
+    for (const auto paper : {Paper::RunBook, Paper::CompletionReport}) {
+        const bool done = paper == Paper::CompletionReport;
+        const auto book = bookOf(done ? doneSession() : plannedSession(), paper);
+        const auto cells = cellsOf(book, QStringLiteral("The steps over time"));
+        QVERIFY(rowWith(cells, QStringLiteral("One cell is")) >= 0);
+        const int ticks = rowWith(cells, QStringLiteral("22:00"));
+        QVERIFY(ticks >= 0);
+        // The planned session has a frame for each step, the one that is done a bar too.
+        for (int step = 1; step <= 13; ++step) {
+            const int row = rowWith(cells, QStringLiteral("%1 MAIL0").arg(step), ticks + 1);
+            QCOMPARE(row, ticks + step);
+            const QStringList fills = fillsOf(book, cells, row);
+            QVERIFY(fills.size() > 20 && fills.contains(QLatin1String("none")));
+            QCOMPARE(fills.contains(QLatin1String("solid")), done);
+        }
+        for (const char *word : {"Planned", "Actual", "Mail outage", "Without redundancy"})
+            QVERIFY2(rowWith(cells, QString::fromLatin1(word), ticks + 14) >= 0, word);
+        QCOMPARE(rowWith(cells, QStringLiteral("Step 13:"), ticks + 14) >= 0, done);
+    }
+}
+
+void TestXlsxReport::anOutage_isSeenInTheTimeline()
+{
+    Session session = doneSession();
+    QVERIFY(!session.outages.isEmpty());
+    for (const bool happened : {false, true}) {
+        session.outages.clear();
+        if (happened) {
+            Outage outage;
+            outage.step = StepNumber::of<6>();
+            outage.from = nightAt(23, 1);
+            outage.until = nightAt(23, 1, 30);
+            session.outages = {outage};
+        }
+        const auto book = bookOf(session);
+        const auto cells = cellsOf(book, QStringLiteral("The steps over time"));
+        const int row = rowWith(cells, QStringLiteral("1 MAIL0"));
+        QVERIFY(row > 2);
+        QCOMPARE(rowWith(cells, QStringLiteral("Mail outage 1"), 2) == row - 2, happened);
+        // Half a minute is one cell, across every step.
+        for (int step = 0; step < 13; ++step)
+            QCOMPARE(fillsOf(book, cells, row + step).count(QLatin1String("lightUp")),
+                     qsizetype(happened ? 1 : 0));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestXlsxReport)

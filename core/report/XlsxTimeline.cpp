@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: MIT
+#include "report/XlsxTimeline.h"
+
+#include "report/NightTime.h"
+#include "report/ReportTexts.h"
+#include "report/TimeScale.h"
+#include "report/XlsxBook.h"
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace epost {
+
+namespace {
+
+using Style = XlsxBook::Style;
+
+constexpr int kCellsPerTick = 10;
+constexpr int kLabelColumn = 0;
+constexpr int kFirstColumn = 1; // of time
+constexpr double kLabelWidth = 18; // characters
+constexpr double kCellWidth = 1;
+constexpr int kLineWidth = 100; // characters of a text across the chart
+constexpr int kLegendColumns = 3;
+
+constexpr int kTitleRow = 0;
+constexpr int kScaleRow = 1;
+constexpr int kOutageRow = 2; // their numbers
+constexpr int kTickRow = 3;
+constexpr int kFirstBarRow = 4;
+
+constexpr lxw_color_t kInk = 0x16202A;
+constexpr lxw_color_t kPaper = 0xFFFFFF;
+constexpr lxw_color_t kActual = 0x33536F;
+constexpr lxw_color_t kBad = 0x9B1C1C;
+constexpr lxw_color_t kGap = 0xF2EFE2;
+constexpr lxw_color_t kLine = 0x9AA3AD;
+
+/// What a piece of time was for one step.
+struct Slot {
+    bool planned = false;
+    bool actual = false;
+    bool bad = false;
+    bool outage = false;
+    bool gap = false;
+    bool tick = false; ///< a full hour or the like begins here
+
+    auto operator<=>(const Slot &) const = default;
+};
+
+/// Columns, both ends included.
+struct Columns {
+    int first = 0;
+    int last = 0;
+
+    [[nodiscard]] bool contain(int column) const { return column >= first && column <= last; }
+};
+
+class TimelineSheet {
+public:
+    TimelineSheet(XlsxBook &book, const TimelineBlock &timeline, const TimeScale &scale)
+        : m_book(book)
+        , m_timeline(timeline)
+        , m_sheet(book.addSheet(timeline.title))
+        , m_end(scale.until())
+        , m_unit(std::chrono::milliseconds(scale.tickLength()).count() / kCellsPerTick)
+    {
+        const qint64 tick = scale.tickLength().count();
+        const QDateTime &from = scale.from();
+        const QDateTime midnight(from.date(), QTime(0, 0), from.timeSpec(), from.offsetFromUtc());
+        m_begin = midnight.addSecs(midnight.secsTo(from) / tick * tick);
+        m_ticks = static_cast<int>((m_begin.secsTo(m_end) + tick - 1) / tick);
+    }
+
+    void write()
+    {
+        const int last = lastColumn();
+        worksheet_set_column(m_sheet, kLabelColumn, kLabelColumn, kLabelWidth, nullptr);
+        worksheet_set_column(m_sheet, kFirstColumn, lxw_col_t(last), kCellWidth, nullptr);
+        m_book.merge(m_sheet, kTitleRow, 0, last, m_timeline.title, Style::Heading);
+        m_book.merge(
+            m_sheet, kScaleRow, 0, last,
+            ReportTexts::tr("One cell is %1. Whatever takes part of it fills it.").arg(lengthText(m_unit)),
+            Style::Text);
+        writeTicks();
+        for (const auto &outage : m_timeline.outages) {
+            if (const auto columns = columnsOf(outage.time))
+                m_book.writeText(m_sheet, kOutageRow, columns->first,
+                                 m_timeline.outageLegend + QLatin1Char(' ') + outage.label, Style::Mark,
+                                 Tone::Bad);
+        }
+        int row = kFirstBarRow;
+        for (const auto &bar : m_timeline.bars)
+            writeBar(row++, bar);
+        worksheet_freeze_panes(m_sheet, kFirstBarRow, kFirstColumn);
+        writeLegend(row + 1);
+        m_book.merge(m_sheet, row + 3, 0, last, m_timeline.alternative, Style::Text);
+        worksheet_set_row(m_sheet, lxw_row_t(row + 3), XlsxBook::heightOf(m_timeline.alternative, kLineWidth),
+                          nullptr);
+    }
+
+private:
+    [[nodiscard]] int lastColumn() const { return kFirstColumn + m_ticks * kCellsPerTick - 1; }
+
+    /// What has no end yet reaches to the edge.
+    [[nodiscard]] std::optional<Columns> columnsOf(const TimeSpan &span) const
+    {
+        if (!span.from.isValid())
+            return std::nullopt;
+        const qint64 from = m_begin.msecsTo(span.from) / m_unit;
+        const qint64 end = m_begin.msecsTo(span.until.isValid() ? span.until : m_end);
+        const qint64 until = std::max(from, (end + m_unit - 1) / m_unit - 1);
+        const auto column
+            = [&](qint64 index) { return std::min(kFirstColumn + static_cast<int>(index), lastColumn()); };
+        return Columns{column(from), column(until)};
+    }
+
+    [[nodiscard]] bool isIn(const QList<TimelineBlock::Band> &bands, int column) const
+    {
+        return std::any_of(bands.begin(), bands.end(), [&](const TimelineBlock::Band &band) {
+            const auto columns = columnsOf(band.time);
+            return columns && columns->contain(column);
+        });
+    }
+
+    void writeTicks()
+    {
+        for (int tick = 0; tick < m_ticks; ++tick) {
+            const int column = kFirstColumn + tick * kCellsPerTick;
+            const QDateTime time = m_begin.addMSecs(m_unit * kCellsPerTick * tick);
+            m_book.merge(m_sheet, kTickRow, column, column + kCellsPerTick - 1,
+                         NightTime(time, m_timeline.firstDay).clock(), Style::Header);
+        }
+    }
+
+    void writeBar(int row, const TimelineBlock::Bar &bar)
+    {
+        m_book.writeText(m_sheet, row, kLabelColumn, bar.label, Style::Cell);
+        const auto planned = bar.planned.until.isValid() ? columnsOf(bar.planned) : std::nullopt;
+        const auto actual = columnsOf(bar.actual);
+        for (int column = kFirstColumn; column <= lastColumn(); ++column) {
+            Slot slot;
+            slot.planned = planned && planned->contain(column);
+            slot.actual = actual && actual->contain(column);
+            slot.bad = slot.actual && bar.tone == Tone::Bad;
+            slot.outage = isIn(m_timeline.outages, column);
+            slot.gap = isIn(m_timeline.gaps, column);
+            slot.tick = (column - kFirstColumn) % kCellsPerTick == 0;
+            // As in the other forms: the mark of what went wrong, also without colour.
+            write(row, column, slot, slot.bad && column == actual->first ? "✕" : nullptr);
+        }
+    }
+
+    void write(int row, int column, const Slot &slot, const char *mark = nullptr)
+    {
+        if (mark)
+            worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), mark, format(slot));
+        else
+            worksheet_write_blank(m_sheet, lxw_row_t(row), lxw_col_t(column), format(slot));
+    }
+
+    void writeLegend(int row)
+    {
+        Slot planned;
+        planned.planned = true;
+        Slot actual;
+        actual.actual = true;
+        Slot outage;
+        outage.outage = true;
+        Slot gap;
+        gap.gap = true;
+        const std::pair<Slot, QString> entries[]{{planned, m_timeline.plannedLegend},
+                                                 {actual, m_timeline.actualLegend},
+                                                 {outage, m_timeline.outageLegend},
+                                                 {gap, m_timeline.gapLegend}};
+        int column = kFirstColumn;
+        for (const auto &[slot, text] : entries) {
+            for (int part = 0; part < kLegendColumns; ++part)
+                write(row, column + part, slot);
+            m_book.writeText(m_sheet, row, column + kLegendColumns + 1, text, Style::Mark);
+            column += 2 * kCellsPerTick;
+        }
+    }
+
+    [[nodiscard]] lxw_format *format(const Slot &slot)
+    {
+        lxw_format *&format = m_formats[slot];
+        if (format)
+            return format;
+        format = m_book.addFormat();
+        format_set_font_size(format, 7);
+        format_set_font_color(format, kPaper);
+        const lxw_color_t ground = slot.bad ? kBad : slot.actual ? kActual : slot.gap ? kGap : kPaper;
+        // A pattern is drawn in the foreground's colour.
+        if (slot.outage) {
+            format_set_pattern(format, LXW_PATTERN_LIGHT_UP);
+            format_set_fg_color(format, slot.actual ? kPaper : kBad);
+            format_set_bg_color(format, ground);
+        } else if (slot.actual) {
+            format_set_pattern(format, LXW_PATTERN_SOLID);
+            format_set_fg_color(format, ground);
+        } else if (slot.gap) {
+            format_set_pattern(format, LXW_PATTERN_GRAY_0625);
+            format_set_fg_color(format, kLine);
+            format_set_bg_color(format, ground);
+        }
+        const auto edge = slot.planned ? LXW_BORDER_DASHED : LXW_BORDER_HAIR;
+        for (const auto setBorder : {format_set_top, format_set_bottom})
+            setBorder(format, edge);
+        for (const auto setColour : {format_set_top_color, format_set_bottom_color})
+            setColour(format, slot.planned ? kInk : kLine);
+        if (slot.tick) {
+            format_set_left(format, LXW_BORDER_THIN);
+            format_set_left_color(format, kLine);
+        }
+        return format;
+    }
+
+    XlsxBook &m_book;
+    const TimelineBlock &m_timeline;
+    lxw_worksheet *m_sheet;
+    QDateTime m_begin; ///< the tick before the first moment
+    QDateTime m_end; ///< the last moment
+    qint64 m_unit; ///< milliseconds a cell
+    int m_ticks = 0;
+    std::map<Slot, lxw_format *> m_formats;
+};
+
+} // namespace
+
+void addTimelineSheet(XlsxBook &book, const TimelineBlock &timeline)
+{
+    const TimeScale scale(timeline);
+    if (!scale.isEmpty())
+        TimelineSheet(book, timeline, scale).write();
+}
+
+} // namespace epost
