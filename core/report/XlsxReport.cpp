@@ -180,7 +180,10 @@ public:
     void space() { ++m_row; }
 
 private:
-    void setHeight(double points) { worksheet_set_row(m_sheet, lxw_row_t(m_row), std::min(points, kHighestRow), nullptr); }
+    void setHeight(double points)
+    {
+        worksheet_set_row(m_sheet, lxw_row_t(m_row), std::min(points, kHighestRow), nullptr);
+    }
 
     void freeze(int rows = 0)
     {

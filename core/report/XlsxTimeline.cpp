@@ -37,7 +37,7 @@ constexpr lxw_color_t kPaper = 0xFFFFFF;
 constexpr lxw_color_t kActual = 0x33536F;
 constexpr lxw_color_t kBad = 0x9B1C1C;
 constexpr lxw_color_t kGap = 0xF2EFE2;
-constexpr lxw_color_t kLine = 0x9AA3AD;
+constexpr lxw_color_t kEdge = 0x9AA3AD;
 
 /// What a piece of time was for one step.
 struct Slot {
@@ -204,17 +204,17 @@ private:
             format_set_fg_color(format, ground);
         } else if (slot.gap) {
             format_set_pattern(format, LXW_PATTERN_GRAY_0625);
-            format_set_fg_color(format, kLine);
+            format_set_fg_color(format, kEdge);
             format_set_bg_color(format, ground);
         }
         const auto edge = slot.planned ? LXW_BORDER_DASHED : LXW_BORDER_HAIR;
         for (const auto setBorder : {format_set_top, format_set_bottom})
             setBorder(format, edge);
         for (const auto setColour : {format_set_top_color, format_set_bottom_color})
-            setColour(format, slot.planned ? kInk : kLine);
+            setColour(format, slot.planned ? kInk : kEdge);
         if (slot.tick) {
             format_set_left(format, LXW_BORDER_THIN);
-            format_set_left_color(format, kLine);
+            format_set_left_color(format, kEdge);
         }
         return format;
     }
