@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/XlsxTimeline.h"
 
+#include "base/TextList.h"
 #include "report/NightTime.h"
 #include "report/ReportTexts.h"
 #include "report/TimeScale.h"
@@ -9,6 +10,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -25,6 +27,7 @@ constexpr double kLabelWidth = 18; // characters
 constexpr double kCellWidth = 1;
 constexpr int kLineWidth = 100; // characters of a text across the chart
 constexpr int kLegendColumns = 3;
+constexpr int kLabelCells = 12; // that the label of an outage runs over
 
 constexpr int kTitleRow = 0;
 constexpr int kScaleRow = 1;
@@ -86,12 +89,7 @@ public:
             ReportTexts::tr("One cell is %1. Whatever takes part of it fills it.").arg(lengthText(m_unit)),
             Style::Text);
         writeTicks();
-        for (const auto &outage : m_timeline.outages) {
-            if (const auto columns = columnsOf(outage.time))
-                m_book.writeText(m_sheet, kOutageRow, columns->first,
-                                 m_timeline.outageLegend + QLatin1Char(' ') + outage.label, Style::Mark,
-                                 Tone::Bad);
-        }
+        writeOutageLabels();
         int row = kFirstBarRow;
         for (const auto &bar : m_timeline.bars)
             writeBar(row++, bar);
@@ -134,6 +132,25 @@ private:
             m_book.merge(m_sheet, kTickRow, column, column + kCellsPerTick - 1,
                          NightTime(time, m_timeline.firstDay).clock(), Style::Header);
         }
+    }
+
+    /// Above the outages. Those so close to each other that one label would cut the other short share one.
+    void writeOutageLabels()
+    {
+        std::map<int, QStringList> labels;
+        for (const auto &outage : m_timeline.outages) {
+            const auto columns = columnsOf(outage.time);
+            if (!columns)
+                continue;
+            auto after = labels.upper_bound(columns->first);
+            const bool close
+                = after != labels.begin() && columns->first - std::prev(after)->first < kLabelCells;
+            (close ? std::prev(after)->second : labels[columns->first]).append(outage.label);
+        }
+        for (const auto &[column, names] : labels)
+            m_book.writeText(m_sheet, kOutageRow, column,
+                             m_timeline.outageLegend + QLatin1Char(' ') + listText(names), Style::Mark,
+                             Tone::Bad);
     }
 
     void writeBar(int row, const TimelineBlock::Bar &bar)

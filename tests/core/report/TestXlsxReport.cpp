@@ -171,6 +171,7 @@ private Q_SLOTS:
     void aPictureThatIsNone_isNamedOnly();
     void theTimeline_isASheetOfCells();
     void anOutage_isSeenInTheTimeline();
+    void outagesCloseToEachOther_shareALabel();
 
 private:
     [[nodiscard]] QMap<QString, QByteArray> bookOf(const Session &session,
@@ -369,6 +370,21 @@ void TestXlsxReport::anOutage_isSeenInTheTimeline()
             QCOMPARE(fillsOf(book, cells, row + step).count(QLatin1String("lightUp")),
                      qsizetype(happened ? 1 : 0));
     }
+}
+
+void TestXlsxReport::outagesCloseToEachOther_shareALabel()
+{
+    Session session = doneSession();
+    session.outages.clear();
+    for (const int minute : {1, 3}) {
+        Outage outage;
+        outage.step = StepNumber::of<6>();
+        outage.from = nightAt(23, minute);
+        outage.until = nightAt(23, minute, 30);
+        session.outages.append(outage);
+    }
+    const auto cells = cellsOf(bookOf(session), QStringLiteral("The steps over time"));
+    QVERIFY(rowWith(cells, QStringLiteral("Mail outage 1, 2"), 2) >= 0);
 }
 
 QTEST_GUILESS_MAIN(TestXlsxReport)
