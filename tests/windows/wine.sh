@@ -63,7 +63,7 @@ if [[ ! -e "$WINEPREFIX/ready" ]]; then
     (
         flock 9
         [[ -e "$WINEPREFIX/ready" ]] || prepare
-    ) 9>"$WINEPREFIX.lock"
+    ) 9>"$prefixes/prepare.lock" # one at a time: the language is for all of them
 fi
 if [[ -d "$prefixes/locale/$LC_ALL" ]]; then
     export LOCPATH="$prefixes/locale"

@@ -119,8 +119,8 @@ SC_HANDLE WINAPI openManagerThere(const wchar_t *machine, const wchar_t *databas
 {
     const std::string node = otherNode(machine);
     if (node.empty()) {
-        // Kept for good: where one thread closes the last handle of a program while another opens its first,
-        // Wine's manager was seen to lose the new one.
+        // Kept for good: a service that one thread had just opened was once an invalid handle to Wine's
+        // manager, presumably because another thread closed the program's last handle at that moment.
         [[maybe_unused]] static const SC_HANDLE kept = openManager(nullptr, nullptr, SC_MANAGER_CONNECT);
         return openManager(machine, database, access);
     }
