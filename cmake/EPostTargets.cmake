@@ -15,6 +15,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 reports null dereferences inside Qt's and its own containers once they are inlined.
     target_compile_options(epost_options INTERFACE -Wno-null-dereference)
 endif()
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    # Every library that is loaded without need costs time at each start.
+    target_link_options(epost_options INTERFACE LINKER:--as-needed)
+endif()
 if(EPOST_SANITIZE_ADDRESS)
     target_compile_options(epost_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)

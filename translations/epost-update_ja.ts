@@ -5559,6 +5559,10 @@
         <source>Being made...</source>
         <translation>作成しています...</translation>
     </message>
+    <message>
+        <source>Being printed...</source>
+        <translation>印刷中...</translation>
+    </message>
 </context>
 <context>
     <name>epost::ReportPictures</name>
@@ -8484,6 +8488,14 @@ drives of the role: %2</source>
         <source>Other windows to take pictures of as evidence</source>
         <translation>エビデンスとして撮影する、その他のウィンドウ</translation>
     </message>
+    <message>
+        <source>Names of update programs of the mail server begin with</source>
+        <translation>メールサーバー用修正差分プログラムのファイル名の先頭</translation>
+    </message>
+    <message>
+        <source>Names of update programs of the web administration tool begin with</source>
+        <translation>Web管理用修正差分プログラムのファイル名の先頭</translation>
+    </message>
 </context>
 <context>
     <name>epost::Sha256</name>
@@ -10509,6 +10521,18 @@ drives of the role: %2</source>
     <message>
         <source>The option --colours takes desktop, light, dark or high-contrast, not "%1".</source>
         <translation>オプション --colours には desktop、light、dark、high-contrast のいずれかを指定してください（指定: 「%1」）。</translation>
+    </message>
+    <message>
+        <source>with --screenshots: how large the window is</source>
+        <translation>--screenshotsと併用: 画像に写すウィンドウの大きさ</translation>
+    </message>
+    <message>
+        <source>The option --size goes with --screenshots.</source>
+        <translation>オプション --size は --screenshots と併用してください。</translation>
+    </message>
+    <message>
+        <source>The option --size takes a width and a height such as 1024x768, not "%1".</source>
+        <translation>オプション --size には 1024x768 のように幅と高さを指定してください（"%1" は指定できません）。</translation>
     </message>
 </context>
 <context>

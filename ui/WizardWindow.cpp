@@ -72,9 +72,11 @@ WizardWindow::WizardWindow(WizardEnvironment &environment, QWidget *parent)
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &WizardWindow::close);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
             [this] { showHelp(helpKey()); });
-    goTo({PageId::Kind::Start});
     // A console at a large scale has less room than the pages would like.
     resize(QSize(1240, 780).boundedTo(screen()->availableSize() - QSize(0, 2 * fontMetrics().height())));
+    // So that the first page is laid out for the room that it has.
+    layout()->activate();
+    goTo({PageId::Kind::Start});
 }
 
 WizardWindow::~WizardWindow()
@@ -262,6 +264,7 @@ WizardPage *WizardWindow::pageOf(const PageId &id)
     WizardPage *&page = m_pages[id];
     if (!page) {
         page = makePage(id);
+        page->resize(m_stack->size());
         m_stack->addWidget(page);
         connect(page, &WizardPage::actionChanged, this, &WizardWindow::showButtons);
         connect(page, &WizardPage::papersWanted, this, &WizardWindow::showPapers);

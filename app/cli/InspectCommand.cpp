@@ -50,7 +50,7 @@ QString InspectCommand::kindText(PackageKind kind)
     return tr("not told by its name");
 }
 
-void InspectCommand::show(const PackageInspection &inspection, Console &console)
+void InspectCommand::show(const PackageInspection &inspection, const PackageName &name, Console &console)
 {
     const QLocale locale;
     const Package &package = inspection.package;
@@ -67,9 +67,8 @@ void InspectCommand::show(const PackageInspection &inspection, Console &console)
         console.line();
     console.facts({
         {tr("Package"), package.fileName()},
-        {tr("For"), kindText(package.kind())},
-        {tr("Date"),
-         package.date().isValid() ? locale.toString(package.date(), QLocale::LongFormat) : QString()},
+        {tr("For"), kindText(name.kind)},
+        {tr("Date"), name.date.isValid() ? locale.toString(name.date, QLocale::LongFormat) : QString()},
         {tr("Bytes"), locale.toString(package.size())},
         {tr("ZIP at"), package.zipOffset() < 0 ? QString() : locale.toString(package.zipOffset())},
         {tr("SHA-256"), package.sha256().toHex()},
@@ -82,6 +81,9 @@ void InspectCommand::show(const PackageInspection &inspection, Console &console)
 
 Result<Outcome> InspectCommand::run(const QCommandLineParser &arguments, CommandContext &context)
 {
+    const auto catalog = context.catalog();
+    if (!catalog)
+        return fail(catalog.error());
     const auto package
         = Package::open(arguments.positionalArguments().first(), context.cancel(), context.progress());
     if (!package)
@@ -94,9 +96,10 @@ Result<Outcome> InspectCommand::run(const QCommandLineParser &arguments, Command
         finding.severity != Severity::Ok)
         inspection->problems.append(finding);
 
-    show(*inspection, context.console());
+    const PackageName name = (*catalog)->packageName(package->fileName());
+    show(*inspection, name, context.console());
     return Outcome{inspection->acceptable() ? ExitCode::Done : ExitCode::Refused,
-                   inspection->toJson(signatureKey(signature))};
+                   inspection->toJson(name, signatureKey(signature))};
 }
 
 } // namespace epost

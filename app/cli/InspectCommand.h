@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "catalog/PackageName.h"
 #include "cli/Command.h"
 #include "cli/Console.h"
-#include "package/PackageName.h"
 
 namespace epost {
 
@@ -20,7 +20,7 @@ public:
 
 private:
     [[nodiscard]] static QString kindText(PackageKind kind);
-    static void show(const PackageInspection &inspection, Console &console);
+    static void show(const PackageInspection &inspection, const PackageName &name, Console &console);
 };
 
 } // namespace epost

@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QImageWriter>
 #include <QPixmap>
+#include <QPushButton>
 
 namespace epost {
 
@@ -21,14 +22,18 @@ constexpr std::chrono::milliseconds kPulse{15};
 /// What a page begins by itself shows within so many of them.
 constexpr int kQuietPulses = 3;
 
+/// Around a dialog, in pixels.
+constexpr int kMargin = 48;
+
 const QString kFailing = QStringLiteral("role-fails-on-target");
 
 } // namespace
 
-ScreenshotTour::ScreenshotTour(WizardWindow &window, QString folder, QString scenario)
+ScreenshotTour::ScreenshotTour(WizardWindow &window, QString folder, QString scenario, QSize size)
     : m_window(window)
     , m_folder(std::move(folder))
     , m_scenario(std::move(scenario))
+    , m_size(size)
 {
     m_pulse.setInterval(kPulse);
     connect(&m_pulse, &QTimer::timeout, this, &ScreenshotTour::advance);
@@ -43,7 +48,7 @@ ScreenshotTour::ScreenshotTour(WizardWindow &window, QString folder, QString sce
 
 void ScreenshotTour::start()
 {
-    m_window.resize(1240, 780); // whatever the screen is like
+    m_window.resize(m_size);
     planTasks();
     m_pulse.start();
 }
@@ -121,21 +126,32 @@ void ScreenshotTour::planRehearsal(const QString &scenario)
     m_tasks.append({[this, scenario] { m_window.beginRehearsal(scenario); }, {}});
 }
 
-// What opens beside the pages, each closed after its picture.
+void ScreenshotTour::showDialog(const std::function<void()> &open, const QString &picture)
+{
+    m_tasks.append({open, picture});
+    m_tasks.append({[this] {
+                        if (QDialog *dialog = shownDialog())
+                            dialog->close();
+                    },
+                    {}});
+}
+
+void ScreenshotTour::showDialogOf(const QString &button)
+{
+    showDialog([this, button] { m_window.findChild<QPushButton *>(button)->click(); }, button);
+}
+
+// Those that are shown anywhere, and as large as a person may pull them.
 void ScreenshotTour::planDialogs()
 {
     const auto show = [this](const std::function<void()> &open, const QString &picture) {
-        m_tasks.append({[this, open] {
-                            open();
-                            if (QDialog *dialog = shownDialog())
-                                dialog->resize(960, 680); // whatever the screen is like
-                        },
-                        picture});
-        m_tasks.append({[this] {
-                            if (QDialog *dialog = shownDialog())
-                                dialog->close();
-                        },
-                        {}});
+        showDialog(
+            [this, open] {
+                open();
+                if (QDialog *dialog = shownDialog())
+                    dialog->resize(QSize(960, 680).boundedTo(m_size - QSize(kMargin, kMargin)));
+            },
+            picture);
     };
     show([this] { m_window.showHelp({}); }, QStringLiteral("help"));
     show([this] { m_window.showHelp(QStringLiteral("ports.silent")); }, QStringLiteral("help-finding"));
@@ -168,6 +184,7 @@ void ScreenshotTour::planPages()
     showPage({Kind::Folders}, QStringLiteral("folders"));
     showPage({Kind::People}, QStringLiteral("people"));
     showPage({Kind::Review}, QStringLiteral("review"));
+    showDialogOf(QStringLiteral("papers"));
     m_tasks.append({[this] {
                         if (m_window.plan().beginning())
                             m_window.run().open(m_window.plan().maker());
@@ -200,6 +217,9 @@ void ScreenshotTour::planSeat()
 
 void ScreenshotTour::planCompletion()
 {
+    showDialogOf(QStringLiteral("log"));
+    showDialogOf(QStringLiteral("notes"));
+    showDialogOf(QStringLiteral("papers"));
     showPage({PageId::Kind::Completion}, QStringLiteral("completion-open"));
     m_tasks.append({[this] { tickDue({ChecklistPhase::AfterSwitchBack, ChecklistPhase::End}); }, {}});
     showPage({PageId::Kind::Completion}, QStringLiteral("completion-checked"));

@@ -20,8 +20,9 @@ class ScreenshotTour : public QObject {
     Q_OBJECT
 
 public:
-    /// \param folder exists. References outlive the object
-    ScreenshotTour(WizardWindow &window, QString folder, QString scenario);
+    /// \param folder exists
+    /// \param size of the window in the pictures. References outlive the object
+    ScreenshotTour(WizardWindow &window, QString folder, QString scenario, QSize size);
 
     void start();
 
@@ -41,6 +42,10 @@ private:
     void planTasks();
     void planRehearsal(const QString &scenario);
     void planPages();
+    /// A dialog, closed after its picture. \param open leaves it open
+    void showDialog(const std::function<void()> &open, const QString &picture);
+    /// That the window opens by one of its buttons.
+    void showDialogOf(const QString &button);
     void planDialogs();
     void planStep(StepNumber number);
     void planSeat();
@@ -62,6 +67,7 @@ private:
     WizardWindow &m_window;
     QString m_folder;
     QString m_scenario;
+    QSize m_size;
     QList<Task> m_tasks;
     std::optional<Task> m_current;
     QTimer m_pulse;

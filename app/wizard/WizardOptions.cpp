@@ -5,6 +5,7 @@
 #include "platform/rehearsal/Scenario.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ const QString kReport = QStringLiteral("report");
 const QString kPaper = QStringLiteral("paper");
 const QString kOut = QStringLiteral("out");
 const QString kScreenshots = QStringLiteral("screenshots");
+const QString kSize = QStringLiteral("size");
 const QString kColours = QStringLiteral("colours");
 
 /// QCommandLineParser knows no option with a value that may be left out: the scenario is an argument of its
@@ -50,6 +52,7 @@ void declare(QCommandLineParser &parser)
         {kOut, WizardOptions::tr("with --report: the file to write; else the folder of the rehearsal"),
          WizardOptions::tr("path")},
         {kScreenshots, WizardOptions::tr("save pictures of the window during a rehearsal"), folder},
+        {kSize, WizardOptions::tr("with --screenshots: how large the window is"), QStringLiteral("1024x768")},
         {kColours, WizardOptions::tr("the colours of the window, those of the desktop unless named"),
          QStringLiteral("desktop|light|dark|high-contrast")},
         {{QStringLiteral("h"), QStringLiteral("help")}, WizardOptions::tr("show this help")},
@@ -58,6 +61,16 @@ void declare(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("scenario"),
                                  WizardOptions::tr("what happens in the rehearsed night"),
                                  QStringLiteral("[--rehearse [<scenario>]]"));
+}
+
+/// Such as 1024x768, in pixels. \return nothing where \a text is no size, or none that a screen has
+std::optional<QSize> sizeFromText(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^(\d{3,4})x(\d{3,4})$)"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
 /// \return empty where the options fit together
@@ -88,6 +101,12 @@ QString mistakeIn(const QCommandLineParser &parser)
     if (parser.isSet(kPaper) && !paperFromKey(parser.value(kPaper)))
         return WizardOptions::tr("The option --paper takes report or run-book, not \"%1\".")
             .arg(parser.value(kPaper));
+    if (parser.isSet(kSize) && !parser.isSet(kScreenshots))
+        return WizardOptions::tr("The option --size goes with --screenshots.");
+    if (parser.isSet(kSize) && !sizeFromText(parser.value(kSize))) {
+        return WizardOptions::tr("The option --size takes a width and a height such as 1024x768, not \"%1\".")
+            .arg(parser.value(kSize));
+    }
     int jobs = 0;
     for (const QString &option : {kSession, kReport, kScreenshots})
         jobs += parser.isSet(option) ? 1 : 0;
@@ -124,6 +143,7 @@ WizardOptions WizardOptions::parse(const QStringList &arguments)
     options.paper = paperFromKey(parser.value(kPaper)).value_or(Paper::CompletionReport);
     options.out = parser.value(kOut);
     options.screenshots = parser.value(kScreenshots);
+    options.pictureSize = sizeFromText(parser.value(kSize)).value_or(options.pictureSize);
     options.colours = coloursFromKey(parser.value(kColours)).value_or(Colours::Desktop);
     if (parser.isSet(kReport))
         options.job = Job::Report;

@@ -6,6 +6,7 @@
 #include "wizard/Appearance.h"
 
 #include <QCoreApplication>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -33,6 +34,7 @@ public:
     Paper paper = Paper::CompletionReport; ///< which paper of that session
     QString out; ///< the file of the report, else the folder of the rehearsal; empty: none was named
     QString screenshots; ///< the folder for the pictures
+    QSize pictureSize{1240, 780}; ///< of the window in them, whatever the screen is like
     Colours colours = Colours::Desktop; ///< of the window
     QString mistake; ///< why the command line cannot be used; empty where it can
 

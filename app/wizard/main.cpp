@@ -64,6 +64,19 @@ int writeReport(const WizardOptions &options)
     return static_cast<int>(ExitCode::Done);
 }
 
+/// The log of this user's windows, whatever sessions they open. \return empty where none can be written:
+/// that must not keep anybody from working
+QString beginLog()
+{
+    const QString folder
+        = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/log");
+    const QString path = folder + QStringLiteral("/epost-update-wizard.log");
+    if (!QDir().mkpath(folder) || !logging::logToFile(path))
+        return {};
+    logging::info(QStringLiteral("epost-update-wizard %1").arg(QCoreApplication::applicationVersion()));
+    return path;
+}
+
 int takeScreenshots(const WizardOptions &options)
 {
     const QString base = rehearsalFolder(options);
@@ -73,9 +86,11 @@ int takeScreenshots(const WizardOptions &options)
                         .in(QDir::toNativeSeparators(folder)));
     }
     ProgramEnvironment environment(base, languageKey(spokenLanguage()));
+    environment.setLogFile(beginLog());
     WizardWindow window(environment);
     window.show();
-    ScreenshotTour tour(window, folder, options.scenario.isEmpty() ? kSmooth : options.scenario);
+    ScreenshotTour tour(window, folder, options.scenario.isEmpty() ? kSmooth : options.scenario,
+                        options.pictureSize);
     int code = static_cast<int>(ExitCode::Done);
     QObject::connect(&tour, &ScreenshotTour::saved, qApp,
                      [](const QString &path) { tellProgress(QDir::toNativeSeparators(path)); });
@@ -99,19 +114,6 @@ void openRehearsal(WizardWindow &window, const WizardOptions &options, const QSt
         window.openSession(underWay);
     else
         window.beginRehearsal(options.scenario.isEmpty() ? kSmooth : options.scenario);
-}
-
-/// The log of this user's windows, whatever sessions they open. \return empty where none can be written:
-/// that must not keep anybody from working
-QString beginLog()
-{
-    const QString folder
-        = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/log");
-    const QString path = folder + QStringLiteral("/epost-update-wizard.log");
-    if (!QDir().mkpath(folder) || !logging::logToFile(path))
-        return {};
-    logging::info(QStringLiteral("epost-update-wizard %1").arg(QCoreApplication::applicationVersion()));
-    return path;
 }
 
 int openWindow(const WizardOptions &options)

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "catalog/CatalogData.h"
+#include "catalog/PackageName.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -55,6 +56,11 @@ public:
     [[nodiscard]] bool isVSeriesFile(const QString &fileName) const;
     /// The watcher of the E-Post方式クラスタ (FAQ13-23).
     [[nodiscard]] bool isClusterWatcher(const QString &fileName) const;
+    /// What the file name of a package tells. \param fileName without folder
+    [[nodiscard]] PackageName packageName(const QString &fileName) const
+    {
+        return PackageName::parse(fileName, m_data->packageNames);
+    }
     /// The product whose packages carry \a edition in their names (PackageName::edition).
     [[nodiscard]] const Product *productOfEdition(const QString &edition) const;
     /// The ports to try for a product: the site's where it names some.

@@ -67,7 +67,15 @@ struct Product {
     bool operator==(const Product &) const = default;
 };
 
-/// Which product the part between '@' and "-diff-" of a package's name means. Good for a warning, never for a
+/// What the file names of the packages begin with, without regard to case: "jp-mail@". Only those of one
+/// product are published.
+struct PackageBeginnings {
+    QStringList mail;
+    QStringList web;
+    bool operator==(const PackageBeginnings &) const = default;
+};
+
+/// Which product the part between that and "-diff-" means. Good for a warning, never for a
 /// refusal: only one is published.
 struct PackageEdition {
     QString edition;
@@ -101,6 +109,7 @@ struct CatalogData {
     QList<CatalogComponent> components;
     QStringList dataFiles; ///< wildcards
     QStringList executableFiles; ///< wildcards
+    PackageBeginnings packageNames;
     QList<PackageEdition> editions;
     InstallPaths paths;
     ForeignMarks foreign;

@@ -165,6 +165,15 @@ CatalogComponent readComponent(JsonReader &reader)
     };
 }
 
+PackageBeginnings readPackageNames(JsonReader &reader)
+{
+    reader.allowOnly({QStringLiteral("mail"), QStringLiteral("web")});
+    return {
+        .mail = readTexts(reader, QStringLiteral("mail")),
+        .web = readTexts(reader, QStringLiteral("web")),
+    };
+}
+
 PackageEdition readEdition(JsonReader &reader)
 {
     reader.allowOnly({QStringLiteral("edition"), QStringLiteral("product")});
@@ -245,8 +254,8 @@ CatalogData readData(JsonReader &reader)
     reader.allowOnly({QStringLiteral("schema"), QStringLiteral("products"), QStringLiteral("services"),
                       QStringLiteral("tools"), QStringLiteral("pictureWindows"), QStringLiteral("components"),
                       QStringLiteral("dataFiles"), QStringLiteral("executableFiles"),
-                      QStringLiteral("editions"), QStringLiteral("paths"), QStringLiteral("foreign"),
-                      QStringLiteral("webManagerPath"), QStringLiteral("site")});
+                      QStringLiteral("packageNames"), QStringLiteral("editions"), QStringLiteral("paths"),
+                      QStringLiteral("foreign"), QStringLiteral("webManagerPath"), QStringLiteral("site")});
     CatalogData data;
     data.products = readEach(reader, QStringLiteral("products"), readProduct);
     data.services = readEach(reader, QStringLiteral("services"), readService);
@@ -255,6 +264,7 @@ CatalogData readData(JsonReader &reader)
     data.components = readEach(reader, QStringLiteral("components"), readComponent);
     data.dataFiles = readPatterns(reader, QStringLiteral("dataFiles"));
     data.executableFiles = readPatterns(reader, QStringLiteral("executableFiles"));
+    data.packageNames = readPart(reader, QStringLiteral("packageNames"), readPackageNames);
     data.editions = readEach(reader, QStringLiteral("editions"), readEdition);
     data.paths = readPart(reader, QStringLiteral("paths"), readPaths);
     data.foreign = readPart(reader, QStringLiteral("foreign"), readForeign);

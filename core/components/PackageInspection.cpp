@@ -130,7 +130,7 @@ QList<QList<PackageEntry>> split(const QList<PackageEntry> &entries, qint64 tota
 
 } // namespace
 
-QJsonObject PackageInspection::toJson(const QString &signature) const
+QJsonObject PackageInspection::toJson(const PackageName &name, const QString &signature) const
 {
     QJsonArray files;
     for (const InspectedEntry &inspected : entries) {
@@ -149,8 +149,8 @@ QJsonObject PackageInspection::toJson(const QString &signature) const
              {QStringLiteral("path"), package.path()},
              {QStringLiteral("size"), package.size()},
              {QStringLiteral("sha256"), package.sha256().toHex()},
-             {QStringLiteral("kind"), packageKindKey(package.kind())},
-             {QStringLiteral("date"), package.date().toString(Qt::ISODate)},
+             {QStringLiteral("kind"), packageKindKey(name.kind)},
+             {QStringLiteral("date"), name.date.toString(Qt::ISODate)},
              {QStringLiteral("zipOffset"), package.zipOffset()},
              {QStringLiteral("signature"), signature},
          }},

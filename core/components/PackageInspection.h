@@ -5,6 +5,7 @@
 #include "base/Finding.h"
 #include "base/Progress.h"
 #include "base/Result.h"
+#include "catalog/PackageName.h"
 #include "package/Package.h"
 #include "package/PeLayout.h"
 
@@ -30,8 +31,9 @@ struct PackageInspection {
 
     [[nodiscard]] bool acceptable() const { return !problems.blocked(); }
     /// The object of `inspect --json`, to the letter.
+    /// \param name what the catalogue makes of the file's name
     /// \param signature signatureKey() of the platform, which alone can check it
-    [[nodiscard]] QJsonObject toJson(const QString &signature) const;
+    [[nodiscard]] QJsonObject toJson(const PackageName &name, const QString &signature) const;
 };
 
 /// Reads every file of a package, several at a time.

@@ -121,12 +121,11 @@ bool repeatsTarget(const Package &package, const Folder &target)
 
 } // namespace
 
-Findings checkLevel(const Package &package, const Folder &target, const Catalog &catalog)
+Findings checkLevel(const Package &package, const Folder &target, const Catalog &catalog, qsizetype seen)
 {
     FoldedDisk disk;
-    const qsizetype here = countAt(target, package, disk);
     Folder best = target;
-    qsizetype most = here;
+    qsizetype most = seen;
     QList<Folder> others;
     if (!(target.parent() == target))
         others.append(target.parent());
@@ -139,6 +138,9 @@ Findings checkLevel(const Package &package, const Folder &target, const Catalog 
             most = count;
         }
     }
+    if (most > 0 && best == target)
+        return {};
+    const qsizetype here = countAt(target, package, disk);
     if (most > here) {
         return {wrongLevel(
             target, best, LevelText::tr("More files of the package exist there than in the chosen folder."),
@@ -153,7 +155,8 @@ Findings checkLevel(const Package &package, const Folder &target, const Catalog 
                                      "would be doubled."),
                        target.name())};
     }
-    if (package.kind() == PackageKind::Web && holdsMailServer(target, catalog)) {
+    if (catalog.packageName(package.fileName()).kind == PackageKind::Web
+        && holdsMailServer(target, catalog)) {
         return {
             wrongLevel(target, target.parent(),
                        LevelText::tr("The Web管理ツール lies one level above the mail server's programs."),
@@ -164,7 +167,7 @@ Findings checkLevel(const Package &package, const Folder &target, const Catalog 
 
 Findings checkEdition(const Package &package, const QString &productId, const Catalog &catalog)
 {
-    const Product *meant = catalog.productOfEdition(package.edition());
+    const Product *meant = catalog.productOfEdition(catalog.packageName(package.fileName()).edition);
     const Product *installed = catalog.product(productId);
     if (!meant || !installed || meant->id == installed->id)
         return {};

@@ -107,7 +107,6 @@ Result<Package> Package::open(const QString &path, const CancelToken &cancel, co
 {
     auto data = std::make_shared<Data>();
     data->path = QFileInfo(path).absoluteFilePath();
-    data->name = PackageName::parse(QFileInfo(path).fileName());
     QFile file(data->path);
     if (auto opened = openForReading(file); !opened)
         return fail(opened.error());
@@ -198,21 +197,6 @@ const Sha256 &Package::sha256() const
     static const Sha256 none;
     const Result<Sha256> &sha256 = m_data->sha256.get();
     return sha256 ? *sha256 : none;
-}
-
-PackageKind Package::kind() const
-{
-    return m_data->name.kind;
-}
-
-const QString &Package::edition() const
-{
-    return m_data->name.edition;
-}
-
-QDate Package::date() const
-{
-    return m_data->name.date;
 }
 
 qint64 Package::zipOffset() const

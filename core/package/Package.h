@@ -7,7 +7,6 @@
 #include "base/Result.h"
 #include "base/Sha256.h"
 #include "package/PackageEntry.h"
-#include "package/PackageName.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -45,9 +44,6 @@ public:
     [[nodiscard]] qint64 size() const; ///< of the whole file, in bytes
     /// Of the whole file. Waits for it; empty where settle() fails.
     [[nodiscard]] const Sha256 &sha256() const;
-    [[nodiscard]] PackageKind kind() const; ///< from the file name
-    [[nodiscard]] const QString &edition() const; ///< from the file name; may be empty
-    [[nodiscard]] QDate date() const; ///< from the file name; may be invalid
     /// Where the ZIP begins in the file; -1 where none was found.
     [[nodiscard]] qint64 zipOffset() const;
     /// Whether the program names a certificate table. Says nothing about the signature's validity.

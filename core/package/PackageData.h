@@ -11,7 +11,6 @@ namespace epost {
 /// What all copies of a Package share; for Package and PackageReader only.
 struct Package::Data {
     QString path;
-    PackageName name;
     FileIdentity identity;
     std::shared_future<Result<Sha256>> sha256; ///< the last copy of the package waits for it
     bool signature = false;

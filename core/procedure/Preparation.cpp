@@ -245,7 +245,8 @@ Result<SessionPackage> Preparation::choosePackage(SessionPackage::Use use, const
     if (!package->acceptable())
         return fail(Error(ErrorClass::Refused, tr("The update program is refused.")).in(package->fileName()));
     const PackageKind expected = use == SessionPackage::Use::Mail ? PackageKind::Mail : PackageKind::Web;
-    if (package->kind() != PackageKind::Unknown && package->kind() != expected) {
+    const PackageName name = m_catalog.packageName(package->fileName());
+    if (name.kind != PackageKind::Unknown && name.kind != expected) {
         problems.append({Severity::Warning,
                          QStringLiteral("package.other-kind"),
                          use == SessionPackage::Use::Mail
@@ -261,7 +262,7 @@ Result<SessionPackage> Preparation::choosePackage(SessionPackage::Use use, const
                           m_machine.displayPath(package->path()),
                           package->size(),
                           package->sha256(),
-                          package->date()};
+                          name.date};
 }
 
 TimePlan Preparation::planOf(const SessionChoices &choices) const

@@ -6,6 +6,7 @@
 #include "base/Folder.h"
 #include "base/Result.h"
 #include "base/Sha256.h"
+#include "catalog/PackageName.h"
 #include "package/Package.h"
 #include "package/PeLayout.h"
 
@@ -72,6 +73,8 @@ public:
     /// Bytes needed on the target's volume while it is carried out.
     [[nodiscard]] qint64 spaceNeeded() const { return m_spaceNeeded; }
     [[nodiscard]] const Package &package() const { return m_package; }
+    /// What its file name tells.
+    [[nodiscard]] const PackageName &packageName() const { return m_packageName; }
     /// Equal for equal package, actions and options, on every machine.
     [[nodiscard]] Sha256 hash() const;
     /// {"target","machine":{"package","install"},"files":[…],"problems":[…],"acceptable"}
@@ -86,6 +89,7 @@ private:
     friend class ChangePlanner;
 
     Package m_package;
+    PackageName m_packageName;
     Folder m_target;
     DataFiles m_dataFiles = DataFiles::Keep;
     QList<PlannedFile> m_files;

@@ -17,6 +17,7 @@
 #include <QMutex>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace epost {
@@ -51,18 +52,21 @@ ChangePlanner::ChangePlanner(const Package &package, const Folder &target, const
 Result<ChangePlan> ChangePlanner::make(DataFiles dataFiles)
 {
     m_plan.m_dataFiles = dataFiles;
+    m_plan.m_packageName = m_catalog.packageName(m_package.fileName());
     m_plan.m_findings = m_package.problems();
     if (auto target = Folder::existing(m_plan.m_target.path()); !target)
         return fail(target.error());
     if (!m_package.acceptable())
         return m_plan;
-    if (auto looked = lookAtEntries(dataFiles); !looked)
+    if (auto looked = lookAtEntries(); !looked)
         return fail(looked.error());
-    if (auto read = readContents(); !read)
-        return fail(read.error());
+    if (auto looked = lookAtFiles(); !looked)
+        return fail(looked.error());
     const auto install = InstallFolder::recognise(m_plan.m_target, m_catalog);
     judgeMachines(install ? install->architecture() : std::nullopt);
-    m_plan.m_findings.append(checkLevel(m_package, m_plan.m_target, m_catalog));
+    const auto present = std::count_if(m_seen.constBegin(), m_seen.constEnd(),
+                                       [](const Seen &seen) { return seen.present.kind == PathKind::File; });
+    m_plan.m_findings.append(checkLevel(m_package, m_plan.m_target, m_catalog, present));
     if (install)
         m_plan.m_findings.append(checkEdition(m_package, install->productId(), m_catalog));
     judgeDate();
@@ -83,13 +87,12 @@ Result<PathInfo> ChangePlanner::infoAt(const QString &relative) const
     return m_fileSystem->info(m_plan.m_target.filePath(relative));
 }
 
-Result<> ChangePlanner::lookAtEntries(DataFiles dataFiles)
+Result<> ChangePlanner::lookAtEntries()
 {
     QSet<QString> missing;
     QString parent; // of the entry before: the next one often lies there too
     bool blocked = false;
     m_plan.m_files.reserve(m_package.entries().size());
-    m_seen.reserve(m_package.entries().size());
     for (qsizetype i = 0; i < m_package.entries().size(); ++i) {
         if (m_cancel.isCancelled())
             return fail(ErrorClass::Cancelled, tr("The plan was cancelled."));
@@ -100,7 +103,6 @@ Result<> ChangePlanner::lookAtEntries(DataFiles dataFiles)
                          .newVersion = {},
                          .modified = entry.modified};
         file.size = entry.size;
-        file.dataFile = m_catalog.isDataFile(entry.path.fileName());
 
         if (QString folder = entry.folder ? entry.path.text() : entry.path.parentText(); folder != parent) {
             const auto looked = lookAtFolders(folder, missing);
@@ -109,24 +111,8 @@ Result<> ChangePlanner::lookAtEntries(DataFiles dataFiles)
             blocked = *looked;
             parent = std::move(folder);
         }
-        if (entry.folder || blocked)
-            continue;
-        const auto info = infoAt(entry.path.text());
-        if (!info)
-            return fail(info.error());
-        if (info->kind == PathKind::File) {
-            file.action
-                = file.dataFile && dataFiles == DataFiles::Keep ? FileAction::Keep : FileAction::Replace;
-        } else if (info->kind != PathKind::Nothing) {
-            add(Severity::Blocker, QStringLiteral("update.in-the-way"),
-                info->kind == PathKind::Folder ? tr("A folder stands where the package has a file.")
-                                               : tr("A link stands where the package has a file."),
-                tr("The product replaces plain files only."), tr("Find out who put it there, and remove it."),
-                entry.path.text());
-            continue;
-        }
-        m_plan.m_files.append(file);
-        m_seen.append({.present = *info});
+        if (!entry.folder && !blocked)
+            m_plan.m_files.append(file);
     }
     m_plan.m_newFolders = QStringList(missing.begin(), missing.end());
     m_plan.m_newFolders.sort();
@@ -161,18 +147,20 @@ Result<bool> ChangePlanner::lookAtFolders(const QString &path, QSet<QString> &mi
     return blocked;
 }
 
-Result<> ChangePlanner::readContents()
+Result<> ChangePlanner::lookAtFiles()
 {
     m_plan.m_files.detach();
-    m_seen.detach();
+    m_seen.resize(m_plan.m_files.size());
     QMutex mutex;
     QMap<qsizetype, Finding> broken;
-    auto read = forEachParallel(m_plan.m_files.size(), [&] {
+    auto looked = forEachParallel(m_plan.m_files.size(), [&] {
         auto reader = std::make_shared<PackageReader>(m_package);
         auto opened = std::make_shared<Result<>>(reader->open());
         return [&, reader, opened](qsizetype i) -> Result<> {
             if (!*opened)
                 return *opened;
+            if (auto there = lookAtFile(i); !there)
+                return there;
             auto done = readContent(i, *reader);
             if (!done && !reader->problemCode().isEmpty()) {
                 const QMutexLocker lock(&mutex);
@@ -184,9 +172,52 @@ Result<> ChangePlanner::readContents()
             return done;
         };
     });
+    takeOutWhatIsInTheWay();
     for (const Finding &finding : std::as_const(broken))
         m_plan.m_findings.append(finding);
-    return read;
+    return looked;
+}
+
+Result<> ChangePlanner::lookAtFile(qsizetype i)
+{
+    if (m_cancel.isCancelled())
+        return fail(ErrorClass::Cancelled, tr("The plan was cancelled."));
+    PlannedFile &file = m_plan.m_files[i];
+    file.dataFile = m_catalog.isDataFile(file.path.fileName());
+    if (m_folders.value(file.path.parentText(), PathKind::Folder) == PathKind::Nothing)
+        return {};
+    const auto info = infoAt(file.path.text());
+    if (!info)
+        return fail(info.error());
+    m_seen[i].present = *info;
+    if (info->kind != PathKind::Nothing) {
+        file.action
+            = file.dataFile && m_plan.m_dataFiles == DataFiles::Keep ? FileAction::Keep : FileAction::Replace;
+    }
+    return {};
+}
+
+void ChangePlanner::takeOutWhatIsInTheWay()
+{
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < m_seen.size(); ++i) {
+        const PathKind kind = m_seen.at(i).present.kind;
+        if (kind == PathKind::File || kind == PathKind::Nothing) {
+            if (kept != i) {
+                m_plan.m_files[kept] = std::move(m_plan.m_files[i]);
+                m_seen[kept] = m_seen[i];
+            }
+            ++kept;
+            continue;
+        }
+        add(Severity::Blocker, QStringLiteral("update.in-the-way"),
+            kind == PathKind::Folder ? tr("A folder stands where the package has a file.")
+                                     : tr("A link stands where the package has a file."),
+            tr("The product replaces plain files only."), tr("Find out who put it there, and remove it."),
+            m_plan.m_files.at(i).path.text());
+    }
+    m_plan.m_files.remove(kept, m_plan.m_files.size() - kept);
+    m_seen.remove(kept, m_seen.size() - kept);
 }
 
 Result<> ChangePlanner::readContent(qsizetype i, PackageReader &reader)
@@ -194,6 +225,9 @@ Result<> ChangePlanner::readContent(qsizetype i, PackageReader &reader)
     PlannedFile &file = m_plan.m_files[i];
     Seen &seen = m_seen[i];
     const PackageEntry &entry = m_package.entries().at(file.entry);
+    const PathKind kind = seen.present.kind;
+    if (kind != PathKind::File && kind != PathKind::Nothing)
+        return {};
     const QString target = m_plan.m_target.filePath(file.path.text());
     const bool exists = file.action != FileAction::Add;
 
@@ -318,12 +352,13 @@ void ChangePlanner::judgeMachines(std::optional<Architecture> product)
 void ChangePlanner::judgeDate()
 {
     const QDate last = UpdateFolder::lastAppliedDate(m_plan.m_target);
-    if (!last.isValid() || !m_package.date().isValid() || m_package.date() >= last)
+    const QDate date = m_plan.m_packageName.date;
+    if (!last.isValid() || !date.isValid() || date >= last)
         return;
     add(Severity::Warning, QStringLiteral("update.older-date"),
         tr("The package is older than the one applied last."),
         tr("Its date is %1; %2 was applied here.")
-            .arg(m_package.date().toString(Qt::ISODate), last.toString(Qt::ISODate)),
+            .arg(date.toString(Qt::ISODate), last.toString(Qt::ISODate)),
         tr("Check that this is really the package to apply."));
 }
 

@@ -36,11 +36,15 @@ private:
         PeMachine after = PeMachine::None;
     };
 
-    [[nodiscard]] Result<> lookAtEntries(DataFiles dataFiles);
+    /// Which files there are to look at: all but those whose folder cannot be made.
+    [[nodiscard]] Result<> lookAtEntries();
     /// At a folder of the package and those above it. \return whether something else stands in its way
     [[nodiscard]] Result<bool> lookAtFolders(const QString &path, QSet<QString> &missing);
     [[nodiscard]] Result<PathInfo> infoAt(const QString &relative) const;
-    [[nodiscard]] Result<> readContents();
+    [[nodiscard]] Result<> lookAtFiles();
+    /// What stands in its place. Any thread, one for a file.
+    [[nodiscard]] Result<> lookAtFile(qsizetype i);
+    void takeOutWhatIsInTheWay();
     [[nodiscard]] Result<> readContent(qsizetype i, PackageReader &reader);
     /// \param target of the size of the entry
     [[nodiscard]] Result<bool> isSame(const PackageEntry &entry, const QString &target,

@@ -126,7 +126,7 @@ Result<TransactionInfo> UpdateRun::begin(const Package &package, const ChangePla
     info.number = earlier->isEmpty() ? 1 : earlier->first().number + 1;
     info.begun = m_context.now();
     info.packagePath = package.path();
-    info.packageDate = package.date();
+    info.packageDate = plan.packageName().date;
     info.packageSha256 = package.sha256();
     info.planHash = plan.hash();
     info.stageOnly = stageOnly;

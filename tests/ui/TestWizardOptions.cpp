@@ -12,6 +12,7 @@ private Q_SLOTS:
     void withoutArguments_thisComputerIsShown();
     void theColoursMayBeChosen_data();
     void theColoursMayBeChosen();
+    void picturesHaveASize();
     void theScenarioMayFollow_data();
     void theScenarioMayFollow();
     void aMistakeIsTold_data();
@@ -59,6 +60,18 @@ void TestWizardOptions::theColoursMayBeChosen()
     QVERIFY(options.colours == colours);
 }
 
+void TestWizardOptions::picturesHaveASize()
+{
+    const WizardOptions asked
+        = WizardOptions::parse(line({QStringLiteral("--screenshots"), QStringLiteral("d"),
+                                     QStringLiteral("--size"), QStringLiteral("1024x768")}));
+    QCOMPARE(asked.mistake, QString());
+    QCOMPARE(asked.pictureSize, QSize(1024, 768));
+    const WizardOptions unasked
+        = WizardOptions::parse(line({QStringLiteral("--screenshots"), QStringLiteral("d")}));
+    QCOMPARE(unasked.pictureSize, WizardOptions().pictureSize);
+}
+
 void TestWizardOptions::theScenarioMayFollow_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -92,6 +105,9 @@ void TestWizardOptions::aMistakeIsTold_data()
     QTest::newRow("two scenarios") << "--rehearse smooth disk-full";
     QTest::newRow("language") << "--lang fr";
     QTest::newRow("colours") << "--colours pink";
+    QTest::newRow("size in words") << "--screenshots d --size large";
+    QTest::newRow("size of nothing") << "--screenshots d --size 0x768";
+    QTest::newRow("size without pictures") << "--size 1024x768";
     QTest::newRow("report without a file") << "--report session.json";
     QTest::newRow("option without its value") << "--session";
     QTest::newRow("session and rehearsal") << "--session a.json --rehearse";

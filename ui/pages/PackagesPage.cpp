@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/PackagesPage.h"
 
-#include "package/PackageName.h"
 #include "ui/PlanController.h"
 #include "ui/RecentFiles.h"
 #include "ui/widgets/PackageCard.h"
@@ -148,9 +147,12 @@ void PackagesPage::dropEvent(QDropEvent *event)
 // The name tells which one is which; where it does not, the first empty field takes the file.
 void PackagesPage::takeFiles(const QStringList &paths)
 {
+    const auto &beginning = context().plan.beginning();
+    if (!beginning)
+        return; // nothing can be chosen yet
     SessionChoices choices = context().plan.choices();
     for (const QString &path : paths) {
-        PackageKind kind = PackageName::parse(QFileInfo(path).fileName()).kind;
+        PackageKind kind = beginning->catalog.packageName(QFileInfo(path).fileName()).kind;
         if (kind == PackageKind::Unknown && !choices.mailPackage.isEmpty() && choices.web
             && choices.webPackage.isEmpty())
             kind = PackageKind::Web;

@@ -8,8 +8,6 @@
 #include <QPrinter>
 #include <QScreen>
 
-#include <utility>
-
 namespace epost {
 
 namespace {
@@ -44,19 +42,16 @@ void previewPaper(QWidget *parent, std::shared_ptr<const ReportDocument> documen
     dialog->open();
 }
 
-void printPaper(QWidget *parent, std::shared_ptr<const ReportDocument> document,
-                std::function<void(const Error &)> failed)
+void choosePrinter(QWidget *parent, const ReportDocument &document,
+                   const std::function<void(std::shared_ptr<QPrinter>)> &chosen)
 {
-    const auto printer = newPrinter(*document);
+    const auto printer = newPrinter(document);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(document->title);
-    QObject::connect(dialog, qOverload<>(&QPrintDialog::accepted), dialog,
-                     [printer, document = std::move(document), failed = std::move(failed)] {
-                         if (const auto printed = PaperPrinter::print(*document, *printer); !printed)
-                             failed(printed.error());
-                     });
+    dialog->setWindowTitle(document.title);
+    QObject::connect(dialog, qOverload<>(&QPrintDialog::accepted), parent,
+                     [printer, chosen] { chosen(printer); });
     dialog->open();
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/Error.h"
 #include "report/ReportDocument.h"
 
 #include <functional>
 #include <memory>
 
+class QPrinter;
 class QWidget;
 
 namespace epost {
@@ -16,8 +16,8 @@ namespace epost {
 /// Shows the pages as a printer would print them, and prints them from there.
 void previewPaper(QWidget *parent, std::shared_ptr<const ReportDocument> document);
 
-/// Asks for the printer and prints. \param failed hears why it could not be printed
-void printPaper(QWidget *parent, std::shared_ptr<const ReportDocument> document,
-                std::function<void(const Error &)> failed);
+/// Asks for the printer. \param chosen hears which; not called where nothing is to be printed
+void choosePrinter(QWidget *parent, const ReportDocument &document,
+                   const std::function<void(std::shared_ptr<QPrinter>)> &chosen);
 
 } // namespace epost

@@ -287,6 +287,11 @@ SettingsSection products()
               {QStringLiteral("services"), QJsonArray()},
               {QStringLiteral("components"), QJsonArray()},
               {QStringLiteral("ports"), QJsonArray()}}),
+         field(Kind::Lines, "packageNames.mail",
+               SettingsSections::tr("Names of update programs of the mail server begin with"), names),
+         field(Kind::Lines, "packageNames.web",
+               SettingsSections::tr("Names of update programs of the web administration tool begin with"),
+               names),
          objects("editions", SettingsSections::tr("Names of update programs"),
                  SettingsSections::tr("The part of a file name between “@” and “-diff-”. Only one name is "
                                       "published; a wrong name is told and never refused."),

@@ -93,11 +93,7 @@ void ComponentTableView::show(const ComponentTable &table)
 {
     if (m_model->show(table)) {
         m_told->hide();
-        const int air = 2 * fontMetrics().averageCharWidth();
-        for (int column = 0; column < ComponentTableModel::Columns - 1; ++column) {
-            m_table->resizeColumnToContents(column);
-            m_table->setColumnWidth(column, m_table->columnWidth(column) + air);
-        }
+        m_table->fitColumns();
     }
     setVisible(!table.rows.isEmpty());
     showCounts();

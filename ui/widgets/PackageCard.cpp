@@ -107,16 +107,16 @@ QList<Fact> PackageCard::factsOf(const PackageTrial &trial, const Catalog &catal
 {
     const PackageInspection &inspection = *trial.inspection;
     const Package &package = inspection.package;
+    const PackageName name = catalog.packageName(package.fileName());
     const QLocale locale;
     return {
         {tr("Name"), package.fileName()},
         {tr("Size"),
          tr("%1 (%2 bytes)").arg(locale.formattedDataSize(package.size()), locale.toString(package.size()))},
         {tr("SHA-256"), package.sha256().toHex()},
-        {tr("Date"),
-         package.date().isValid() ? package.date().toString(Qt::ISODate) : tr("The name holds no date")},
-        {tr("Kind"), kindText(package.kind())},
-        {tr("Product"), editionText(package, catalog)},
+        {tr("Date"), name.date.isValid() ? name.date.toString(Qt::ISODate) : tr("The name holds no date")},
+        {tr("Kind"), kindText(name.kind)},
+        {tr("Product"), editionText(name.edition, catalog)},
         {tr("Signature"), signatureText(trial.signature)},
         {tr("Content"),
          inspection.entries.isEmpty()
@@ -139,13 +139,13 @@ QString PackageCard::kindText(PackageKind kind)
     return tr("The name does not tell");
 }
 
-QString PackageCard::editionText(const Package &package, const Catalog &catalog)
+QString PackageCard::editionText(const QString &edition, const Catalog &catalog)
 {
-    if (package.edition().isEmpty())
+    if (edition.isEmpty())
         return tr("The name does not tell");
-    const Product *product = catalog.productOfEdition(package.edition());
-    return product ? tr("%1 (%2)").arg(product->names.join(QStringLiteral(" / ")), package.edition())
-                   : tr("%1 (not a published name)").arg(package.edition());
+    const Product *product = catalog.productOfEdition(edition);
+    return product ? tr("%1 (%2)").arg(product->names.join(QStringLiteral(" / ")), edition)
+                   : tr("%1 (not a published name)").arg(edition);
 }
 
 QString PackageCard::machineText(const PackageInspection &inspection)

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] static QList<Fact> factsOf(const PackageTrial &trial, const Catalog &catalog);
     [[nodiscard]] static QString kindText(PackageKind kind);
     [[nodiscard]] static QString machineText(const PackageInspection &inspection);
-    [[nodiscard]] static QString editionText(const Package &package, const Catalog &catalog);
+    [[nodiscard]] static QString editionText(const QString &edition, const Catalog &catalog);
     [[nodiscard]] static QString signatureText(SignatureState state);
 
     Use m_use;

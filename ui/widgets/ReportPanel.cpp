@@ -2,6 +2,7 @@
 #include "ui/widgets/ReportPanel.h"
 
 #include "ui/print/PaperFile.h"
+#include "ui/print/PaperPrinter.h"
 #include "ui/print/PrintDialogs.h"
 #include "ui/widgets/FindingsView.h"
 
@@ -10,6 +11,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPrinter>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -52,9 +54,8 @@ ReportPanel::ReportPanel(Paper paper, QWidget *parent)
             [this] { withDocument([this](const auto &document) { previewPaper(this, document); }); });
     connect(print, &QPushButton::clicked, this, [this] {
         withDocument([this](const auto &document) {
-            printPaper(this, document, [this](const Error &error) {
-                end({Finding::fromError(error, QStringLiteral("report.not-printed"))});
-            });
+            choosePrinter(this, *document,
+                          [this, document](const auto &printer) { printOn(printer, document); });
         });
     });
     connect(save, &QPushButton::clicked, this, &ReportPanel::saveAs);
@@ -137,6 +138,21 @@ void ReportPanel::withDocument(std::function<void(std::shared_ptr<const ReportDo
                 then(document);
             },
             Qt::QueuedConnection);
+    });
+}
+
+void ReportPanel::printOn(std::shared_ptr<QPrinter> printer, std::shared_ptr<const ReportDocument> document)
+{
+    if (m_busy)
+        return;
+    begin(tr("Being printed..."));
+    m_work = QtConcurrent::run([this, printer = std::move(printer), document = std::move(document)] {
+        const auto printed = PaperPrinter::print(*document, *printer);
+        const Findings problems = printed
+            ? Findings()
+            : Findings{Finding::fromError(printed.error(), QStringLiteral("report.not-printed"))};
+        QMetaObject::invokeMethod(
+            this, [this, problems] { end(problems); }, Qt::QueuedConnection);
     });
 }
 

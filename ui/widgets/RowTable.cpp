@@ -53,4 +53,28 @@ int RowTable::heightOfRows(int most) const
     return header()->sizeHint().height() + rows * each + 2 * frameWidth();
 }
 
+void RowTable::fitColumns()
+{
+    const int last = model()->columnCount() - 1;
+    int needed = std::max(sizeHintForColumn(last), header()->sectionSizeHint(last));
+    for (int column = 0; column < last; ++column) {
+        resizeColumnToContents(column);
+        needed += columnWidth(column);
+    }
+    // How wide a header's margins are is the style's: air is only what is left over.
+    const int air
+        = std::clamp((viewport()->width() - needed) / last, 0, 2 * fontMetrics().averageCharWidth());
+    for (int column = 0; column < last; ++column)
+        setColumnWidth(column, columnWidth(column) + air);
+    m_fitted = true;
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    // Widths that a person chose stay, as long as they fit.
+    if (m_fitted && header()->length() > viewport()->width())
+        fitColumns();
+}
+
 } // namespace epost

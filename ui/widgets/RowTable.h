@@ -22,6 +22,15 @@ public:
 
     /// As high as all of its rows, but not as more than \a most of them.
     [[nodiscard]] int heightOfRows(int most) const;
+    /// Gives every column of several what its texts and header need, with some air where there is room; the
+    /// last one has the rest. Again whenever the table becomes too narrow for them.
+    void fitColumns();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool m_fitted = false;
 };
 
 } // namespace epost

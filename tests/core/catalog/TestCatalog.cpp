@@ -187,6 +187,7 @@ void TestCatalog::aSiteFile_overlaysById()
         "schema": 1,
         "tools": [{"id": "mail-control", "executables": ["mctl.exe"], "inferred": false}],
         "components": [{"name": "EPSTNEW", "files": ["epstnew.exe"]}],
+        "packageNames": {"web": ["jp-webadmin@"]},
         "site": {"customer": "株式会社例", "mode": "by-hand", "waitSeconds": {"serviceStop": 7},
                  "checklist": [{"id": "monitoring-off", "title": {"ja": "監視システムXを止めた", "en": "System X is off"}},
                                {"id": "own", "phase": "end", "title": {"ja": "鍵を返した"}}]}
@@ -200,6 +201,12 @@ void TestCatalog::aSiteFile_overlaysById()
     QCOMPARE(catalog->tools().size(), 2);
     QVERIFY(catalog->componentOfFile(QStringLiteral("EPSTNEW.exe")));
     QVERIFY(catalog->componentOfFile(QStringLiteral("epstrs.exe")));
+    QCOMPARE(catalog->packageName(QStringLiteral("JP-WebAdmin@epostmsstd-diff-20230929.exe")).kind,
+             PackageKind::Web);
+    QCOMPARE(catalog->packageName(QStringLiteral("jp-webman@epostmsstd-diff-20230929.exe")).kind,
+             PackageKind::Unknown);
+    QCOMPARE(catalog->packageName(QStringLiteral("jp-mail@epostmsstd-diff-20230929.exe")).kind,
+             PackageKind::Mail);
     QCOMPARE(catalog->site().customer, QStringLiteral("株式会社例"));
     QVERIFY(!catalog->site().automatic);
     QCOMPARE(catalog->site().waits.serviceStop, Milliseconds(7000));

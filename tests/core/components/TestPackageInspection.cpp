@@ -42,7 +42,8 @@ void TestPackageInspection::files_areShownWithMachineAndVersion()
     QVERIFY_RESULT(opened);
     const auto inspection = inspectPackage(*opened);
     QVERIFY_RESULT(inspection);
-    const QJsonObject json = inspection->toJson(QStringLiteral("unsigned"));
+    const QJsonObject json = inspection->toJson(
+        {PackageKind::Mail, QStringLiteral("epostmsstd"), QDate(2023, 9, 29)}, QStringLiteral("unsigned"));
     QCOMPARE(json[QStringLiteral("acceptable")], QJsonValue(true));
     const QJsonObject head = json[QStringLiteral("package")].toObject();
     QCOMPARE(head[QStringLiteral("kind")].toString(), QStringLiteral("mail"));
@@ -86,7 +87,7 @@ void TestPackageInspection::aPackageThatIsNone_isShownWithItsProblems()
     QVERIFY_RESULT(inspection);
     QVERIFY(!inspection->acceptable());
     QVERIFY(inspection->entries.isEmpty());
-    QVERIFY(!inspection->toJson({})[QStringLiteral("problems")].toArray().isEmpty());
+    QVERIFY(!inspection->toJson({}, {})[QStringLiteral("problems")].toArray().isEmpty());
 }
 
 void TestPackageInspection::cancelling_stops()

@@ -6,6 +6,8 @@
 
 namespace epost {
 
+struct PackageBeginnings;
+
 /// Which of the two programs a differential updates.
 enum class PackageKind {
     Mail, ///< the mail server, below …\EPOST\MS
@@ -20,11 +22,11 @@ enum class PackageKind {
 /// warns about a mix-up and never refuses anything.
 struct PackageName {
     PackageKind kind = PackageKind::Unknown;
-    QString edition; ///< the part between '@' and "-diff-", lower case, such as "epostmsstd"; may be empty
+    QString edition; ///< the part before "-diff-", lower case, such as "epostmsstd"; may be empty
     QDate date; ///< invalid where the name holds no date of the calendar
 
     /// \param fileName without folder, in any case; a browser's " (1)" before the extension does no harm
-    [[nodiscard]] static PackageName parse(const QString &fileName);
+    [[nodiscard]] static PackageName parse(const QString &fileName, const PackageBeginnings &beginnings);
 };
 
 } // namespace epost

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "package/PackageName.h"
+#include "catalog/CatalogData.h"
+#include "catalog/PackageName.h"
 
 #include <QTest>
 
@@ -33,6 +34,7 @@ void TestPackageName::aName_tellsKindEditionAndDate_data()
     row("jp-mail@epostmsstd-diff-20230931.exe", "mail", "epostmsstd", QDate());
     row("jp-mail@epostmsstd-diff-2023092.exe", "mail", "epostmsstd", QDate());
     row("jp-mail@epostmsstd.exe", "mail", "epostmsstd", QDate());
+    row("jp-mail@web-epostmsstd-diff-20230929.exe", "web", "epostmsstd", date); // the longer beginning
     row("update.exe", "unknown", "", QDate());
     row("my-jp-mail@epostmsstd-diff-20230929.exe", "unknown", "", QDate());
     row("", "unknown", "", QDate());
@@ -41,7 +43,10 @@ void TestPackageName::aName_tellsKindEditionAndDate_data()
 void TestPackageName::aName_tellsKindEditionAndDate()
 {
     QFETCH(QString, name);
-    const PackageName parsed = PackageName::parse(name);
+    const PackageName parsed
+        = PackageName::parse(name,
+                             {.mail = {QStringLiteral("jp-mail@")},
+                              .web = {QStringLiteral("jp-webman@"), QStringLiteral("jp-mail@web-")}});
     QTEST(packageKindKey(parsed.kind), "kind");
     QTEST(parsed.edition, "edition");
     QTEST(parsed.date, "date");
