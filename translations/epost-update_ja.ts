@@ -8490,7 +8490,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>Names of update programs of the mail server begin with</source>
-        <translation>メールサーバー用修正差分プログラムのファイル名の先頭</translation>
+        <translation>メールサーバ用修正差分プログラムのファイル名の先頭</translation>
     </message>
     <message>
         <source>Names of update programs of the web administration tool begin with</source>
