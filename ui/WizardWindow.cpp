@@ -37,6 +37,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace epost {
 
 namespace {
@@ -138,7 +140,7 @@ QWidget *WizardWindow::buildPages()
 QWidget *WizardWindow::buildSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(side->fontMetrics().height() * 26);
+    m_side = side;
     m_list = new PageList(side);
     connect(m_list, &PageList::chosen, this, &WizardWindow::goTo);
     m_cluster = new ClusterPicture(side);
@@ -444,6 +446,14 @@ void WizardWindow::askToStop()
     });
     connect(&m_run, &SessionController::ended, box, &QMessageBox::close);
     box->open();
+}
+
+void WizardWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // On a small screen the page needs the room more than the list beside it.
+    const int line = fontMetrics().height();
+    m_side->setFixedWidth(std::clamp(width() / 4, 18 * line, 26 * line));
 }
 
 void WizardWindow::closeEvent(QCloseEvent *event)

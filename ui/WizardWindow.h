@@ -56,6 +56,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -91,6 +92,7 @@ private:
     NodeBanner *m_banner = nullptr;
     PageList *m_list = nullptr;
     ClusterPicture *m_cluster = nullptr;
+    QWidget *m_side = nullptr;
     QStackedWidget *m_stack = nullptr;
     HandWorkPanel *m_hands = nullptr;
     QProgressBar *m_progress = nullptr;
