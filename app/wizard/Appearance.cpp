@@ -101,7 +101,8 @@ void chooseFont(QApplication &application, Language language)
     loadFonts();
     if (language != Language::Japanese)
         return;
-    // Not asked whether it is there: fontconfig takes a tenth of the time to the first page for the answer.
+    // Not asked whether it is there: fontconfig takes a tenth of the work until the first page for the
+    // answer.
     QFont font = application.font();
     font.setFamilies({QStringLiteral("BIZ UDPGothic"), font.family()});
     QApplication::setFont(font);

@@ -32,6 +32,12 @@ constexpr qint64 kWorthBeginning = 32 * 1024;
 constexpr qint64 kSpaceForEach = 8 * 1024;
 constexpr qint64 kSpaceForAll = 4LL << 20;
 
+/// The product replaces plain files only.
+bool isInTheWay(PathKind kind)
+{
+    return kind != PathKind::File && kind != PathKind::Nothing;
+}
+
 PeMachine machineOf(Architecture architecture)
 {
     return architecture == Architecture::X64 ? PeMachine::X64 : PeMachine::X86;
@@ -161,6 +167,8 @@ Result<> ChangePlanner::lookAtFiles()
                 return *opened;
             if (auto there = lookAtFile(i); !there)
                 return there;
+            if (isInTheWay(m_seen.at(i).present.kind))
+                return {};
             auto done = readContent(i, *reader);
             if (!done && !reader->problemCode().isEmpty()) {
                 const QMutexLocker lock(&mutex);
@@ -202,7 +210,7 @@ void ChangePlanner::takeOutWhatIsInTheWay()
     qsizetype kept = 0;
     for (qsizetype i = 0; i < m_seen.size(); ++i) {
         const PathKind kind = m_seen.at(i).present.kind;
-        if (kind == PathKind::File || kind == PathKind::Nothing) {
+        if (!isInTheWay(kind)) {
             if (kept != i) {
                 m_plan.m_files[kept] = std::move(m_plan.m_files[i]);
                 m_seen[kept] = m_seen[i];
@@ -225,9 +233,6 @@ Result<> ChangePlanner::readContent(qsizetype i, PackageReader &reader)
     PlannedFile &file = m_plan.m_files[i];
     Seen &seen = m_seen[i];
     const PackageEntry &entry = m_package.entries().at(file.entry);
-    const PathKind kind = seen.present.kind;
-    if (kind != PathKind::File && kind != PathKind::Nothing)
-        return {};
     const QString target = m_plan.m_target.filePath(file.path.text());
     const bool exists = file.action != FileAction::Add;
 

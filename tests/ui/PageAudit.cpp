@@ -13,6 +13,7 @@
 #include <QMap>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QWidget>
 
 #include <algorithm>
@@ -95,6 +96,13 @@ bool isCut(const QWidget *widget)
             && label->width() < label->sizeHint().width());
 }
 
+/// Whether its content is wider than what is seen, and cannot be scrolled there.
+bool isTooWide(const QScrollArea &area)
+{
+    return area.widget() && area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+        && area.widget()->width() > area.viewport()->width();
+}
+
 /// Markup that a person would read as it stands.
 bool showsMarkup(const QWidget *widget)
 {
@@ -174,6 +182,8 @@ QStringList auditWindow(const QWidget &window)
             auditField(widget, problems);
         if (isCut(widget))
             problems.append(QStringLiteral("cut: %1 “%2”").arg(nameOf(widget), shownTextOf(widget)));
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && isTooWide(*area))
+            problems.append(QStringLiteral("wider than its room: %1").arg(nameOf(widget)));
         if (showsMarkup(widget))
             problems.append(QStringLiteral("markup: %1 “%2”").arg(nameOf(widget), shownTextOf(widget)));
     }

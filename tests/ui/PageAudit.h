@@ -9,7 +9,7 @@ namespace epost::test {
 
 /// What is wrong with a window as it stands, for a person with a keyboard or a screen reader: visible access
 /// keys that are taken twice, fields that have no name, controls that the keyboard does not reach, texts that
-/// are cut or show their markup. Empty: nothing.
+/// are cut or show their markup, pages that are wider than their room. Empty: nothing.
 [[nodiscard]] QStringList auditWindow(const QWidget &window);
 
 /// Texts that stand out too little from what is behind them, as the screen shows them (WCAG 2: 4.5 to 1).

@@ -9,12 +9,16 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace epost;
 
@@ -71,6 +75,7 @@ private Q_SLOTS:
     void withoutAVersion_dateAndHashTell();
     void shownLines_areCopiedAndExported();
     void whereItCannotBeWritten_thatIsTold();
+    void columns_takeOnlyTheAirThereIs();
     void everythingIsNamed();
     void aFile_isRead_data();
     void aFile_isRead();
@@ -186,6 +191,23 @@ void TestComponentTable::whereItCannotBeWritten_thatIsTold()
     auto *told = part<QLabel>("exportedComponents");
     QTRY_VERIFY(told->isVisibleTo(m_view.get()));
     QVERIFY(told->text().contains(QLatin1String("/no/such/folder")));
+}
+
+void TestComponentTable::columns_takeOnlyTheAirThereIs()
+{
+    ComponentTableView view;
+    view.show(anyTable());
+    view.QWidget::show();
+    auto *table = view.findChild<QTreeView *>();
+    const QAbstractItemView *cells = table;
+    int needed = 0;
+    for (int column = 0; column < ComponentTableModel::Columns; ++column)
+        needed += std::max(cells->sizeHintForColumn(column), table->header()->sectionSizeHint(column));
+    for (const int spare : {400, 30, 1}) {
+        view.resize(view.width() + needed + spare - table->viewport()->width(), 400);
+        QTRY_COMPARE(table->viewport()->width(), needed + spare);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void TestComponentTable::everythingIsNamed()

@@ -7,10 +7,13 @@
 #include "ui/print/PaperFile.h"
 #include "ui/print/PaperPrinter.h"
 #include "ui/print/PdfLanguage.h"
+#include "ui/widgets/FindingsView.h"
 #include "ui/widgets/ReportPanel.h"
 
 #include <QDir>
 #include <QImage>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -155,6 +158,8 @@ private Q_SLOTS:
     void aMissingFolder_isTold();
     void theDialog_offersBothPapers();
     void thePreview_showsThePages();
+    void printing_goesOnInTheBackground();
+    void whatCannotBePrinted_isTold();
 
 private:
     [[nodiscard]] ReportModel modelOf(int step, const QString &evidence = {})
@@ -374,6 +379,45 @@ void TestPapers::thePreview_showsThePages()
     QVERIFY(preview->isVisible());
     QVERIFY(!panel.busy());
     preview->close();
+}
+
+void TestPapers::printing_goesOnInTheBackground()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("printed.pdf"));
+    QWidget window;
+    ReportPanel panel(Paper::RunBook, &window);
+    panel.show(modelOf(1), folder.path());
+    auto *print = panel.findChild<QPushButton *>(QStringLiteral("printRunBook"));
+    print->click();
+    QTRY_VERIFY_WITH_TIMEOUT(panel.findChild<QPrintDialog *>(QStringLiteral("printDialog")), 60'000);
+    auto *dialog = panel.findChild<QPrintDialog *>(QStringLiteral("printDialog"));
+    dialog->printer()->setOutputFileName(path);
+    dialog->done(QDialog::Accepted);
+    QVERIFY(panel.busy());
+    QVERIFY(!print->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.busy(), 60'000);
+    QVERIFY(print->isEnabled());
+    const auto printed = readFile(path, 1 << 26);
+    QVERIFY_RESULT(printed);
+    QVERIFY(printed->startsWith("%PDF-"));
+}
+
+void TestPapers::whatCannotBePrinted_isTold()
+{
+    const QTemporaryDir folder;
+    QWidget window;
+    ReportPanel panel(Paper::RunBook, &window);
+    panel.show(modelOf(1), folder.path());
+    panel.findChild<QPushButton *>(QStringLiteral("printRunBook"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(panel.findChild<QPrintDialog *>(QStringLiteral("printDialog")), 60'000);
+    auto *dialog = panel.findChild<QPrintDialog *>(QStringLiteral("printDialog"));
+    dialog->printer()->setOutputFileName(folder.filePath(QStringLiteral("none/printed.pdf")));
+    dialog->done(QDialog::Accepted);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.busy(), 60'000);
+    const auto *problem = panel.findChild<FindingsView *>();
+    QVERIFY(problem->isVisibleTo(&panel));
+    QCOMPARE(problem->codeInFront(), QStringLiteral("report.not-printed"));
 }
 
 QTEST_MAIN(TestPapers)

@@ -111,6 +111,12 @@ void TestWizardPages::look(const QString &name, const WizardDriver &driver, Wiza
                        missing->text().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(missing->text()));
     for (const QString &problem : auditWindow(window) + auditContrast(window))
         m_problems.append(QStringLiteral("%1: %2").arg(name, problem));
+    const QSize size = window.size();
+    window.resize(1024, 768); // the smallest screen that it is made for
+    (void)QTest::qWaitFor([&] { return auditWindow(window).isEmpty(); }, 1000);
+    for (const QString &problem : auditWindow(window))
+        m_problems.append(QStringLiteral("%1, on a small screen: %2").arg(name, problem));
+    window.resize(size);
 }
 
 void TestWizardPages::walkPlan(WizardDriver &driver, WizardWindow &window)

@@ -41,8 +41,7 @@ Columns columnsOf(const QString &text, bool markup)
 }
 
 /// Asks for room by an estimate, and tells the height that it needs in it exactly, once for each width.
-/// QLabel lays the whole text out three times to ask, and again whenever a layout asks for a height: a third
-/// of the work until the first page was on the screen.
+/// QLabel lays the whole text out three times to ask, and again whenever a layout asks for a height.
 class WrappingLabel final : public QLabel {
 public:
     using QLabel::QLabel;
