@@ -183,7 +183,9 @@ QStringList auditWindow(const QWidget &window)
         if (isCut(widget))
             problems.append(QStringLiteral("cut: %1 “%2”").arg(nameOf(widget), shownTextOf(widget)));
         if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && isTooWide(*area))
-            problems.append(QStringLiteral("wider than its room: %1").arg(nameOf(widget)));
+            problems.append(QStringLiteral("wider than its room: %1 by %2")
+                                .arg(nameOf(area->widget()))
+                                .arg(area->widget()->width() - area->viewport()->width()));
         if (showsMarkup(widget))
             problems.append(QStringLiteral("markup: %1 “%2”").arg(nameOf(widget), shownTextOf(widget)));
     }

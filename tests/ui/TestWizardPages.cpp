@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
@@ -68,16 +69,25 @@ void TestWizardPages::theAudit_findsWhatIsWrong()
                       cut->fontMetrics().height());
     auto *markup = new QLabel(QStringLiteral("<b>A text</b>"));
     markup->setTextFormat(Qt::PlainText);
-    for (QWidget *part : std::initializer_list<QWidget *>{twice, again, nameless, unreachable, cut, markup})
+    auto *wide = new QWidget;
+    wide->setMinimumWidth(500);
+    auto *narrow = new QScrollArea;
+    narrow->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    narrow->setWidgetResizable(true);
+    narrow->setWidget(wide);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{twice, again, nameless, unreachable, cut, markup, narrow})
         layout->addWidget(part);
+    window.resize(300, 400);
     window.show();
-    QCOMPARE(auditWindow(window).size(), 5);
+    QCOMPARE(auditWindow(window).size(), 6);
     markup->setTextFormat(Qt::RichText);
     cut->setText(QStringLiteral("A text"));
     again->setText(QStringLiteral("Another"));
     nameless->setAccessibleName(QStringLiteral("Name"));
     unreachable->setFocusPolicy(Qt::StrongFocus);
-    QCOMPARE(auditWindow(window), QStringList());
+    wide->setMinimumWidth(0);
+    QTRY_COMPARE(auditWindow(window), QStringList());
 }
 
 void TestWizardPages::theAudit_findsFaintTexts()

@@ -73,6 +73,7 @@ SettingEditor::SettingEditor(const SettingField &field, QWidget *parent)
     m_column->setSpacing(3);
     if (field.kind != Kind::Check && field.kind != Kind::Optional) {
         m_label = new QLabel(field.label, this);
+        m_label->setWordWrap(true);
         // What is narrow stands beside its label, the rest below it.
         if (field.kind != Kind::Number && field.kind != Kind::Choice)
             m_column->addWidget(m_label);
@@ -178,7 +179,6 @@ QPlainTextEdit *SettingEditor::newTextBox(int lines)
 void SettingEditor::addBesideLabel(QWidget *widget)
 {
     widget->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_label->setWordWrap(true);
     m_label->setMaximumWidth(fontMetrics().height() * kLabelWidth);
     m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout;
@@ -241,7 +241,7 @@ void SettingEditor::buildNumbers()
 
 void SettingEditor::buildSteps()
 {
-    constexpr int kColumns = 4;
+    constexpr int kColumns = 3;
     auto *grid = new QGridLayout;
     for (int step = StepNumber::kFirst; step <= StepNumber::kLast; ++step) {
         const int index = step - StepNumber::kFirst;
