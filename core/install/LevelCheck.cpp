@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace epost {
 
 namespace {
@@ -20,7 +22,8 @@ struct LevelText {
     Q_DECLARE_TR_FUNCTIONS(epost::LevelCheck)
 };
 
-/// What is on disk, looked up as Windows would: without regard to case. Each folder is listed once.
+/// What is on disk, looked up as Windows would: without regard to case. Each folder is listed once, and its
+/// files only where one of them is asked for: most folders around lack the very folders of the package.
 class FoldedDisk {
 public:
     [[nodiscard]] bool holdsFile(const Folder &root, const EntryPath &path)
@@ -31,46 +34,52 @@ public:
             m_root = root.path();
             m_parent = parent;
         }
-        return !m_at.isEmpty() && listing(m_at).files.contains(EntryPath::fold(path.fileName()));
+        return !m_at.isEmpty() && filesIn(m_at).contains(EntryPath::fold(path.fileName()));
     }
-    [[nodiscard]] QStringList foldersIn(const Folder &root) { return listing(root.path()).folders.values(); }
+    [[nodiscard]] QStringList foldersIn(const Folder &root) { return foldersIn(root.path()).values(); }
 
 private:
-    struct Listing {
-        QSet<QString> files;
-        QHash<QString, QString> folders; ///< folded name → name
-    };
     /// \param relative as in the package. \return its path on this disk; empty where it is not there
     QString folderBelow(const Folder &root, const QString &relative)
     {
         QString at = root.path();
         for (const QString &part : relative.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
-            const QString name = listing(at).folders.value(EntryPath::fold(part));
+            const QString name = foldersIn(at).value(EntryPath::fold(part));
             if (name.isEmpty())
                 return {};
             at += QLatin1Char('/') + name;
         }
         return at;
     }
-    const Listing &listing(const QString &path)
+    const QSet<QString> &filesIn(const QString &path)
     {
-        auto known = m_listings.find(path);
-        if (known != m_listings.end())
-            return *known;
-        Listing fresh;
-        QDirIterator entries(path,
-                             QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-        while (entries.hasNext()) {
-            const QFileInfo entry = entries.nextFileInfo();
-            const QString name = entry.fileName();
-            if (!entry.isDir())
-                fresh.files.insert(EntryPath::fold(name));
-            else if (!isStateFolderName(name))
-                fresh.folders.insert(EntryPath::fold(name), name);
+        auto known = m_files.find(path);
+        if (known == m_files.end()) {
+            QSet<QString> fresh;
+            for (QDirIterator entries(path, QDir::Files | kAll); entries.hasNext();)
+                fresh.insert(EntryPath::fold(entries.nextFileInfo().fileName()));
+            known = m_files.insert(path, fresh);
         }
-        return *m_listings.insert(path, fresh);
+        return *known;
     }
-    QHash<QString, Listing> m_listings;
+    const QHash<QString, QString> &foldersIn(const QString &path)
+    {
+        auto known = m_folders.find(path);
+        if (known == m_folders.end()) {
+            QHash<QString, QString> fresh;
+            for (QDirIterator entries(path, QDir::Dirs | kAll); entries.hasNext();) {
+                const QString name = entries.nextFileInfo().fileName();
+                if (!isStateFolderName(name))
+                    fresh.insert(EntryPath::fold(name), name);
+            }
+            known = m_folders.insert(path, fresh);
+        }
+        return *known;
+    }
+    static constexpr QDir::Filters kAll = QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+
+    QHash<QString, QSet<QString>> m_files; ///< by folder, folded
+    QHash<QString, QHash<QString, QString>> m_folders; ///< by folder, folded name → name
     QString m_root; ///< the folder looked into last, as it was asked for
     QString m_parent;
     QString m_at; ///< and where it is
@@ -80,13 +89,19 @@ private:
 /// folders around lack the very first ones.
 qsizetype countAt(const Folder &folder, const Package &package, FoldedDisk &disk, qsizetype beaten = 0)
 {
-    qsizetype possible = package.entries().size();
+    const QList<PackageEntry> &entries = package.entries();
+    qsizetype possible = std::count_if(entries.begin(), entries.end(),
+                                       [](const PackageEntry &entry) { return !entry.folder; });
     qsizetype found = 0;
-    for (const PackageEntry &entry : package.entries()) {
-        if (!entry.folder && disk.holdsFile(folder, entry.path))
-            ++found;
-        else if (--possible <= beaten)
+    for (const PackageEntry &entry : entries) {
+        if (possible <= beaten)
             break;
+        if (entry.folder)
+            continue;
+        if (disk.holdsFile(folder, entry.path))
+            ++found;
+        else
+            --possible;
     }
     return found;
 }
