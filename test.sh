@@ -7,7 +7,8 @@
 #                                             of the time
 #                        ./test.sh tsan       with ThreadSanitizer
 #                        ./test.sh fuzz [<seconds>]
-#                                             libFuzzer on each target of tests/fuzz for that long, or 20 s
+#                                             libFuzzer on each target of tests/fuzz, with a random seed for that long;
+#                                             without a number 20 s with a fixed one, which the suite can rely on
 #                        ./test.sh windows    the Windows build, its tests and the two-node rig under Wine
 # Further arguments go to ctest, such as: ./test.sh asan -R package
 set -euo pipefail

@@ -2,6 +2,7 @@
 #include "components/ReleaseNoteLexer.h"
 
 #include "catalog/Catalog.h"
+#include "components/ComponentVersion.h"
 
 #include <QHash>
 #include <QSet>
@@ -143,9 +144,14 @@ QList<NoteToken> ReleaseNoteLexer::tokens(const QString &text) const
     for (auto it = m_pattern.globalMatch(plain); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         NoteToken token;
+        token.text = match.captured();
+        if (match.hasCaptured(u"version")) {
+            token.text = match.hasCaptured(u"marked") ? match.captured(u"marked") : match.captured(u"bare");
+            if (!ComponentVersion::looksLikeVersion(token.text))
+                continue; // longer than any version is; left over in the gap
+        }
         token.gap = plain.mid(last, match.capturedStart() - last);
         last = match.capturedEnd();
-        token.text = match.captured();
         if (match.hasCaptured(u"name")) {
             const Name name = m_names.value(token.text.toLower());
             token.kind = NoteToken::Kind::Name;
@@ -153,7 +159,6 @@ QList<NoteToken> ReleaseNoteLexer::tokens(const QString &text) const
             token.file = name.file;
         } else if (match.hasCaptured(u"version")) {
             token.kind = NoteToken::Kind::Version;
-            token.text = match.hasCaptured(u"marked") ? match.captured(u"marked") : match.captured(u"bare");
         } else if (match.hasCaptured(u"unchanged")) {
             token.kind = NoteToken::Kind::Unchanged;
         } else if (match.hasCaptured(u"updated")) {

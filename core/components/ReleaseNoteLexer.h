@@ -15,7 +15,7 @@ class Catalog;
 struct NoteToken {
     enum class Kind { Name, Version, Updated, Added, Unchanged, End };
     Kind kind = Kind::End;
-    QString text; ///< normalised; of a Version without the "v"
+    QString text; ///< normalised; of a Version without the "v", and such as ComponentVersion takes for one
     QString component; ///< Name: of the catalogue
     QString file; ///< Name: the file it is; empty where it is the component's name
     QString gap; ///< what stands between the token before and this one

@@ -194,6 +194,9 @@ void TestReleaseNote::files_areRememberedAsNamed()
 void TestReleaseNote::anythingElse_saysNothing_data()
 {
     QTest::addColumn<QString>("text");
+    const QString endless(45, QLatin1Char('1')); // found by FuzzReleaseNote
+    QTest::newRow("a number longer than any version")
+        << QStringLiteral("EPSTRS v4.%1 へアップします。\nEPSTDS v4.%1\n").arg(endless);
     QTest::newRow("nothing") << QString();
     QTest::newRow("another page") << QStringLiteral("Windows Server 2022 に対応しました。v1.2.3 へアップ。");
     QTest::newRow("title") << QStringLiteral("EPSTRS の差分アップデートプログラムを公開しました");
