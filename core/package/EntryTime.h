@@ -3,7 +3,7 @@
 
 #include <QDateTime>
 
-#include <optional>
+#include <limits>
 
 namespace epost {
 
@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QDateTime toDateTime() const;
 
 private:
-    std::optional<qint64> m_utc; ///< ms since 1970-01-01; else the DOS fields count
+    static constexpr qint64 kNone = std::numeric_limits<qint64>::min(); // an optional would need 8 bytes more
+    qint64 m_utc = kNone; ///< ms since 1970-01-01; else the DOS fields count
     quint16 m_date = 0;
     quint16 m_time = 0;
 };

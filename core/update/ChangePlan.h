@@ -21,7 +21,7 @@ namespace epost {
 
 class Catalog;
 
-enum class FileAction {
+enum class FileAction : quint8 {
     Add,
     Replace,
     Same, ///< the content is equal already: left untouched
@@ -36,13 +36,13 @@ enum class DataFiles { Keep, Replace };
 
 struct PlannedFile {
     EntryPath path;
-    int entry = 0; ///< index into Package::entries()
-    FileAction action = FileAction::Add;
-    bool dataFile = false;
     QString oldVersion; ///< as shown to a person; empty where the file has none or does not exist
     QString newVersion;
     qint64 size = 0; ///< bytes of the new content
     EntryTime modified; ///< of the entry
+    int entry = 0; ///< index into Package::entries()
+    FileAction action = FileAction::Add;
+    bool dataFile = false;
 };
 
 /// What an apply would do to one folder: each file, and everything that speaks for or against it. Made

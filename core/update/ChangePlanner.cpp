@@ -103,12 +103,12 @@ Result<> ChangePlanner::lookAtEntries()
         if (m_cancel.isCancelled())
             return fail(ErrorClass::Cancelled, tr("The plan was cancelled."));
         const PackageEntry &entry = m_package.entries().at(i);
-        PlannedFile file{.path = entry.path,
-                         .entry = static_cast<int>(i),
-                         .oldVersion = {},
-                         .newVersion = {},
-                         .modified = entry.modified};
-        file.size = entry.size;
+        const PlannedFile file{.path = entry.path,
+                               .oldVersion = {},
+                               .newVersion = {},
+                               .size = entry.size,
+                               .modified = entry.modified,
+                               .entry = static_cast<int>(i)};
 
         if (QString folder = entry.folder ? entry.path.text() : entry.path.parentText(); folder != parent) {
             const auto looked = lookAtFolders(folder, missing);

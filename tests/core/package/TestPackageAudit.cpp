@@ -16,6 +16,18 @@
 using namespace epost;
 using namespace epost::test;
 
+namespace {
+
+QByteArray manyFiles(int files)
+{
+    ZipBuilder zip;
+    for (int i = 0; i < files; ++i)
+        zip.add("web/folder" + QByteArray::number(i % 100) + "/file" + QByteArray::number(i) + ".html", "x");
+    return stub() + zip.zip64().build();
+}
+
+} // namespace
+
 /// Runs the whole catalogue of odd and hostile packages through Package, as the product opens them.
 class TestPackageAudit : public QObject {
     Q_OBJECT
@@ -31,6 +43,7 @@ private Q_SLOTS:
     void everyTruncation_isRefused();
     void noChangedByte_crashesOrEscapes();
     void aHundredThousandFiles_costNoMoreEachThanTenThousand();
+    void aHundredAndTenThousandFiles_areTheMost();
     void problems_areBounded();
     void theTimeStamp_comesFromTheBestSource();
 
@@ -178,11 +191,7 @@ void TestPackageAudit::aHundredThousandFiles_costNoMoreEachThanTenThousand()
 {
     // Processor time, so that a busy machine changes nothing.
     const auto secondsFor = [this](int files) {
-        ZipBuilder zip;
-        for (int i = 0; i < files; ++i)
-            zip.add("web/folder" + QByteArray::number(i % 100) + "/file" + QByteArray::number(i) + ".html",
-                    "x");
-        const QString path = write(stub() + zip.zip64().build());
+        const QString path = write(manyFiles(files));
         const std::clock_t before = std::clock();
         const auto package = Package::open(path);
         const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
@@ -195,6 +204,17 @@ void TestPackageAudit::aHundredThousandFiles_costNoMoreEachThanTenThousand()
     qInfo("10,000 files: %.3f s, 100,000 files: %.3f s", few, many);
     // Ten times as many: ten times the cost, some more for sorting and caches; a quadratic audit has hundred.
     QVERIFY(many < few * 35);
+}
+
+void TestPackageAudit::aHundredAndTenThousandFiles_areTheMost()
+{
+    const auto most = Package::open(write(manyFiles(110'000)));
+    QVERIFY_RESULT(most);
+    QVERIFY(most->acceptable());
+    const auto more = Package::open(write(manyFiles(110'001)));
+    QVERIFY_RESULT(more);
+    QVERIFY(!more->acceptable());
+    QVERIFY(more->problems().hasCode(QStringLiteral("package.too-many")));
 }
 
 void TestPackageAudit::problems_areBounded()
