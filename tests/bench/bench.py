@@ -9,6 +9,7 @@ import collections
 import os
 import platform
 import pty
+import resource
 import shutil
 import signal
 import statistics
@@ -62,6 +63,21 @@ def run(command, then_sync=False):
     return Run(seconds, most[0] / 1024)
 
 
+def heed_interrupts():
+    """What a shell starts in the background ignores Ctrl+C, and hands that on."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def run_unwatched(command):
+    """Its time and its processor time, in seconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    seconds = time.monotonic() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return seconds, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
 class Bench:
     def __init__(self, program, folder, rounds):
         self._program, self._folder, self._rounds = program, folder, rounds
@@ -105,24 +121,29 @@ class Bench:
                 done = run(command, then_sync=then_sync)
                 times.setdefault(name, []).append(done.seconds)
                 memory.setdefault(name, []).append(done.mib)
-        self._table(times, memory)
-        target = self._fresh(kind)
-        times, memory = {}, {}
-        for _ in range(self._rounds):
-            for name, command in self._listers(kind, target).items():
-                done = run(command)
-                times.setdefault(name, []).append(done.seconds)
-                memory.setdefault(name, []).append(done.mib)
-        self._table(times, memory)
-
-    @staticmethod
-    def _table(times, memory):
         own = statistics.median(next(iter(times.values())))
         print("| program | median s | slowest s | ours / this | most memory MiB |\n|---|---|---|---|---|")
         for name, each in times.items():
             median = statistics.median(each)
             print(f"| {name} | {median:.2f} | {max(each):.2f} | {own / median:.2f} | {max(memory[name]):.0f} |")
         print(flush=True)
+
+    def plan(self):
+        """Both take milliseconds: nobody watches their memory meanwhile, and there are more rounds."""
+        print("\n### plan beside 7z l\n")
+        print("| package | plan, ms | 7z l, ms | plan / 7z l | plan, processor ms | 7z l, processor ms |\n|---|---|---|---|---|---|")
+        for kind in KINDS:
+            samples.make(self._path(kind), *KINDS[kind])
+            commands = self._listers(kind, self._fresh(kind))
+            times, work = {name: [] for name in commands}, {name: [] for name in commands}
+            for _ in range(3 * self._rounds):
+                for name, command in commands.items():
+                    seconds, processor = run_unwatched(command)
+                    times[name].append(1000 * seconds)
+                    work[name].append(1000 * processor)
+            ours, theirs = (statistics.median(each) for each in times.values())
+            our_work, their_work = (statistics.median(each) for each in work.values())
+            print(f"| {kind} | {ours:.1f} | {theirs:.1f} | {ours / theirs:.2f} | {our_work:.1f} | {their_work:.1f} |", flush=True)
 
     def growth(self):
         print("\n### apply of many small files, 256 bytes on average\n")
@@ -174,7 +195,8 @@ class Bench:
             target = self._fresh("large")
             master, terminal = pty.openpty()
             command = [self._program, "--lang", "en", "--yes", "apply", self._path("large", "package.exe"), "--to", target]
-            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=terminal)
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=terminal,
+                                       preexec_fn=heed_interrupts)
             os.close(terminal)
             answered = []
             listener = threading.Thread(target=self._listen, args=(master, answered))
@@ -250,7 +272,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("folder")
-    parser.add_argument("parts", nargs="*", default=["typical", "large", "growth", "cancel"])
+    parser.add_argument("parts", nargs="*", default=["typical", "large", "plan", "growth", "cancel"])
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--gib", type=int, default=5)
     given = parser.parse_args()

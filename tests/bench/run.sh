@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Speed and memory beside unzip, 7z and bsdtar, in one run; prints tables in Markdown (RESULTS.md keeps the last).
-#   tests/bench/run.sh                                  typical large growth cancel
-#   tests/bench/run.sh memory typical --rounds 9        some of: typical large growth cancel memory packages window
+#   tests/bench/run.sh                                  typical large plan growth cancel
+#   tests/bench/run.sh memory typical --rounds 9        some of: typical large plan growth cancel memory packages window
 # packages: what each program makes of the hostile and the odd packages of the tests. window: the first page beside an
 # empty QWizard, and how long the window does not react while the large package is applied.
-# Options: --rounds N of each program (7); --gib N for memory (5). Samples are made once, in build/bench. Keep the
-# machine quiet meanwhile: all ratios are of the same run, but two threads suffer more from neighbours than one.
+# Options: --rounds N of each program (7; of plan three times as many); --gib N for memory (5). Samples are made once,
+# in build/bench. Keep the machine quiet meanwhile: all ratios are of the same run, but two threads suffer more from neighbours than one.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
