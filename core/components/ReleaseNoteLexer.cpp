@@ -149,6 +149,7 @@ QList<NoteToken> ReleaseNoteLexer::tokens(const QString &text) const
             token.text = match.hasCaptured(u"marked") ? match.captured(u"marked") : match.captured(u"bare");
             if (!ComponentVersion::looksLikeVersion(token.text))
                 continue; // longer than any version is; left over in the gap
+            token.kind = NoteToken::Kind::Version;
         }
         token.gap = plain.mid(last, match.capturedStart() - last);
         last = match.capturedEnd();
@@ -157,8 +158,6 @@ QList<NoteToken> ReleaseNoteLexer::tokens(const QString &text) const
             token.kind = NoteToken::Kind::Name;
             token.component = name.component;
             token.file = name.file;
-        } else if (match.hasCaptured(u"version")) {
-            token.kind = NoteToken::Kind::Version;
         } else if (match.hasCaptured(u"unchanged")) {
             token.kind = NoteToken::Kind::Unchanged;
         } else if (match.hasCaptured(u"updated")) {

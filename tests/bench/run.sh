@@ -6,7 +6,8 @@
 # packages: what each program makes of the hostile and the odd packages of the tests. window: the first page beside an
 # empty QWizard, and how long the window does not react while the large package is applied.
 # Options: --rounds N of each program (7; of plan three times as many); --gib N for memory (5). Samples are made once,
-# in build/bench. Keep the machine quiet meanwhile: all ratios are of the same run, but two threads suffer more from neighbours than one.
+# in build/bench. Keep the machine quiet meanwhile: all ratios are of the same run, but two threads suffer more from
+# neighbours than one.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
