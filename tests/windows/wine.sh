@@ -69,11 +69,12 @@ if [[ -d "$prefixes/locale/$LC_ALL" ]]; then
     export LOCPATH="$prefixes/locale"
 fi
 
-# Wine's own services, which live on for a minute: they take 2.5 s to come and go, longer than most tests.
+# Wine's own services, which live on for a minute: they take 2.5 s to come and go, longer than most tests. Where they do
+# not come, the program itself says so; this would end without a word.
 (
     flock 9
     if wineserver --persistent=60 9>&-; then
-        wine cmd /c exit 9>&-
+        wine cmd /c exit 9>&- || true
     fi
 ) 9>"$WINEPREFIX.lock" </dev/null >/dev/null 2>&1
 
