@@ -44,6 +44,31 @@ void Console::err(const QString &text)
     terminal::write(Stream::Error, text);
 }
 
+/// Many lines, written some at a time.
+class Console::Pieces {
+public:
+    explicit Pieces(Console &console)
+        : m_console(console)
+    {
+    }
+    ~Pieces() { m_console.out(m_text); }
+    Q_DISABLE_COPY_MOVE(Pieces)
+
+    void add(const QString &text)
+    {
+        constexpr qsizetype kAtOnce = 32 * 1024;
+        m_text += text;
+        if (m_text.size() >= kAtOnce) {
+            m_console.out(m_text);
+            m_text.clear();
+        }
+    }
+
+private:
+    Console &m_console;
+    QString m_text;
+};
+
 void Console::line(const QString &text)
 {
     if (!m_json && !m_quiet)
@@ -52,8 +77,10 @@ void Console::line(const QString &text)
 
 void Console::table(const TextTable &table)
 {
-    if (showsTables() && !table.isEmpty())
-        out(table.text());
+    if (showsTables() && !table.isEmpty()) {
+        Pieces pieces(*this);
+        table.print([&](const QString &line) { pieces.add(line); });
+    }
 }
 
 void Console::facts(const QList<std::pair<QString, QString>> &facts)
@@ -126,10 +153,27 @@ void Console::usageError(const QString &sentence)
     err(printable(sentence) + QLatin1Char('\n'));
 }
 
-void Console::json(const QJsonObject &object)
+void Console::json(const QJsonObject &object, const JsonRows &rows)
 {
-    if (m_json)
-        out(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+    if (!m_json)
+        return;
+    const QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    // Four blanks and the key: an element of the object itself. No text can hold a line feed.
+    const QString empty = QStringLiteral("\n    \"%1\": [\n").arg(rows.key);
+    const qsizetype at = rows.count > 0 ? text.indexOf(empty) : -1;
+    if (at < 0) {
+        out(text);
+        return;
+    }
+    Pieces pieces(*this);
+    pieces.add(text.left(at + empty.size()));
+    for (qsizetype number = 0; number < rows.count; ++number) {
+        const QByteArray row = QJsonDocument(rows.row(number)).toJson(QJsonDocument::Compact);
+        pieces.add(
+            QStringLiteral("        %1%2\n")
+                .arg(QString::fromUtf8(row), number + 1 < rows.count ? QStringLiteral(",") : QString()));
+    }
+    pieces.add(text.mid(at + empty.size()));
 }
 
 Progress Console::progress()

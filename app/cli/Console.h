@@ -5,6 +5,7 @@
 #include "base/Finding.h"
 #include "base/Progress.h"
 #include "base/Secret.h"
+#include "cli/Outcome.h"
 #include "cli/ProgressLine.h"
 #include "cli/TextTable.h"
 
@@ -39,7 +40,8 @@ public:
     void problems(const Findings &findings);
     void error(const Error &error);
     void usageError(const QString &sentence);
-    void json(const QJsonObject &object);
+    /// \param rows of an array of the object
+    void json(const QJsonObject &object, const JsonRows &rows);
 
     [[nodiscard]] Progress progress();
     /// \return Nobody where there is no terminal, or its input ended
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] std::optional<Secret> askSecret(const QString &question);
 
 private:
+    class Pieces;
     void out(const QString &text);
     void err(const QString &text);
     [[nodiscard]] QString label(Severity severity) const;

@@ -56,12 +56,14 @@ void InspectCommand::show(const PackageInspection &inspection, const PackageName
     const Package &package = inspection.package;
     TextTable table({tr("File"), tr("Bytes"), tr("CRC-32"), tr("Machine"), tr("Version")});
     table.alignRight(1);
-    for (const InspectedEntry &inspected : inspection.entries) {
-        table.addRow({inspected.entry.path.text(), locale.toString(inspected.entry.size),
-                      QStringLiteral("%1").arg(inspected.entry.crc32, 8, 16, QLatin1Char('0')),
-                      inspected.machine == PeMachine::None ? QString() : peMachineKey(inspected.machine),
-                      inspected.version});
-    }
+    table.setRows(inspection.entries.size(), [&](qsizetype i) -> QStringList {
+        const PackageEntry &entry = inspection.entry(i);
+        const InspectedEntry &inspected = inspection.entries.at(i);
+        return {entry.path.text(), locale.toString(entry.size),
+                QStringLiteral("%1").arg(entry.crc32, 8, 16, QLatin1Char('0')),
+                inspected.machine == PeMachine::None ? QString() : peMachineKey(inspected.machine),
+                inspected.version};
+    });
     console.table(table);
     if (!table.isEmpty())
         console.line();
@@ -99,7 +101,9 @@ Result<Outcome> InspectCommand::run(const QCommandLineParser &arguments, Command
     const PackageName name = (*catalog)->packageName(package->fileName());
     show(*inspection, name, context.console());
     return Outcome{inspection->acceptable() ? ExitCode::Done : ExitCode::Refused,
-                   inspection->toJson(name, signatureKey(signature))};
+                   inspection->toJson(name, signatureKey(signature)),
+                   {QStringLiteral("entries"), inspection->entries.size(),
+                    [inspection = *inspection](qsizetype i) { return inspection.entryJson(i); }}};
 }
 
 } // namespace epost

@@ -81,6 +81,8 @@ Result<Outcome> PlanCommand::run(const QCommandLineParser &arguments, CommandCon
     if (context.options().json) {
         outcome.json = plan->toJson();
         outcome.json[QStringLiteral("problems")] = findings.toProblemJson();
+        outcome.rows = {QStringLiteral("files"), plan->files().size(),
+                        [plan = *plan](qsizetype i) { return plan.files().at(i).toJson(); }};
     }
     return outcome;
 }

@@ -39,10 +39,11 @@ void PlanView::showFiles(const ChangePlan &plan, Console &console)
         return;
     TextTable table({tr("Action"), tr("File"), tr("Now"), tr("New"), tr("Bytes")});
     table.alignRight(4);
-    for (const PlannedFile &file : plan.files()) {
-        table.addRow({actionText(file.action), file.path.text(), file.oldVersion, file.newVersion,
-                      QLocale().toString(file.size)});
-    }
+    table.setRows(plan.files().size(), [&](qsizetype i) -> QStringList {
+        const PlannedFile &file = plan.files().at(i);
+        return {actionText(file.action), file.path.text(), file.oldVersion, file.newVersion,
+                QLocale().toString(file.size)};
+    });
     console.table(table);
     if (!table.isEmpty())
         console.line();

@@ -130,7 +130,7 @@ ExitCode Program::run(const QStringList &arguments, const CancelToken &cancel)
     const Outcome outcome = choice.unknown
         ? misuse(console, tr("The option --lang takes ja or en, not \"%1\".").arg(*choice.unknown))
         : dispatch(line, console, cancel);
-    console.json(outcome.json);
+    console.json(outcome.json, outcome.rows);
     return outcome.exitCode;
 }
 

@@ -22,11 +22,23 @@ TextTable &TextTable::alignRight(int column)
 
 void TextTable::addRow(const QStringList &cells)
 {
+    m_rows.append(cells);
+    m_count = m_rows.size();
+}
+
+void TextTable::setRows(qsizetype count, std::function<QStringList(qsizetype)> cells)
+{
+    m_count = count;
+    m_cells = std::move(cells);
+}
+
+QStringList TextTable::row(qsizetype number) const
+{
+    QStringList cells = m_cells ? m_cells(number) : m_rows.at(number);
     Q_ASSERT(cells.size() == m_headers.size());
-    QStringList row;
-    for (const QString &cell : cells)
-        row.append(printable(cell).replace(QLatin1Char('\n'), QLatin1Char(' ')));
-    m_rows.append(row);
+    for (QString &cell : cells)
+        cell = printable(cell).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return cells;
 }
 
 QString TextTable::line(const QStringList &cells, const QList<int> &widths) const
@@ -46,23 +58,24 @@ QString TextTable::line(const QStringList &cells, const QList<int> &widths) cons
     return text + QLatin1Char('\n');
 }
 
-QString TextTable::text() const
+void TextTable::print(const std::function<void(const QString &line)> &out) const
 {
-    QList<int> widths;
+    QList<int> widths(m_headers.size(), 0);
+    for (qsizetype number = 0; number < m_count; ++number) {
+        const QStringList cells = row(number);
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            widths[column] = std::max(widths[column], displayWidth(cells[column]));
+    }
     QStringList rules;
     for (qsizetype column = 0; column < m_headers.size(); ++column) {
-        int width = 0;
-        for (const QStringList &row : m_rows)
-            width = std::max(width, displayWidth(row[column]));
-        if (width > 0)
-            width = std::max(width, displayWidth(m_headers[column]));
-        widths.append(width);
-        rules.append(QString(width, QLatin1Char('-')));
+        if (widths[column] > 0)
+            widths[column] = std::max(widths[column], displayWidth(m_headers[column]));
+        rules.append(QString(widths[column], QLatin1Char('-')));
     }
-    QString text = line(m_headers, widths) + line(rules, widths);
-    for (const QStringList &row : m_rows)
-        text += line(row, widths);
-    return text;
+    out(line(m_headers, widths));
+    out(line(rules, widths));
+    for (qsizetype number = 0; number < m_count; ++number)
+        out(line(row(number), widths));
 }
 
 } // namespace epost

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace epost {
 
 /// A table in plain text, aligned also where full-width characters stand in it.
@@ -14,16 +16,22 @@ public:
     TextTable &alignRight(int column);
     /// \param cells as many as there are headers
     void addRow(const QStringList &cells);
-    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    /// Rows that are made while they are printed, twice each, instead of being held: there may be 100,000.
+    /// \param cells of the row with that number, as many as there are headers
+    void setRows(qsizetype count, std::function<QStringList(qsizetype)> cells);
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
     /// Header, rule and rows, each ended by a line feed. Columns that are empty in every row are left out.
-    [[nodiscard]] QString text() const;
+    void print(const std::function<void(const QString &line)> &out) const;
 
 private:
+    [[nodiscard]] QStringList row(qsizetype number) const;
     [[nodiscard]] QString line(const QStringList &cells, const QList<int> &widths) const;
 
     QStringList m_headers;
     QList<bool> m_right;
-    QList<QStringList> m_rows;
+    QList<QStringList> m_rows; ///< those that were added
+    qsizetype m_count = 0;
+    std::function<QStringList(qsizetype)> m_cells; ///< null: m_rows
 };
 
 } // namespace epost

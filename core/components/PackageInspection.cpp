@@ -63,8 +63,9 @@ struct Work {
     ProgressMeter meter;
 };
 
-Result<InspectedEntry> inspectEntry(PackageReader &reader, const PackageEntry &entry, Work &work)
+Result<InspectedEntry> inspectEntry(PackageReader &reader, int index, Work &work)
 {
+    const PackageEntry &entry = work.package.entries().at(index);
     constexpr qsizetype kHead = 16 << 20;
     QByteArray head;
     const auto sink = [&](const char *data, qsizetype size) -> Result<> {
@@ -74,7 +75,7 @@ Result<InspectedEntry> inspectEntry(PackageReader &reader, const PackageEntry &e
     };
     if (auto read = reader.read(entry, sink, work.cancel); !read)
         return fail(read.error());
-    InspectedEntry inspected{.entry = entry, .machine = PeMachine::None, .version = {}};
+    InspectedEntry inspected{.version = {}, .entry = index};
     HeadDevice device(head, entry.size);
     if (const auto image = readPeImage(device)) {
         inspected.machine = image->machine;
@@ -83,7 +84,13 @@ Result<InspectedEntry> inspectEntry(PackageReader &reader, const PackageEntry &e
     return inspected;
 }
 
-Read inspectPart(const QList<PackageEntry> &entries, Work &work)
+/// Neighbouring files: indexes into Package::entries(), without the last.
+struct Part {
+    int first = 0;
+    int end = 0;
+};
+
+Read inspectPart(Part part, Work &work)
 {
     Read result;
     PackageReader reader(work.package);
@@ -91,8 +98,11 @@ Read inspectPart(const QList<PackageEntry> &entries, Work &work)
         result.error = opened.error();
         return result;
     }
-    for (const PackageEntry &entry : entries) {
-        auto inspected = inspectEntry(reader, entry, work);
+    for (int i = part.first; i < part.end; ++i) {
+        const PackageEntry &entry = work.package.entries().at(i);
+        if (entry.folder)
+            continue;
+        auto inspected = inspectEntry(reader, i, work);
         if (inspected) {
             result.entries.append(*inspected);
         } else if (reader.problemCode().isEmpty()) {
@@ -102,27 +112,25 @@ Read inspectPart(const QList<PackageEntry> &entries, Work &work)
             Finding problem = Finding::fromError(inspected.error(), reader.problemCode());
             problem.subject = entry.path.text();
             result.problems.append(problem);
-            result.entries.append({.entry = entry, .machine = PeMachine::None, .version = {}});
+            result.entries.append({.version = {}, .entry = i});
         }
     }
     return result;
 }
 
-/// Neighbouring files in each part, about equal in bytes: one reader a part, one thread a reader.
-QList<QList<PackageEntry>> split(const QList<PackageEntry> &entries, qint64 total)
+/// About equal in bytes: one reader a part, one thread a reader.
+QList<Part> split(const QList<PackageEntry> &entries, qint64 total)
 {
     const qint64 parts = std::max(1, QThread::idealThreadCount());
     const qint64 share = total / parts + 1;
-    QList<QList<PackageEntry>> split(1);
+    QList<Part> split(1);
     qint64 size = 0;
     for (const PackageEntry &entry : entries) {
-        if (entry.folder)
-            continue;
         if (size >= share) {
-            split.append(QList<PackageEntry>());
+            split.append({split.last().end, split.last().end});
             size = 0;
         }
-        split.last().append(entry);
+        ++split.last().end;
         size += entry.size;
     }
     return split;
@@ -130,19 +138,20 @@ QList<QList<PackageEntry>> split(const QList<PackageEntry> &entries, qint64 tota
 
 } // namespace
 
+QJsonObject PackageInspection::entryJson(qsizetype i) const
+{
+    const PackageEntry &file = entry(i);
+    return {
+        {QStringLiteral("path"), file.path.text()},
+        {QStringLiteral("size"), file.size},
+        {QStringLiteral("crc32"), QStringLiteral("%1").arg(file.crc32, 8, 16, QLatin1Char('0'))},
+        {QStringLiteral("machine"), peMachineKey(entries.at(i).machine)},
+        {QStringLiteral("version"), entries.at(i).version},
+    };
+}
+
 QJsonObject PackageInspection::toJson(const PackageName &name, const QString &signature) const
 {
-    QJsonArray files;
-    for (const InspectedEntry &inspected : entries) {
-        files.append(QJsonObject{
-            {QStringLiteral("path"), inspected.entry.path.text()},
-            {QStringLiteral("size"), inspected.entry.size},
-            {QStringLiteral("crc32"),
-             QStringLiteral("%1").arg(inspected.entry.crc32, 8, 16, QLatin1Char('0'))},
-            {QStringLiteral("machine"), peMachineKey(inspected.machine)},
-            {QStringLiteral("version"), inspected.version},
-        });
-    }
     return {
         {QStringLiteral("package"),
          QJsonObject{
@@ -154,7 +163,7 @@ QJsonObject PackageInspection::toJson(const PackageName &name, const QString &si
              {QStringLiteral("zipOffset"), package.zipOffset()},
              {QStringLiteral("signature"), signature},
          }},
-        {QStringLiteral("entries"), files},
+        {QStringLiteral("entries"), QJsonArray()},
         {QStringLiteral("problems"), problems.toProblemJson()},
         {QStringLiteral("acceptable"), acceptable()},
     };
@@ -173,7 +182,7 @@ Result<PackageInspection> inspectPackage(const Package &package, const CancelTok
     work.meter.expect(total);
     const auto parts = split(package.entries(), total);
     const auto results = QtConcurrent::blockingMapped<QList<Read>>(
-        parts, [&](const QList<PackageEntry> &part) { return inspectPart(part, work); });
+        parts, [&](Part part) { return inspectPart(part, work); });
     for (const Read &result : results) {
         if (result.error)
             return fail(result.error->in(package.path()));

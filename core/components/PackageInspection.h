@@ -17,9 +17,9 @@ namespace epost {
 
 /// One file inside a package.
 struct InspectedEntry {
-    PackageEntry entry;
-    PeMachine machine = PeMachine::None; ///< None for what is no PE file
     QString version; ///< as COMPONENT LIST would show it; empty where there is none
+    int entry = 0; ///< index into Package::entries()
+    PeMachine machine = PeMachine::None; ///< None for what is no PE file
 };
 
 /// What is inside a package: the files with their machines and versions, all of them read and their checksums
@@ -30,7 +30,14 @@ struct PackageInspection {
     Findings problems; ///< the package's own, and what reading the files brought up
 
     [[nodiscard]] bool acceptable() const { return !problems.blocked(); }
-    /// The object of `inspect --json`, to the letter.
+    /// \param i index into \a entries
+    [[nodiscard]] const PackageEntry &entry(qsizetype i) const
+    {
+        return package.entries().at(entries.at(i).entry);
+    }
+    /// {"path","size","crc32","machine","version"} of one file.
+    [[nodiscard]] QJsonObject entryJson(qsizetype i) const;
+    /// The object of `inspect --json`, to the letter, but for "entries", which is empty: see entryJson().
     /// \param name what the catalogue makes of the file's name
     /// \param signature signatureKey() of the platform, which alone can check it
     [[nodiscard]] QJsonObject toJson(const PackageName &name, const QString &signature) const;

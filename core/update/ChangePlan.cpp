@@ -41,21 +41,22 @@ Sha256 ChangePlan::hash() const
     return hasher.finish();
 }
 
+QJsonObject PlannedFile::toJson() const
+{
+    return {{QStringLiteral("path"), path.text()},
+            {QStringLiteral("action"), fileActionKey(action)},
+            {QStringLiteral("oldVersion"), oldVersion},
+            {QStringLiteral("newVersion"), newVersion},
+            {QStringLiteral("size"), size}};
+}
+
 QJsonObject ChangePlan::toJson() const
 {
-    QJsonArray files;
-    for (const PlannedFile &file : m_files) {
-        files.append(QJsonObject{{QStringLiteral("path"), file.path.text()},
-                                 {QStringLiteral("action"), fileActionKey(file.action)},
-                                 {QStringLiteral("oldVersion"), file.oldVersion},
-                                 {QStringLiteral("newVersion"), file.newVersion},
-                                 {QStringLiteral("size"), file.size}});
-    }
     return {{QStringLiteral("target"), m_target.display()},
             {QStringLiteral("machine"),
              QJsonObject{{QStringLiteral("package"), peMachineKey(m_packageMachine)},
                          {QStringLiteral("install"), peMachineKey(m_installMachine)}}},
-            {QStringLiteral("files"), files},
+            {QStringLiteral("files"), QJsonArray()},
             {QStringLiteral("problems"), m_findings.toProblemJson()},
             {QStringLiteral("acceptable"), acceptable()}};
 }

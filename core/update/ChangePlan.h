@@ -43,6 +43,9 @@ struct PlannedFile {
     int entry = 0; ///< index into Package::entries()
     FileAction action = FileAction::Add;
     bool dataFile = false;
+
+    /// {"path","action","oldVersion","newVersion","size"}
+    [[nodiscard]] QJsonObject toJson() const;
 };
 
 /// What an apply would do to one folder: each file, and everything that speaks for or against it. Made
@@ -77,7 +80,8 @@ public:
     [[nodiscard]] const PackageName &packageName() const { return m_packageName; }
     /// Equal for equal package, actions and options, on every machine.
     [[nodiscard]] Sha256 hash() const;
-    /// {"target","machine":{"package","install"},"files":[…],"problems":[…],"acceptable"}
+    /// {"target","machine":{"package","install"},"files":[],"problems":[…],"acceptable"}; the files, of which
+    /// there may be 100,000, are PlannedFile::toJson()
     [[nodiscard]] QJsonObject toJson() const;
 
 private:

@@ -51,17 +51,17 @@ void TestPackageInspection::files_areShownWithMachineAndVersion()
     QCOMPARE(head[QStringLiteral("signature")].toString(), QStringLiteral("unsigned"));
     QCOMPARE(head[QStringLiteral("zipOffset")].toInteger(), PeImageBuilder().build().size());
     QCOMPARE(head[QStringLiteral("sha256")].toString().size(), 64);
-    const QJsonArray entries = json[QStringLiteral("entries")].toArray();
-    QCOMPARE(entries.size(), 2);
-    QCOMPARE(entries[0].toObject(),
+    QVERIFY(json[QStringLiteral("entries")].isArray());
+    QCOMPARE(inspection->entries.size(), 2);
+    QCOMPARE(inspection->entryJson(0),
              (QJsonObject{{QStringLiteral("path"), QStringLiteral("Epstrs.exe")},
                           {QStringLiteral("size"), program.size()},
                           {QStringLiteral("crc32"),
                            QStringLiteral("%1").arg(test::crcOf(program), 8, 16, QLatin1Char('0'))},
                           {QStringLiteral("machine"), QStringLiteral("x64")},
                           {QStringLiteral("version"), QStringLiteral("4.AG")}}));
-    QCOMPARE(entries[1].toObject()[QStringLiteral("machine")].toString(), QStringLiteral("none"));
-    QCOMPARE(entries[1].toObject()[QStringLiteral("crc32")].toString(), QStringLiteral("3610a686"));
+    QCOMPARE(inspection->entryJson(1)[QStringLiteral("machine")].toString(), QStringLiteral("none"));
+    QCOMPARE(inspection->entryJson(1)[QStringLiteral("crc32")].toString(), QStringLiteral("3610a686"));
 }
 
 void TestPackageInspection::aBadChecksum_isAProblem()
