@@ -22,6 +22,13 @@ constexpr qsizetype kLongestBody = 4 << 20;
 constexpr qsizetype kLongestLine = 4096;
 constexpr qsizetype kShownCharacters = 200;
 
+/// Set up by the first call, for as long as the process lives. Thread-safe.
+bool libraryIsReady()
+{
+    static const bool ready = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    return ready;
+}
+
 /// As the host of a URL: an IPv6 address stands in brackets.
 QByteArray hostOf(const QString &address)
 {
@@ -38,29 +45,28 @@ MailConversation::MailConversation(MailPeer peer, const Secret &password, const 
     , m_until(until)
     , m_cancel(cancel)
     , m_cutter(cancel)
-    , m_places(nullptr, m_curl.slistFreeAll)
-    , m_handle(m_curl.ready ? m_curl.easyInit() : nullptr, m_curl.easyCleanup)
-    , m_multi(m_curl.ready ? m_curl.multiInit() : nullptr,
-              [this](CURLM *multi) { m_curl.multiCleanup(multi); })
+    , m_places(nullptr, curl_slist_free_all)
+    , m_handle(libraryIsReady() ? curl_easy_init() : nullptr, curl_easy_cleanup)
+    , m_multi(libraryIsReady() ? curl_multi_init() : nullptr, curl_multi_cleanup)
 {
     CURL *handle = m_handle.get();
     if (!handle)
         return;
     m_cutter.watch(handle);
-    m_curl.easySetopt(handle, CURLOPT_NOSIGNAL, 1L);
-    m_curl.easySetopt(handle, CURLOPT_PROXY, "");
-    m_curl.easySetopt(handle, CURLOPT_CONNECTTIMEOUT_MS, kConnectMs);
-    m_curl.easySetopt(handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, kAnswerSeconds);
-    m_curl.easySetopt(handle, CURLOPT_ERRORBUFFER, m_error.data());
-    m_curl.easySetopt(handle, CURLOPT_WRITEFUNCTION, takeBody);
-    m_curl.easySetopt(handle, CURLOPT_WRITEDATA, this);
-    m_curl.easySetopt(handle, CURLOPT_HEADERFUNCTION, takeLine);
-    m_curl.easySetopt(handle, CURLOPT_HEADERDATA, this);
-    m_curl.easySetopt(handle, CURLOPT_XFERINFOFUNCTION, goOn);
-    m_curl.easySetopt(handle, CURLOPT_XFERINFODATA, this);
-    m_curl.easySetopt(handle, CURLOPT_NOPROGRESS, 0L);
-    m_curl.easySetopt(handle, CURLOPT_USERNAME, m_peer.user.toUtf8().constData());
-    m_curl.easySetopt(handle, CURLOPT_PASSWORD, m_password.utf8());
+    curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(handle, CURLOPT_PROXY, "");
+    curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, kConnectMs);
+    curl_easy_setopt(handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, kAnswerSeconds);
+    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, m_error.data());
+    curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, takeBody);
+    curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, takeLine);
+    curl_easy_setopt(handle, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, goOn);
+    curl_easy_setopt(handle, CURLOPT_XFERINFODATA, this);
+    curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(handle, CURLOPT_USERNAME, m_peer.user.toUtf8().constData());
+    curl_easy_setopt(handle, CURLOPT_PASSWORD, m_password.utf8());
     protect();
 }
 
@@ -70,7 +76,7 @@ MailConversation::~MailConversation()
         return;
     // libcurl takes leave of a server for as long as that server likes. What had to be said has been said.
     m_cutter.cut();
-    m_curl.multiRemoveHandle(m_multi.get(), m_handle.get());
+    curl_multi_remove_handle(m_multi.get(), m_handle.get());
 }
 
 void MailConversation::protect()
@@ -78,22 +84,22 @@ void MailConversation::protect()
     CURL *handle = m_handle.get();
     const long wanted
         = m_peer.port.security == MailSecurity::StartTls ? long{CURLUSESSL_ALL} : long{CURLUSESSL_NONE};
-    m_curl.easySetopt(handle, CURLOPT_USE_SSL, wanted);
-    m_curl.easySetopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
-    m_curl.easySetopt(handle, CURLOPT_SSL_VERIFYHOST, m_peer.serverName.isEmpty() ? 0L : 2L);
+    curl_easy_setopt(handle, CURLOPT_USE_SSL, wanted);
+    curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(handle, CURLOPT_SSL_VERIFYHOST, m_peer.serverName.isEmpty() ? 0L : 2L);
     // Servers without a way into the internet cannot ask for lists of revoked certificates.
-    m_curl.easySetopt(handle, CURLOPT_SSL_OPTIONS, long{CURLSSLOPT_NO_REVOKE});
+    curl_easy_setopt(handle, CURLOPT_SSL_OPTIONS, long{CURLSSLOPT_NO_REVOKE});
     if (!m_peer.authorities.isEmpty()) {
         curl_blob blob{m_peer.authorities.data(), static_cast<std::size_t>(m_peer.authorities.size()),
                        CURL_BLOB_COPY};
-        m_curl.easySetopt(handle, CURLOPT_CAINFO_BLOB, &blob);
+        curl_easy_setopt(handle, CURLOPT_CAINFO_BLOB, &blob);
     }
     if (!m_peer.serverName.isEmpty()) {
         // The name is for the certificate: the connection goes to the address, and nobody is asked for it.
         const QByteArray place = m_peer.serverName.toLatin1() + ':' + QByteArray::number(m_peer.port.number)
             + ':' + hostOf(m_peer.address);
-        m_places.reset(m_curl.slistAppend(nullptr, place.constData()));
-        m_curl.easySetopt(handle, CURLOPT_RESOLVE, m_places.get());
+        m_places.reset(curl_slist_append(nullptr, place.constData()));
+        curl_easy_setopt(handle, CURLOPT_RESOLVE, m_places.get());
     }
 }
 
@@ -103,18 +109,18 @@ CURLcode MailConversation::send(const QString &mailbox, const QByteArray &mail)
         return CURLE_FAILED_INIT;
     const QByteArray envelope = '<' + mailbox.toLatin1() + '>';
     const std::unique_ptr<curl_slist, void (*)(curl_slist *)> recipients(
-        m_curl.slistAppend(nullptr, envelope.constData()), m_curl.slistFreeAll);
+        curl_slist_append(nullptr, envelope.constData()), curl_slist_free_all);
     m_mail = mail;
     m_given = 0;
     CURL *handle = m_handle.get();
-    m_curl.easySetopt(handle, CURLOPT_MAIL_FROM, envelope.constData());
-    m_curl.easySetopt(handle, CURLOPT_MAIL_RCPT, recipients.get());
-    m_curl.easySetopt(handle, CURLOPT_READFUNCTION, giveMail);
-    m_curl.easySetopt(handle, CURLOPT_READDATA, this);
-    m_curl.easySetopt(handle, CURLOPT_UPLOAD, 1L);
+    curl_easy_setopt(handle, CURLOPT_MAIL_FROM, envelope.constData());
+    curl_easy_setopt(handle, CURLOPT_MAIL_RCPT, recipients.get());
+    curl_easy_setopt(handle, CURLOPT_READFUNCTION, giveMail);
+    curl_easy_setopt(handle, CURLOPT_READDATA, this);
+    curl_easy_setopt(handle, CURLOPT_UPLOAD, 1L);
     const CURLcode code = perform({});
-    m_curl.easySetopt(handle, CURLOPT_MAIL_RCPT, nullptr);
-    m_curl.easySetopt(handle, CURLOPT_UPLOAD, 0L);
+    curl_easy_setopt(handle, CURLOPT_MAIL_RCPT, nullptr);
+    curl_easy_setopt(handle, CURLOPT_UPLOAD, 0L);
     if (code == CURLE_OK)
         leave("QUIT");
     return code;
@@ -124,9 +130,9 @@ CURLcode MailConversation::ask(const QByteArray &path, const QByteArray &command
 {
     if (!m_handle)
         return CURLE_FAILED_INIT;
-    m_curl.easySetopt(m_handle.get(), CURLOPT_NOBODY, 0L);
-    m_curl.easySetopt(m_handle.get(), CURLOPT_CUSTOMREQUEST,
-                      command.isEmpty() ? nullptr : command.constData());
+    curl_easy_setopt(m_handle.get(), CURLOPT_NOBODY, 0L);
+    curl_easy_setopt(m_handle.get(), CURLOPT_CUSTOMREQUEST,
+                     command.isEmpty() ? nullptr : command.constData());
     return perform(path);
 }
 
@@ -134,8 +140,8 @@ CURLcode MailConversation::tell(const QByteArray &path, const QByteArray &comman
 {
     if (!m_handle)
         return CURLE_FAILED_INIT;
-    m_curl.easySetopt(m_handle.get(), CURLOPT_NOBODY, 1L);
-    m_curl.easySetopt(m_handle.get(), CURLOPT_CUSTOMREQUEST, command.constData());
+    curl_easy_setopt(m_handle.get(), CURLOPT_NOBODY, 1L);
+    curl_easy_setopt(m_handle.get(), CURLOPT_CUSTOMREQUEST, command.constData());
     return perform(path);
 }
 
@@ -164,25 +170,25 @@ CURLcode MailConversation::perform(const QByteArray &path)
         = m_peer.serverName.isEmpty() ? hostOf(m_peer.address) : m_peer.serverName.toLatin1();
     const QByteArray url = scheme + "://" + host + ':' + QByteArray::number(m_peer.port.number)
         + (path.isEmpty() ? "/" : path);
-    m_curl.easySetopt(handle, CURLOPT_URL, url.constData());
-    m_curl.easySetopt(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(left.count()));
+    curl_easy_setopt(handle, CURLOPT_URL, url.constData());
+    curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(left.count()));
     m_body.clear();
     m_refusal.clear();
     m_error.fill(0);
 
-    m_curl.multiRemoveHandle(multi, handle);
-    if (m_curl.multiAddHandle(multi, handle) != CURLM_OK)
+    curl_multi_remove_handle(multi, handle);
+    if (curl_multi_add_handle(multi, handle) != CURLM_OK)
         return CURLE_FAILED_INIT;
     for (int running = 1; running > 0;) {
-        if (m_curl.multiPerform(multi, &running) != CURLM_OK)
+        if (curl_multi_perform(multi, &running) != CURLM_OK)
             return CURLE_FAILED_INIT;
         if (m_cancel.isCancelled())
             return CURLE_ABORTED_BY_CALLBACK;
         if (running > 0)
-            m_curl.multiPoll(multi, nullptr, 0, kBetweenLooksMs, nullptr);
+            curl_multi_poll(multi, nullptr, 0, kBetweenLooksMs, nullptr);
     }
     int others = 0;
-    const CURLMsg *message = m_curl.multiInfoRead(multi, &others);
+    const CURLMsg *message = curl_multi_info_read(multi, &others);
     const CURLcode code = message && message->msg == CURLMSG_DONE ? message->data.result : CURLE_FAILED_INIT;
     // After a refusal, libcurl takes leave: the answer to that says nothing.
     if (code != CURLE_OK && !m_refusal.isEmpty())
@@ -193,7 +199,7 @@ CURLcode MailConversation::perform(const QByteArray &path)
 bool MailConversation::sameConnection() const
 {
     long fresh = 1;
-    return m_curl.easyGetinfo(m_handle.get(), CURLINFO_NUM_CONNECTS, &fresh) == CURLE_OK && fresh == 0;
+    return curl_easy_getinfo(m_handle.get(), CURLINFO_NUM_CONNECTS, &fresh) == CURLE_OK && fresh == 0;
 }
 
 std::size_t MailConversation::takeBody(char *data, std::size_t size, std::size_t count, void *self)

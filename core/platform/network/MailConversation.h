@@ -5,14 +5,14 @@
 #include "base/Clock.h"
 #include "base/Secret.h"
 #include "catalog/TestMailSettings.h"
-#include "platform/network/CurlLibrary.h"
 #include "platform/network/SocketCutter.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <curl/curl.h>
+
 #include <array>
-#include <functional>
 #include <memory>
 
 namespace epost {
@@ -73,7 +73,6 @@ private:
     [[nodiscard]] CURLcode perform(const QByteArray &path);
     [[nodiscard]] QString shown(const QByteArray &text) const;
 
-    const CurlLibrary &m_curl = CurlLibrary::instance();
     MailPeer m_peer;
     const Secret &m_password;
     const Clock &m_clock;
@@ -89,7 +88,7 @@ private:
     SocketCutter m_cutter; ///< outlives the handles, which close their sockets through it
     std::unique_ptr<curl_slist, void (*)(curl_slist *)> m_places; ///< what the names in URLs mean
     std::unique_ptr<CURL, void (*)(CURL *)> m_handle;
-    std::unique_ptr<CURLM, std::function<void(CURLM *)>> m_multi; ///< keeps the connection between commands
+    std::unique_ptr<CURLM, CURLMcode (*)(CURLM *)> m_multi; ///< keeps the connection between commands
 };
 
 } // namespace epost

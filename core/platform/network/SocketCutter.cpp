@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "platform/network/SocketCutter.h"
 
-#include "platform/network/CurlLibrary.h"
-
 #include <QtGlobal>
 
 #include <chrono>
@@ -52,11 +50,10 @@ SocketCutter::~SocketCutter()
 
 void SocketCutter::watch(CURL *handle)
 {
-    const CurlLibrary &curl = CurlLibrary::instance();
-    curl.easySetopt(handle, CURLOPT_SOCKOPTFUNCTION, opened);
-    curl.easySetopt(handle, CURLOPT_SOCKOPTDATA, this);
-    curl.easySetopt(handle, CURLOPT_CLOSESOCKETFUNCTION, closed);
-    curl.easySetopt(handle, CURLOPT_CLOSESOCKETDATA, this);
+    curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, opened);
+    curl_easy_setopt(handle, CURLOPT_SOCKOPTDATA, this);
+    curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, closed);
+    curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, this);
 }
 
 void SocketCutter::cut()

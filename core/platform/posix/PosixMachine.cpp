@@ -4,8 +4,6 @@
 #include "base/Elevation.h"
 #include "base/Files.h"
 #include "package/PeLayout.h"
-#include "platform/network/TcpProbe.h"
-#include "platform/network/TestMail.h"
 #include "platform/posix/NoCluster.h"
 #include "platform/posix/ProcFiles.h"
 #include "update/FileSystem.h"
@@ -132,15 +130,16 @@ Result<QueueState> PosixMachine::deliveryQueue(const QString &, const NodeName &
     return onlyOnWindows();
 }
 
-PortProbe PosixMachine::probePort(const QString &address, int port, PortKind kind) const
+PortProbe PosixMachine::probePort(const QString &, int, PortKind) const
 {
-    return probeTcpPort(address, port, kind);
+    return {};
 }
 
-TestMailResult PosixMachine::exchangeTestMail(const TestMailOrder &order, const Secret &password,
-                                              const CancelToken &cancel)
+TestMailResult PosixMachine::exchangeTestMail(const TestMailOrder &, const Secret &, const CancelToken &)
 {
-    return sendAndFetchTestMail(order, password, m_ports->clock, cancel);
+    TestMailResult result;
+    result.problem = onlyOnWindows().value().what();
+    return result;
 }
 
 Result<QList<LoggedError>> PosixMachine::errorsSince(const QDateTime &) const

@@ -29,7 +29,9 @@ public:
     /// Unsupported, always.
     [[nodiscard]] Result<QueueState> deliveryQueue(const QString &workFolder,
                                                    const NodeName &activeNode) const override;
+    /// Silent, always: a role, whose ports these would be, is on a cluster only.
     [[nodiscard]] PortProbe probePort(const QString &address, int port, PortKind kind) const override;
+    /// Failed, always, for the same reason.
     [[nodiscard]] TestMailResult exchangeTestMail(const TestMailOrder &order, const Secret &password,
                                                   const CancelToken &cancel) override;
     /// Unsupported, always.
