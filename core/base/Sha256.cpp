@@ -10,7 +10,10 @@
 
 #include <bcrypt.h>
 #else
-#include <openssl/evp.h>
+// The plain functions: they come out of the static libcrypto with nothing else, while EVP needs all of it,
+// which takes longer to load than the rest of the command line.
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/sha.h>
 #endif
 
 namespace epost {
@@ -59,29 +62,25 @@ Sha256 Sha256Hasher::finish()
 
 struct Sha256Hasher::Context {
     Context() { start(); }
-    ~Context() { EVP_MD_CTX_free(handle); }
-    Context(const Context &) = delete;
-    Context &operator=(const Context &) = delete;
-    void start() { check(EVP_DigestInit_ex(handle, EVP_sha256(), nullptr)); }
+    void start() { check(SHA256_Init(&state)); }
     static void check(int ok)
     {
-        // Fails only where libcrypto itself is broken or memory is gone; a wrong hash must never come out of
-        // it.
+        // A wrong hash must never come out of a broken library.
         if (ok != 1)
             qFatal("libcrypto failed to hash");
     }
-    EVP_MD_CTX *handle = EVP_MD_CTX_new();
+    SHA256_CTX state;
 };
 
 void Sha256Hasher::add(const char *data, qsizetype size)
 {
-    Context::check(EVP_DigestUpdate(m_context->handle, data, static_cast<size_t>(size)));
+    Context::check(SHA256_Update(&m_context->state, data, static_cast<size_t>(size)));
 }
 
 Sha256 Sha256Hasher::finish()
 {
     Sha256::Bytes bytes;
-    Context::check(EVP_DigestFinal_ex(m_context->handle, bytes.data(), nullptr));
+    Context::check(SHA256_Final(bytes.data(), &m_context->state));
     m_context->start();
     return Sha256(bytes);
 }

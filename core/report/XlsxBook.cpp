@@ -3,32 +3,12 @@
 
 #include "report/DisplayWidth.h"
 #include "report/PrintableText.h"
+#include "report/XlsxLibrary.h"
 
 #include <QRegularExpression>
 #include <QtEndian>
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
-
-#ifndef Q_OS_WIN
-#include <QFile>
-
-#include <quazip/zip.h>
-
-#include <memory>
-
-// QuaZip carries a minizip of its own under the same names, and on this system the first library in the
-// process gets the calls of both: libxlsxwriter's would reach QuaZip's, which opens devices and not paths. So
-// opening is told apart here, and the rest, which is the same in both, is QuaZip's. On Windows every library
-// keeps to its own.
-extern "C" zipFile ZEXPORT zipOpen(voidpf path, int append) // NOLINT: that is its name
-{
-    thread_local std::unique_ptr<QFile> file;
-    file = std::make_unique<QFile>(QFile::decodeName(static_cast<const char *>(path)));
-    return zipOpen3(file.get(), append, nullptr, nullptr, ZIP_AUTO_CLOSE);
-}
-#endif
 
 namespace epost {
 
@@ -120,7 +100,8 @@ XlsxBook::XlsxBook(const QByteArray &path, const QByteArray &tempFolder, const R
     lxw_workbook_options options{};
     QByteArray folder = tempFolder;
     options.tmpdir = folder.data();
-    m_book = workbook_new_opt(path.constData(), &options);
+    if (xlsx().ready)
+        m_book = xlsx().workbook_new_opt(path.constData(), &options);
     if (!m_book)
         return;
     QByteArray title = cellText(document.title);
@@ -131,7 +112,7 @@ XlsxBook::XlsxBook(const QByteArray &path, const QByteArray &tempFolder, const R
     properties.subject = subject.data();
     properties.company = company.data();
     properties.created = document.issuedAt.isValid() ? document.issuedAt.toSecsSinceEpoch() : 0;
-    workbook_set_properties(m_book, &properties);
+    xlsx().workbook_set_properties(m_book, &properties);
 }
 
 XlsxBook::~XlsxBook()
@@ -142,9 +123,9 @@ XlsxBook::~XlsxBook()
 
 QByteArray XlsxBook::close()
 {
-    const lxw_error error = workbook_close(m_book);
+    const lxw_error error = xlsx().workbook_close(m_book);
     m_book = nullptr;
-    return error == LXW_NO_ERROR ? QByteArray() : QByteArray(lxw_strerror(error));
+    return error == LXW_NO_ERROR ? QByteArray() : QByteArray(xlsx().lxw_strerror(error));
 }
 
 QByteArray XlsxBook::sheetName(const QString &title)
@@ -162,26 +143,26 @@ QByteArray XlsxBook::sheetName(const QString &title)
 
 lxw_worksheet *XlsxBook::addSheet(const QString &title)
 {
-    lxw_worksheet *sheet = workbook_add_worksheet(m_book, sheetName(title).constData());
+    lxw_worksheet *sheet = xlsx().workbook_add_worksheet(m_book, sheetName(title).constData());
     if (!sheet)
         return nullptr;
-    worksheet_set_paper(sheet, kPaperA4);
-    worksheet_set_landscape(sheet);
-    worksheet_fit_to_pages(sheet, 1, 0);
-    worksheet_set_margins(sheet, kMargin, kMargin, kBindingMargin, kBindingMargin);
-    worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+    xlsx().worksheet_set_paper(sheet, kPaperA4);
+    xlsx().worksheet_set_landscape(sheet);
+    xlsx().worksheet_fit_to_pages(sheet, 1, 0);
+    xlsx().worksheet_set_margins(sheet, kMargin, kMargin, kBindingMargin, kBindingMargin);
+    xlsx().worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
     const QString page = m_document.pageOf.arg(QStringLiteral("&P"), QStringLiteral("&N"));
-    worksheet_set_header(sheet,
-                         QStringLiteral("&R%1").arg(marginText(m_document.title)).toUtf8().constData());
-    worksheet_set_footer(
+    xlsx().worksheet_set_header(
+        sheet, QStringLiteral("&R%1").arg(marginText(m_document.title)).toUtf8().constData());
+    xlsx().worksheet_set_footer(
         sheet, QStringLiteral("&L%1&R%2").arg(marginText(m_document.footer), page).toUtf8().constData());
     return sheet;
 }
 
 lxw_format *XlsxBook::addFormat()
 {
-    lxw_format *format = workbook_add_format(m_book);
-    format_set_font_name(format, "BIZ UDPGothic");
+    lxw_format *format = xlsx().workbook_add_format(m_book);
+    xlsx().format_set_font_name(format, "BIZ UDPGothic");
     return format;
 }
 
@@ -191,32 +172,33 @@ lxw_format *XlsxBook::format(Style style, Tone tone, const char *numbers)
     if (format)
         return format;
     format = addFormat();
-    format_set_font_size(format, style == Style::Title ? 16 : style == Style::Heading ? 12 : 10);
-    format_set_font_color(format, inkOf(tone));
+    xlsx().format_set_font_size(format, style == Style::Title ? 16 : style == Style::Heading ? 12 : 10);
+    xlsx().format_set_font_color(format, inkOf(tone));
     if (style != Style::Mark)
-        format_set_text_wrap(format);
-    format_set_align(format, style == Style::Figure ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_TOP);
+        xlsx().format_set_text_wrap(format);
+    xlsx().format_set_align(format,
+                            style == Style::Figure ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_TOP);
     if (style == Style::Title || style == Style::Heading || style == Style::Caption || style == Style::Header
         || tone == Tone::Bad || tone == Tone::Caution)
-        format_set_bold(format);
+        xlsx().format_set_bold(format);
     if (style == Style::Header) {
-        format_set_bg_color(format, 0xEEF1F4);
-        format_set_pattern(format, LXW_PATTERN_SOLID);
+        xlsx().format_set_bg_color(format, 0xEEF1F4);
+        xlsx().format_set_pattern(format, LXW_PATTERN_SOLID);
     }
     if (style == Style::Header || style == Style::Cell || style == Style::Seal || style == Style::SealName) {
-        format_set_border(format, LXW_BORDER_THIN);
-        format_set_border_color(format, 0x9AA3AD);
+        xlsx().format_set_border(format, LXW_BORDER_THIN);
+        xlsx().format_set_border_color(format, 0x9AA3AD);
     }
     if (style == Style::Label || style == Style::Figure)
-        format_set_font_color(format, inkOf(Tone::Muted));
+        xlsx().format_set_font_color(format, inkOf(Tone::Muted));
     if (style == Style::Seal || style == Style::SealName) {
-        format_set_align(format, LXW_ALIGN_CENTER);
-        format_set_align(format,
-                         style == Style::Seal ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_BOTTOM);
+        xlsx().format_set_align(format, LXW_ALIGN_CENTER);
+        xlsx().format_set_align(format,
+                                style == Style::Seal ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_BOTTOM);
     }
     if (numbers) {
-        format_set_num_format(format, numbers);
-        format_set_align(format, LXW_ALIGN_RIGHT);
+        xlsx().format_set_num_format(format, numbers);
+        xlsx().format_set_align(format, LXW_ALIGN_RIGHT);
     }
     return format;
 }
@@ -226,9 +208,10 @@ void XlsxBook::writeText(lxw_worksheet *sheet, int row, int column, const QStrin
 {
     const QByteArray content = cellText(text);
     if (content.isEmpty())
-        worksheet_write_blank(sheet, rowOf(row), columnOf(column), format(style, tone));
+        xlsx().worksheet_write_blank(sheet, rowOf(row), columnOf(column), format(style, tone));
     else
-        worksheet_write_string(sheet, rowOf(row), columnOf(column), content.constData(), format(style, tone));
+        xlsx().worksheet_write_string(sheet, rowOf(row), columnOf(column), content.constData(),
+                                      format(style, tone));
 }
 
 void XlsxBook::writeTime(lxw_worksheet *sheet, int row, int column, const QDateTime &time, Tone tone)
@@ -248,8 +231,8 @@ void XlsxBook::writeTime(lxw_worksheet *sheet, int row, int column, const QDateT
     moment.sec = time.time().second();
     const char *shown = time.time().second() == 0 ? "yyyy/mm/dd hh:mm" : "yyyy/mm/dd hh:mm:ss";
     if (date.year() < 1900 || date.year() > 9999
-        || worksheet_write_datetime(sheet, rowOf(row), columnOf(column), &moment,
-                                    format(Style::Cell, tone, shown))
+        || xlsx().worksheet_write_datetime(sheet, rowOf(row), columnOf(column), &moment,
+                                           format(Style::Cell, tone, shown))
             != LXW_NO_ERROR)
         writeText(sheet, row, column, time.toString(Qt::ISODate), Style::Cell, tone);
 }
@@ -257,8 +240,8 @@ void XlsxBook::writeTime(lxw_worksheet *sheet, int row, int column, const QDateT
 void XlsxBook::writeCell(lxw_worksheet *sheet, int row, int column, const Cell &cell)
 {
     const auto number = [&](double value, const char *shown) {
-        worksheet_write_number(sheet, rowOf(row), columnOf(column), value,
-                               format(Style::Cell, cell.tone, shown));
+        xlsx().worksheet_write_number(sheet, rowOf(row), columnOf(column), value,
+                                      format(Style::Cell, cell.tone, shown));
     };
     if (const auto *time = std::get_if<QDateTime>(&cell.value))
         writeTime(sheet, row, column, *time, cell.tone);
@@ -277,8 +260,8 @@ void XlsxBook::merge(lxw_worksheet *sheet, int row, int first, int last, const Q
         writeText(sheet, row, first, text, style, tone);
         return;
     }
-    worksheet_merge_range(sheet, rowOf(row), columnOf(first), rowOf(row), columnOf(last), "",
-                          format(style, tone));
+    xlsx().worksheet_merge_range(sheet, rowOf(row), columnOf(first), rowOf(row), columnOf(last), "",
+                                 format(style, tone));
     writeText(sheet, row, first, text, style, tone);
 }
 
@@ -292,8 +275,8 @@ std::optional<double> XlsxBook::insertPicture(lxw_worksheet *sheet, int row, con
     options.description = description.data();
     const QByteArray content = withoutDensity(picture);
     const auto *bytes = reinterpret_cast<const unsigned char *>(content.constData()); // NOLINT
-    const lxw_error error
-        = worksheet_insert_image_buffer_opt(sheet, rowOf(row), 0, bytes, size_t(content.size()), &options);
+    const lxw_error error = xlsx().worksheet_insert_image_buffer_opt(sheet, rowOf(row), 0, bytes,
+                                                                     size_t(content.size()), &options);
     return error == LXW_NO_ERROR ? std::optional(picture.height * scale) : std::nullopt;
 }
 
@@ -308,8 +291,8 @@ double XlsxBook::heightOf(const QString &text, int width)
 void XlsxBook::mergeRows(lxw_worksheet *sheet, int firstRow, int lastRow, int column, const QString &text,
                          Style style)
 {
-    worksheet_merge_range(sheet, rowOf(firstRow), columnOf(column), rowOf(lastRow), columnOf(column), "",
-                          format(style, Tone::Plain));
+    xlsx().worksheet_merge_range(sheet, rowOf(firstRow), columnOf(column), rowOf(lastRow), columnOf(column),
+                                 "", format(style, Tone::Plain));
     writeText(sheet, firstRow, column, text, style);
 }
 

@@ -28,7 +28,7 @@ public:
     ~XlsxBook();
     Q_DISABLE_COPY_MOVE(XlsxBook)
 
-    /// Whether the book could be begun.
+    /// Whether the book could be begun. Not where the system has no libxlsxwriter.
     [[nodiscard]] bool isValid() const { return m_book != nullptr; }
     /// Writes the file; the book is gone then. \return empty, or what the library says
     [[nodiscard]] QByteArray close();
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] lxw_format *format(Style style, Tone tone, const char *numbers = nullptr);
     [[nodiscard]] QByteArray sheetName(const QString &title);
 
-    lxw_workbook *m_book;
+    lxw_workbook *m_book = nullptr;
     const ReportDocument &m_document;
     std::map<std::tuple<Style, Tone, QByteArray>, lxw_format *> m_formats;
     QSet<QString> m_names;

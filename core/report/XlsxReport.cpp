@@ -5,12 +5,11 @@
 #include "report/DisplayWidth.h"
 #include "report/ReportTexts.h"
 #include "report/XlsxBook.h"
+#include "report/XlsxLibrary.h"
 #include "report/XlsxTimeline.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 
@@ -61,7 +60,7 @@ public:
     {
         for (int column = 0; column < m_widths.size(); ++column) {
             const int width = std::clamp(m_widths[column] + 2, kLeastWidth, kMostWidth);
-            worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), width, nullptr);
+            xlsx().worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), width, nullptr);
         }
     }
     Q_DISABLE_COPY_MOVE(SheetWriter)
@@ -129,7 +128,7 @@ public:
         }
         if (m_frozen == m_row) {
             freeze(1);
-            worksheet_repeat_rows(m_sheet, lxw_row_t(m_row), lxw_row_t(m_row));
+            xlsx().worksheet_repeat_rows(m_sheet, lxw_row_t(m_row), lxw_row_t(m_row));
         }
         ++m_row;
         for (const QList<Cell> &cells : block.rows) {
@@ -182,13 +181,13 @@ public:
 private:
     void setHeight(double points)
     {
-        worksheet_set_row(m_sheet, lxw_row_t(m_row), std::min(points, kHighestRow), nullptr);
+        xlsx().worksheet_set_row(m_sheet, lxw_row_t(m_row), std::min(points, kHighestRow), nullptr);
     }
 
     void freeze(int rows = 0)
     {
         m_frozen = m_row;
-        worksheet_freeze_panes(m_sheet, lxw_row_t(m_row + rows), 0);
+        xlsx().worksheet_freeze_panes(m_sheet, lxw_row_t(m_row + rows), 0);
     }
 
     void header(int column, const QString &text)

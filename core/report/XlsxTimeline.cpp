@@ -6,8 +6,7 @@
 #include "report/ReportTexts.h"
 #include "report/TimeScale.h"
 #include "report/XlsxBook.h"
-
-#include <xlsxwriter.h>
+#include "report/XlsxLibrary.h"
 
 #include <algorithm>
 #include <iterator>
@@ -81,8 +80,8 @@ public:
     void write()
     {
         const int last = lastColumn();
-        worksheet_set_column(m_sheet, kLabelColumn, kLabelColumn, kLabelWidth, nullptr);
-        worksheet_set_column(m_sheet, kFirstColumn, lxw_col_t(last), kCellWidth, nullptr);
+        xlsx().worksheet_set_column(m_sheet, kLabelColumn, kLabelColumn, kLabelWidth, nullptr);
+        xlsx().worksheet_set_column(m_sheet, kFirstColumn, lxw_col_t(last), kCellWidth, nullptr);
         m_book.merge(m_sheet, kTitleRow, 0, last, m_timeline.title, Style::Heading);
         m_book.merge(
             m_sheet, kScaleRow, 0, last,
@@ -93,11 +92,11 @@ public:
         int row = kFirstBarRow;
         for (const auto &bar : m_timeline.bars)
             writeBar(row++, bar);
-        worksheet_freeze_panes(m_sheet, kFirstBarRow, kFirstColumn);
+        xlsx().worksheet_freeze_panes(m_sheet, kFirstBarRow, kFirstColumn);
         writeLegend(row + 1);
         m_book.merge(m_sheet, row + 3, 0, last, m_timeline.alternative, Style::Text);
-        worksheet_set_row(m_sheet, lxw_row_t(row + 3), XlsxBook::heightOf(m_timeline.alternative, kLineWidth),
-                          nullptr);
+        xlsx().worksheet_set_row(m_sheet, lxw_row_t(row + 3),
+                                 XlsxBook::heightOf(m_timeline.alternative, kLineWidth), nullptr);
     }
 
 private:
@@ -174,9 +173,9 @@ private:
     void write(int row, int column, const Slot &slot, const char *mark = nullptr)
     {
         if (mark)
-            worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), mark, format(slot));
+            xlsx().worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), mark, format(slot));
         else
-            worksheet_write_blank(m_sheet, lxw_row_t(row), lxw_col_t(column), format(slot));
+            xlsx().worksheet_write_blank(m_sheet, lxw_row_t(row), lxw_col_t(column), format(slot));
     }
 
     void writeLegend(int row)
@@ -208,30 +207,30 @@ private:
         if (format)
             return format;
         format = m_book.addFormat();
-        format_set_font_size(format, 7);
-        format_set_font_color(format, kPaper);
+        xlsx().format_set_font_size(format, 7);
+        xlsx().format_set_font_color(format, kPaper);
         const lxw_color_t ground = slot.bad ? kBad : slot.actual ? kActual : slot.gap ? kGap : kPaper;
         // A pattern is drawn in the foreground's colour.
         if (slot.outage) {
-            format_set_pattern(format, LXW_PATTERN_LIGHT_UP);
-            format_set_fg_color(format, slot.actual ? kPaper : kBad);
-            format_set_bg_color(format, ground);
+            xlsx().format_set_pattern(format, LXW_PATTERN_LIGHT_UP);
+            xlsx().format_set_fg_color(format, slot.actual ? kPaper : kBad);
+            xlsx().format_set_bg_color(format, ground);
         } else if (slot.actual) {
-            format_set_pattern(format, LXW_PATTERN_SOLID);
-            format_set_fg_color(format, ground);
+            xlsx().format_set_pattern(format, LXW_PATTERN_SOLID);
+            xlsx().format_set_fg_color(format, ground);
         } else if (slot.gap) {
-            format_set_pattern(format, LXW_PATTERN_GRAY_0625);
-            format_set_fg_color(format, kEdge);
-            format_set_bg_color(format, ground);
+            xlsx().format_set_pattern(format, LXW_PATTERN_GRAY_0625);
+            xlsx().format_set_fg_color(format, kEdge);
+            xlsx().format_set_bg_color(format, ground);
         }
         const auto edge = slot.planned ? LXW_BORDER_DASHED : LXW_BORDER_HAIR;
-        for (const auto setBorder : {format_set_top, format_set_bottom})
+        for (const auto setBorder : {xlsx().format_set_top, xlsx().format_set_bottom})
             setBorder(format, edge);
-        for (const auto setColour : {format_set_top_color, format_set_bottom_color})
+        for (const auto setColour : {xlsx().format_set_top_color, xlsx().format_set_bottom_color})
             setColour(format, slot.planned ? kInk : kEdge);
         if (slot.tick) {
-            format_set_left(format, LXW_BORDER_THIN);
-            format_set_left_color(format, kEdge);
+            xlsx().format_set_left(format, LXW_BORDER_THIN);
+            xlsx().format_set_left_color(format, kEdge);
         }
         return format;
     }
