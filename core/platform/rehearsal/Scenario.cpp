@@ -9,8 +9,9 @@ namespace epost {
 
 namespace {
 
-const QString kMail = QStringLiteral("jp-mail@epostmsstd-diff-20260930.exe");
-const QString kWeb = QStringLiteral("jp-webman@epostmsstd-diff-20260930.exe");
+// Named for no product: of the vendor's names for Enterprise II none is known.
+const QString kMail = QStringLiteral("jp-mail@rehearsal-diff-20260930.exe");
+const QString kWeb = QStringLiteral("jp-webman@rehearsal-diff-20260930.exe");
 constexpr qint64 kHalfAnHour = 30LL * 60 * 1000;
 
 const QString kDone = QStringLiteral("done");

@@ -80,8 +80,8 @@ void TestRehearsalMachine::paths_areThoseOfTheMachine_data()
         "C:\\Program Files\\EPOST\\MS\\更新履歴.txt");
     row("the other node", "nodes/MAIL01/C/Windows", "\\\\MAIL01\\C$\\Windows");
     row("shared disk", "shared/M/mail/incoming", "M:\\mail\\incoming");
-    row("package", "packages/jp-mail@epostmsstd-diff-20260930.exe",
-        "\\\\FILESV\\packages\\jp-mail@epostmsstd-diff-20260930.exe");
+    row("package", "packages/jp-mail@rehearsal-diff-20260930.exe",
+        "\\\\FILESV\\packages\\jp-mail@rehearsal-diff-20260930.exe");
 }
 
 void TestRehearsalMachine::paths_areThoseOfTheMachine()

@@ -12,8 +12,8 @@ from state import ClusterState, first_state
 from waiting import wait_until
 
 NODES = ["NODE-A", "NODE-B"]
-MAIL_PACKAGE = "jp-mail@epostmsstd-diff-20260930.exe"
-WEB_PACKAGE = "jp-webman@epostmsstd-diff-20260930.exe"
+MAIL_PACKAGE = "jp-mail@rehearsal-diff-20260930.exe"
+WEB_PACKAGE = "jp-webman@rehearsal-diff-20260930.exe"
 
 
 INSTALL = "C:\\Program Files\\EPOST\\MS"
