@@ -758,10 +758,6 @@
         <translation>切り戻し判断時刻</translation>
     </message>
     <message>
-        <source>Cluster</source>
-        <translation>クラスター</translation>
-    </message>
-    <message>
         <source>Not planned</source>
         <translation>予定なし</translation>
     </message>
@@ -4224,6 +4220,49 @@
     </message>
 </context>
 <context>
+    <name>epost::PaperPreview</name>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>印刷プレビュー: %1</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>ページの幅</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150%</translation>
+    </message>
+    <message>
+        <source>&amp;Size shown</source>
+        <translation>表示サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>印刷(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out...</source>
+        <translation>ページを作成しています...</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
     <name>epost::PaperPrinter</name>
     <message>
         <source>The paper could not be printed.</source>
@@ -4987,6 +5026,13 @@
     <message>
         <source>If it is used here, begin again with its update program.</source>
         <translation>Web管理ツールを使用している場合は、Web管理用修正差分プログラムを指定して作業を始め直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::PreviewPages</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>文書のページ</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // How long the window does not react while a package is applied from it, in ms: the longest time between two
 // turns of the event loop. tests/bench/run.sh window calls it.
-//   WindowStalls <package.exe>      prints one number for each of: plan, apply
+//   WindowStalls <package.exe>      prints one number for each of: plan, apply, preview (of the report)
 #include "WizardDriver.h"
+#include "ui/print/PreviewPages.h"
 #include "wizard/ProgramEnvironment.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -66,6 +68,32 @@ double longestStall(WizardWindow &window, const Begin &begin, const std::functio
     return turns.longestMs();
 }
 
+/// From the click until the pages in view are painted. \return less than 0 where they do not come
+double longestPreviewStall(WizardWindow &window)
+{
+    auto *papers = window.findChild<QPushButton *>(QStringLiteral("papers"));
+    papers->click();
+    auto *button = window.findChild<QPushButton *>(QStringLiteral("previewReport"));
+    if (!button)
+        return -1;
+    const auto complete = [&] {
+        const auto *pages = window.findChild<PreviewPages *>();
+        return pages && pages->isComplete();
+    };
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (complete())
+            loop.quit();
+    });
+    QTimer::singleShot(WizardDriver::kLimit, &loop, &QEventLoop::quit);
+    const Turns turns;
+    look.start(20);
+    button->click();
+    loop.exec();
+    return complete() ? turns.longestMs() : -1;
+}
+
 void print(const char *what, double milliseconds)
 {
     std::printf("%s %.1f\n", what, milliseconds);
@@ -115,5 +143,10 @@ int main(int argc, char **argv)
     if (person.stateOf(3) != StepState::Done)
         return failed(person.pageText());
     print("apply", apply);
+
+    const double preview = longestPreviewStall(window);
+    if (preview < 0)
+        return failed(QStringLiteral("no preview"));
+    print("preview", preview);
     return 0;
 }

@@ -7,11 +7,16 @@
 #include "ui/print/PaperFile.h"
 #include "ui/print/PaperPrinter.h"
 #include "ui/print/PdfLanguage.h"
+#include "ui/print/PreviewPages.h"
 #include "ui/widgets/FindingsView.h"
 #include "ui/widgets/ReportPanel.h"
 
+#include <QBuffer>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
+#include <QLabel>
+#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
@@ -76,6 +81,17 @@ private:
             take(part);
     }
 };
+
+/// How many pixels are as dark as print.
+int inkOn(const QImage &picture)
+{
+    int ink = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ink += qGray(picture.pixel(x, y)) < 96 ? 1 : 0;
+    }
+    return ink;
+}
 
 QString withoutSpaces(QString text)
 {
@@ -378,6 +394,25 @@ void TestPapers::thePreview_showsThePages()
     auto *preview = panel.findChild<QDialog *>(QStringLiteral("printPreview"));
     QVERIFY(preview->isVisible());
     QVERIFY(!panel.busy());
+    auto *pages = preview->findChild<PreviewPages *>();
+    QTRY_VERIFY_WITH_TIMEOUT(pages->isComplete(), 60'000);
+    QBuffer file;
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QPdfWriter pdf(&file);
+    pdf.setResolution(PaperPrinter::kResolution);
+    const auto printed = PaperPrinter::print(ReportDocument::of(modelOf(1), Paper::RunBook), pdf);
+    QVERIFY_RESULT(printed);
+    QCOMPARE(pages->pageCount(), *printed);
+    const auto *number = preview->findChild<QLabel *>(QStringLiteral("previewPage"));
+    QVERIFY2(number->text().contains(QString::number(pages->pageCount())), qPrintable(number->text()));
+    QVERIFY(inkOn(pages->viewport()->grab().toImage()) > 1000);
+
+    // The last page comes by keyboard, in another size, and is painted anew.
+    preview->findChild<QComboBox *>(QStringLiteral("previewZoom"))->setCurrentIndex(1);
+    QTest::keyClick(pages, Qt::Key_End);
+    QCOMPARE(pages->pageInFront(), pages->pageCount() - 1);
+    QTRY_VERIFY_WITH_TIMEOUT(pages->isComplete(), 60'000);
+    QVERIFY(inkOn(pages->viewport()->grab().toImage()) > 200);
     preview->close();
 }
 

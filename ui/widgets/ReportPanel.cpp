@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/ReportPanel.h"
 
+#include "ui/print/ChoosePrinter.h"
 #include "ui/print/PaperFile.h"
+#include "ui/print/PaperPreview.h"
 #include "ui/print/PaperPrinter.h"
-#include "ui/print/PrintDialogs.h"
 #include "ui/widgets/FindingsView.h"
 
 #include <QDesktopServices>
@@ -29,11 +30,11 @@ ReportPanel::ReportPanel(Paper paper, QWidget *parent)
     auto *open = addButton(report ? "openReport" : "openRunBook",
                            report ? tr("&Open the report") : tr("Open the run-boo&k"),
                            tr("Writes it as PDF beside the session and opens it."));
-    auto *preview = addButton(report ? "previewReport" : "previewRunBook",
-                              report ? tr("Print previe&w...") : tr("Print &preview..."),
-                              tr("Shows the pages before they are printed."));
-    auto *print = addButton(report ? "printReport" : "printRunBook",
-                            report ? tr("Pr&int...") : tr("Prin&t..."), tr("Asks for the printer."));
+    auto *previewButton = addButton(report ? "previewReport" : "previewRunBook",
+                                    report ? tr("Print previe&w...") : tr("Print &preview..."),
+                                    tr("Shows the pages before they are printed."));
+    auto *printButton = addButton(report ? "printReport" : "printRunBook",
+                                  report ? tr("Pr&int...") : tr("Prin&t..."), tr("Asks for the printer."));
     auto *save
         = addButton(report ? "saveReport" : "saveRunBook", report ? tr("Sa&ve as...") : tr("Save &as..."),
                     tr("As PDF, web page, Excel workbook, text, CSV or JSON."));
@@ -50,14 +51,10 @@ ReportPanel::ReportPanel(Paper paper, QWidget *parent)
     layout->addWidget(m_problem);
     connect(open, &QPushButton::clicked, this,
             [this] { write(QDir(m_folder).filePath(fileName() + QStringLiteral(".pdf")), true); });
-    connect(preview, &QPushButton::clicked, this,
-            [this] { withDocument([this](const auto &document) { previewPaper(this, document); }); });
-    connect(print, &QPushButton::clicked, this, [this] {
-        withDocument([this](const auto &document) {
-            choosePrinter(this, *document,
-                          [this, document](const auto &printer) { printOn(printer, document); });
-        });
-    });
+    connect(previewButton, &QPushButton::clicked, this,
+            [this] { withDocument([this](const auto &document) { preview(document); }); });
+    connect(printButton, &QPushButton::clicked, this,
+            [this] { withDocument([this](const auto &document) { print(document, this); }); });
     connect(save, &QPushButton::clicked, this, &ReportPanel::saveAs);
 }
 
@@ -139,6 +136,18 @@ void ReportPanel::withDocument(std::function<void(std::shared_ptr<const ReportDo
             },
             Qt::QueuedConnection);
     });
+}
+
+void ReportPanel::preview(std::shared_ptr<const ReportDocument> document)
+{
+    auto *pages = new PaperPreview(document, this);
+    connect(pages, &PaperPreview::printWanted, this, [this, document, pages] { print(document, pages); });
+    pages->open();
+}
+
+void ReportPanel::print(std::shared_ptr<const ReportDocument> document, QWidget *parent)
+{
+    choosePrinter(parent, *document, [this, document](const auto &printer) { printOn(printer, document); });
 }
 
 void ReportPanel::printOn(std::shared_ptr<QPrinter> printer, std::shared_ptr<const ReportDocument> document)

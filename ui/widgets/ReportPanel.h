@@ -45,6 +45,8 @@ private:
     void begin(const QString &words);
     /// Makes the document in the background, then calls \a then with it here.
     void withDocument(std::function<void(std::shared_ptr<const ReportDocument>)> then);
+    void preview(std::shared_ptr<const ReportDocument> document);
+    void print(std::shared_ptr<const ReportDocument> document, QWidget *parent);
     void printOn(std::shared_ptr<QPrinter> printer, std::shared_ptr<const ReportDocument> document);
     void end(const Findings &problems);
     void take(const QString &path, const std::optional<Error> &error, const Findings &problems, bool open);

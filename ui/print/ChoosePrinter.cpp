@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "ui/print/PrintDialogs.h"
-
-#include "ui/print/PaperPrinter.h"
+#include "ui/print/ChoosePrinter.h"
 
 #include <QPrintDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QScreen>
 
 namespace epost {
 
@@ -24,23 +20,6 @@ std::shared_ptr<QPrinter> newPrinter(const ReportDocument &document)
 }
 
 } // namespace
-
-void previewPaper(QWidget *parent, std::shared_ptr<const ReportDocument> document)
-{
-    const auto printer = newPrinter(*document);
-    auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
-    dialog->setObjectName(QStringLiteral("printPreview"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(document->title);
-    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                     [printer, document](QPrinter *target) {
-                         // The preview has the printer's own words for what goes wrong.
-                         (void)PaperPrinter::print(*document, *target);
-                     });
-    constexpr qreal kPart = 0.85;
-    dialog->resize((QSizeF(parent->screen()->availableSize()) * kPart).toSize());
-    dialog->open();
-}
 
 void choosePrinter(QWidget *parent, const ReportDocument &document,
                    const std::function<void(std::shared_ptr<QPrinter>)> &chosen)
