@@ -38,6 +38,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace epost {
 
@@ -76,7 +77,8 @@ WizardWindow::WizardWindow(WizardEnvironment &environment, QWidget *parent)
             [this] { showHelp(helpKey()); });
     // A console at a large scale has less room than the pages would like.
     resize(QSize(1240, 780).boundedTo(screen()->availableSize() - QSize(0, 2 * fontMetrics().height())));
-    // So that the first page is laid out for the room that it has.
+    // So that the first page is laid out once, for the room that it has.
+    fitSide();
     layout()->activate();
     goTo({PageId::Kind::Start});
 }
@@ -448,12 +450,25 @@ void WizardWindow::askToStop()
     box->open();
 }
 
-void WizardWindow::resizeEvent(QResizeEvent *event)
+void WizardWindow::fitSide()
 {
-    QWidget::resizeEvent(event);
     // On a small screen the page needs the room more than the list beside it.
     const int line = fontMetrics().height();
     m_side->setFixedWidth(std::clamp(width() / 4, 18 * line, 26 * line));
+}
+
+void WizardWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSide();
+}
+
+void WizardWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    // Told when all of it has been drawn.
+    if (!std::exchange(m_hasAppeared, true))
+        QMetaObject::invokeMethod(this, &WizardWindow::appeared, Qt::QueuedConnection);
 }
 
 void WizardWindow::closeEvent(QCloseEvent *event)

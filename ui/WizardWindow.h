@@ -54,12 +54,19 @@ public:
     /// How the process ends when the window is closed now.
     [[nodiscard]] ExitCode exitCode() const { return m_exitCode; }
 
+Q_SIGNALS:
+    /// It is on the screen for the first time. What takes its time begins then: both at once would only show
+    /// it later.
+    void appeared();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void fitSide();
     [[nodiscard]] QWidget *buildPages();
     [[nodiscard]] QWidget *buildSide();
     [[nodiscard]] QWidget *buildFoot();
@@ -86,6 +93,7 @@ private:
     PageId m_current;
     std::map<PageId, WizardPage *> m_pages;
     QTimer m_watch; ///< looks at the cluster beside the work
+    bool m_hasAppeared = false;
     bool m_closeWhenStopped = false;
     ExitCode m_exitCode = ExitCode::Done; ///< of the last work; a look or a tick does not change it
 

@@ -105,6 +105,11 @@ void chooseFont(QApplication &application, Language language)
     // answer.
     QFont font = application.font();
     font.setFamilies({QStringLiteral("BIZ UDPGothic"), font.family()});
+    // Japanese needs neither: without them a page is laid out and drawn in half the time.
+    font.setStyleStrategy(QFont::PreferNoShaping);
+#ifndef Q_OS_WIN // where it would choose another way to draw
+    font.setHintingPreference(QFont::PreferNoHinting);
+#endif
     QApplication::setFont(font);
 }
 

@@ -116,6 +116,17 @@ void openRehearsal(WizardWindow &window, const WizardOptions &options, const QSt
         window.beginRehearsal(options.scenario.isEmpty() ? kSmooth : options.scenario);
 }
 
+/// What was asked for on the command line; else what this computer tells.
+void begin(WizardWindow &window, const WizardOptions &options, const QString &folder)
+{
+    if (!options.session.isEmpty())
+        window.openSession(QDir::current().absoluteFilePath(options.session));
+    else if (options.rehearse)
+        openRehearsal(window, options, folder);
+    else
+        window.beginHere();
+}
+
 int openWindow(const WizardOptions &options)
 {
     const QString folder = rehearsalFolder(options);
@@ -125,12 +136,11 @@ int openWindow(const WizardOptions &options)
 #ifdef Q_OS_WIN
     const TaskbarProgress taskbar(window);
 #endif
-    if (!options.session.isEmpty())
-        window.openSession(QDir::current().absoluteFilePath(options.session));
-    else if (options.rehearse)
-        openRehearsal(window, options, folder);
-    else
-        window.beginHere();
+    QObject::connect(&window, &WizardWindow::appeared, qApp, [&] {
+        begin(window, options, folder);
+        // Only now: to read a picture, Qt loads every format that it knows.
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/epost/epost-update.png")));
+    });
     window.show();
     const int code = QCoreApplication::exec();
     return code != 0 ? code : static_cast<int>(window.exitCode());
@@ -229,7 +239,6 @@ int main(int argc, char *argv[])
     QApplication application(lent.count(), lent.pointers());
     const QStringList own = lent.remaining();
     name(application, own);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/epost/epost-update.png")));
     chooseFont(application, language);
     const WizardOptions options = WizardOptions::parse(own + withheld);
     chooseColours(options.colours);

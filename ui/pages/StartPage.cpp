@@ -52,7 +52,7 @@ Findings worstFirst(Findings findings)
 StartPage::StartPage(const WizardContext &context, QWidget *parent)
     : WizardPage(context, parent)
 {
-    addPart(buildIntro());
+    buildIntro();
     addPart(buildProblem());
     addPart(buildWays());
     addPart(buildMachine());
@@ -76,31 +76,22 @@ QPushButton *StartPage::addButton(const QString &objectName, const QString &text
     return button;
 }
 
-QWidget *StartPage::buildIntro()
+void StartPage::buildIntro()
 {
-    auto *box = new QWidget(this);
-    auto *tonight = newMarkupLabel(
-        box, QStringLiteral("tonight"),
-        bullets(
+    addMarkup(QStringLiteral("tonight"))
+        ->setText(bullets(
             {tr("The update is applied to the waiting secondary node first. Mail then moves there, and "
                 "only after it is proven to work the primary node follows."),
              tr("Thirteen steps, as in the vendor's procedure. Each one checks what it can, asks what only a "
                 "person can judge, and changes nothing before both persons have ticked."),
              tr("At any moment the work can be interrupted and continued, or taken back.")}));
-    m_outage = newMarkupLabel(box, QStringLiteral("outageForecast"));
-    auto *have = newMarkupLabel(
-        box, QStringLiteral("atHand"),
-        airy(tr("<b>At hand:</b> both update programs and their approved SHA-256, the page with the release "
-                "note, "
-                "administrator rights on both nodes, the checker, the contacts, and with Enterprise II next "
-                "year's licence key (it goes into Mail Control, and into no file of this program).")));
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
-    layout->setSpacing(6);
-    layout->addWidget(tonight);
-    layout->addWidget(m_outage);
-    layout->addWidget(have);
-    return box;
+    m_outage = addMarkup(QStringLiteral("outageForecast"));
+    addMarkup(QStringLiteral("atHand"))
+        ->setText(airy(
+            tr("<b>At hand:</b> both update programs and their approved SHA-256, the page with the release "
+               "note, "
+               "administrator rights on both nodes, the checker, the contacts, and with Enterprise II next "
+               "year's licence key (it goes into Mail Control, and into no file of this program).")));
 }
 
 QWidget *StartPage::buildWays()

@@ -29,7 +29,7 @@ public:
     void refresh() override;
 
 private:
-    [[nodiscard]] QWidget *buildIntro();
+    void buildIntro();
     [[nodiscard]] QWidget *buildWays();
     [[nodiscard]] QWidget *buildOpen();
     [[nodiscard]] QWidget *buildBegin();

@@ -123,11 +123,18 @@ QString diskText(const ClusterView *cluster)
 
 ClusterPicture::ClusterPicture(QWidget *parent)
     : QGroupBox(parent)
-    , m_secondary(new NodeBox(Role::Secondary, this))
-    , m_primary(new NodeBox(Role::Primary, this))
-    , m_disk(new QLabel(this))
 {
     setObjectName(QStringLiteral("cluster"));
+    clear();
+}
+
+void ClusterPicture::build()
+{
+    if (m_disk)
+        return;
+    m_secondary = new NodeBox(Role::Secondary, this);
+    m_primary = new NodeBox(Role::Primary, this);
+    m_disk = new QLabel(this);
     m_disk->setObjectName(QStringLiteral("sharedDisk"));
     m_disk->setAlignment(Qt::AlignCenter);
     m_disk->setFrameShape(QFrame::StyledPanel);
@@ -161,7 +168,6 @@ ClusterPicture::ClusterPicture(QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(picture);
     layout->addLayout(lines);
-    clear();
 }
 
 QLabel *ClusterPicture::addLine(QGridLayout *lines, const QString &name, const QString &objectName)
@@ -180,15 +186,7 @@ QLabel *ClusterPicture::addLine(QGridLayout *lines, const QString &name, const Q
 
 void ClusterPicture::clear()
 {
-    setTitle(tr("Cluster"));
-    m_ownerBox = nullptr;
-    m_secondary->clear();
-    m_primary->clear();
-    m_disk->setText(tr("Shared disk"));
-    for (QLabel *value :
-         {m_role, m_owner, m_virtual, m_witness, m_services, m_outage, m_redundancy, m_decision})
-        value->setText(kNotKnown);
-    update();
+    hide();
 }
 
 void ClusterPicture::showCluster(const ClusterView *cluster, const NodeName &secondary,
@@ -204,14 +202,17 @@ void ClusterPicture::showCluster(const ClusterView *cluster, const NodeName &sec
     m_virtual->setText(virtualLine(cluster));
     m_witness->setText(witnessLine(cluster));
     m_services->setText(servicesLine(cluster));
+    setVisible(true);
     update();
 }
 
 void ClusterPicture::show(const ClusterView &cluster)
 {
-    clear();
+    build();
     setTitle(tr("Cluster %1").arg(cluster.snapshot.name));
     m_role->setText(cluster.role.name);
+    for (QLabel *value : {m_outage, m_redundancy, m_decision})
+        value->setText(kNotKnown);
     const NodeName primary = cluster.role.owner;
     NodeName secondary;
     for (const NodeInfo &node : cluster.snapshot.nodes) {
@@ -225,6 +226,7 @@ void ClusterPicture::show(const ClusterView &cluster)
 
 void ClusterPicture::show(const RunView &view)
 {
+    build();
     const Session &session = view.session;
     const ClusterView *cluster = view.cluster ? &*view.cluster : nullptr;
     setTitle(tr("Cluster %1").arg(session.clusterName));

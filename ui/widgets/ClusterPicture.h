@@ -20,7 +20,7 @@ class ClusterPicture : public QGroupBox {
 
 public:
     explicit ClusterPicture(QWidget *parent = nullptr);
-    /// Nothing is known yet.
+    /// Nothing is known yet: there is no picture then.
     void clear();
     void show(const RunView &view);
     /// No session is open: what this machine tells of its cluster. Who waits now will be the 副系.
@@ -30,20 +30,22 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// When there is something to show for the first time.
+    void build();
     void showCluster(const ClusterView *cluster, const NodeName &secondary, const NodeName &primary);
     [[nodiscard]] QLabel *addLine(QGridLayout *lines, const QString &name, const QString &objectName);
 
-    NodeBox *m_secondary;
-    NodeBox *m_primary;
-    QLabel *m_disk;
-    QLabel *m_role;
-    QLabel *m_owner;
-    QLabel *m_virtual;
-    QLabel *m_witness;
-    QLabel *m_services;
-    QLabel *m_outage;
-    QLabel *m_redundancy;
-    QLabel *m_decision;
+    NodeBox *m_secondary = nullptr;
+    NodeBox *m_primary = nullptr;
+    QLabel *m_disk = nullptr;
+    QLabel *m_role = nullptr;
+    QLabel *m_owner = nullptr;
+    QLabel *m_virtual = nullptr;
+    QLabel *m_witness = nullptr;
+    QLabel *m_services = nullptr;
+    QLabel *m_outage = nullptr;
+    QLabel *m_redundancy = nullptr;
+    QLabel *m_decision = nullptr;
     const NodeBox *m_ownerBox = nullptr; ///< the end of the line from the disk; null: nobody is known
 };
 

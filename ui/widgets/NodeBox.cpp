@@ -70,7 +70,6 @@ NodeBox::NodeBox(Role role, QWidget *parent)
     layout->addWidget(m_update, 2, 0, 1, 2, Qt::AlignTop);
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(2, 1);
-    clear();
 }
 
 QLabel *NodeBox::addLine(const QString &objectName, bool bold)
@@ -96,14 +95,6 @@ void NodeBox::show(const NodeName &name, const ClusterView *cluster, bool planne
     m_update->setText(update);
     setAccessibleName(update.isEmpty() ? tr("%1: %2").arg(m_name->text(), state.text)
                                        : tr("%1: %2, %3").arg(m_name->text(), state.text, update));
-}
-
-void NodeBox::clear()
-{
-    m_name->setText(roleText(m_role));
-    m_icon->clear();
-    m_state->setText(QStringLiteral("-"));
-    m_update->setText(QString());
 }
 
 } // namespace epost

@@ -20,7 +20,6 @@ public:
     /// \param plannedDown it is us who want the node down now
     /// \param update how far its files are; may be empty
     void show(const NodeName &name, const ClusterView *cluster, bool plannedDown, const QString &update);
-    void clear();
 
 private:
     [[nodiscard]] QLabel *addLine(const QString &objectName, bool bold);
