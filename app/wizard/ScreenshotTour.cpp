@@ -4,14 +4,18 @@
 #include "procedure/Checklist.h"
 #include "procedure/WayBack.h"
 #include "ui/Route.h"
+#include "ui/print/PreviewPages.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/SettingsSections.h"
+#include "ui/widgets/ReportPanel.h"
 
 #include <QDir>
 #include <QImage>
 #include <QImageWriter>
 #include <QPixmap>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace epost {
 
@@ -55,7 +59,11 @@ void ScreenshotTour::start()
 
 bool ScreenshotTour::busy() const
 {
-    return m_window.run().busy() || m_window.plan().busy();
+    const auto panels = m_window.findChildren<ReportPanel *>();
+    const auto *preview = m_window.findChild<PreviewPages *>();
+    return m_window.run().busy() || m_window.plan().busy()
+        || std::any_of(panels.begin(), panels.end(), [](const ReportPanel *panel) { return panel->busy(); })
+        || (preview && !preview->isComplete());
 }
 
 void ScreenshotTour::advance()
@@ -129,6 +137,11 @@ void ScreenshotTour::planRehearsal(const QString &scenario)
 void ScreenshotTour::showDialog(const std::function<void()> &open, const QString &picture)
 {
     m_tasks.append({open, picture});
+    closeDialog();
+}
+
+void ScreenshotTour::closeDialog()
+{
     m_tasks.append({[this] {
                         if (QDialog *dialog = shownDialog())
                             dialog->close();
@@ -136,9 +149,15 @@ void ScreenshotTour::showDialog(const std::function<void()> &open, const QString
                     {}});
 }
 
+void ScreenshotTour::press(const QString &button, const QString &picture)
+{
+    m_tasks.append({[this, button] { m_window.findChild<QPushButton *>(button)->click(); }, picture});
+}
+
 void ScreenshotTour::showDialogOf(const QString &button)
 {
-    showDialog([this, button] { m_window.findChild<QPushButton *>(button)->click(); }, button);
+    press(button, button);
+    closeDialog();
 }
 
 // Those that are shown anywhere, and as large as a person may pull them.
@@ -168,11 +187,12 @@ void ScreenshotTour::planDialogs()
 
 QDialog *ScreenshotTour::shownDialog() const
 {
+    QDialog *shown = nullptr; // the last one stands before those that it belongs to
     for (auto *dialog : m_window.findChildren<QDialog *>()) {
         if (dialog->isVisible())
-            return dialog;
+            shown = dialog;
     }
-    return nullptr;
+    return shown;
 }
 
 void ScreenshotTour::planPages()
@@ -219,7 +239,10 @@ void ScreenshotTour::planCompletion()
 {
     showDialogOf(QStringLiteral("log"));
     showDialogOf(QStringLiteral("notes"));
-    showDialogOf(QStringLiteral("papers"));
+    press(QStringLiteral("papers"), QStringLiteral("papers"));
+    press(QStringLiteral("previewReport"), QStringLiteral("preview"));
+    closeDialog(); // the preview
+    closeDialog();
     showPage({PageId::Kind::Completion}, QStringLiteral("completion-open"));
     m_tasks.append({[this] { tickDue({ChecklistPhase::AfterSwitchBack, ChecklistPhase::End}); }, {}});
     showPage({PageId::Kind::Completion}, QStringLiteral("completion-checked"));

@@ -44,6 +44,10 @@ private:
     void planPages();
     /// A dialog, closed after its picture. \param open leaves it open
     void showDialog(const std::function<void()> &open, const QString &picture);
+    /// The one in front.
+    void closeDialog();
+    /// A button, wherever it is, and a picture of what it brings.
+    void press(const QString &button, const QString &picture);
     /// That the window opens by one of its buttons.
     void showDialogOf(const QString &button);
     void planDialogs();

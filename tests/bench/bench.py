@@ -147,14 +147,17 @@ class Bench:
 
     def growth(self):
         print("\n### apply of many small files, 256 bytes on average\n")
-        print("| entries | s | ms an entry | memory MiB |\n|---|---|---|---|")
+        print("| entries | s | ms an entry | memory MiB | of plan --json | of inspect --json |\n|---|---|---|---|---|---|")
         for count in ENTRIES:
             kind = f"entries-{count}"
             samples.make(self._path(kind), count, count * 256)
             done = [run(self._apply(kind, self._fresh(kind))) for _ in range(3)]
             seconds = statistics.median(each.seconds for each in done)
-            print(f"| {count} | {seconds:.2f} | {1000 * seconds / count:.3f} | {max(each.mib for each in done):.0f} |",
-                  flush=True)
+            package, target = self._path(kind, "package.exe"), self._fresh(kind)
+            told = [run([self._program, "--json", *command])
+                    for command in (["plan", package, "--to", target], ["inspect", package])]
+            print(f"| {count} | {seconds:.2f} | {1000 * seconds / count:.3f} | {max(each.mib for each in done):.0f} | "
+                  + " | ".join(f"{each.mib:.0f}" for each in told) + " |", flush=True)
 
     def memory(self, gib):
         samples.make_huge(self._path("huge"), gib)

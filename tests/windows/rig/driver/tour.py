@@ -8,7 +8,7 @@ from node import PROGRAM_FOLDER, Node, import_registry
 
 PROGRAM = f"C:\\Program Files\\{PROGRAM_FOLDER}\\epost-update-wizard.exe"
 PAGES = 40  # a smooth night and one way back have more pictures than that
-DIALOGS = ("help", "settings", "log", "notes", "papers")
+DIALOGS = ("help", "settings", "log", "notes", "papers", "preview")
 
 
 def size_of(png):
