@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QLibrary>
 #include <QPalette>
 
 namespace epost {
@@ -87,6 +88,18 @@ void chooseColours(Colours colours)
         outline(palette, tones.text);
     QApplication::setStyle(outlined ? QStringLiteral("Windows") : QStringLiteral("Fusion"));
     QApplication::setPalette(palette);
+}
+
+std::jthread beginReadingFonts()
+{
+#ifdef Q_OS_LINUX
+    return std::jthread([] {
+        if (const auto init = QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"))
+            (void)reinterpret_cast<int (*)()>(init)();
+    });
+#else
+    return {};
+#endif
 }
 
 void loadFonts()
