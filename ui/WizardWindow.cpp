@@ -284,6 +284,8 @@ void WizardWindow::goTo(const PageId &id)
     const bool another = m_stack->currentWidget() != page || m_current != id;
     m_current = id;
     m_stack->setCurrentWidget(page);
+    // An empty bar would look like a field to be filled in.
+    m_progress->setVisible(m_run.view().has_value());
     m_list->show(m_run.view(), m_current);
     page->enter();
     showButtons();

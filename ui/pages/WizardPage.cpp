@@ -15,14 +15,6 @@ namespace {
 /// Room beside the heading, in line heights.
 constexpr int kCorner = 14;
 
-/// Takes the room that there is. To ask for some, \a Base would lay out all of its content.
-template <typename Base>
-class Unassuming final : public Base {
-public:
-    using Base::Base;
-    [[nodiscard]] QSize sizeHint() const override { return Base::minimumSizeHint(); }
-};
-
 } // namespace
 
 WizardPage::WizardPage(const WizardContext &context, QWidget *parent)
@@ -40,11 +32,11 @@ WizardPage::WizardPage(const WizardContext &context, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.4);
     m_heading->setFont(font);
 
-    auto *column = new Unassuming<QWidget>;
+    auto *column = new QWidget;
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, 8, 0);
     m_column->setSpacing(12);
-    auto *scroll = new Unassuming<QScrollArea>(this);
+    auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
