@@ -268,7 +268,7 @@ Result<QByteArray> XlsxReport::render(const ReportDocument &document)
     // The library works on files, and only there.
     XlsxBook book(QFile::encodeName(path), QFile::encodeName(folder.path()), document);
     if (!book.isValid())
-        return failure({});
+        return failure(xlsx().ready ? QByteArray() : QByteArray("libxlsxwriter"));
     writeOverview(book, document);
     for (const Section &section : document.sections)
         SheetWriter(book, book.addSheet(section.title)).section(section);
