@@ -10,6 +10,9 @@ namespace epost {
 
 namespace {
 
+/// The end checks and the papers.
+constexpr int kEndMinutes = 5;
+
 QList<int> minutesOf(const Session &session)
 {
     QList<int> minutes;
@@ -17,6 +20,7 @@ QList<int> minutesOf(const Session &session)
         const qsizetype index = spec.number.value() - StepNumber::kFirst;
         minutes.append(std::max(1, session.plan.stepMinutes.value(index, stepMinutes(spec.kind))));
     }
+    minutes.append(kEndMinutes);
     return minutes;
 }
 
@@ -42,9 +46,10 @@ void RunProgress::begin(const Session &session)
     const std::scoped_lock lock(m_mutex);
     m_minutes = minutesOf(session);
     const auto next = session.nextStep();
-    m_before = std::accumulate(
-        m_minutes.begin(), next ? m_minutes.begin() + (next->value() - StepNumber::kFirst) : m_minutes.end(),
-        0);
+    const auto end = session.finishedAt.isValid() ? m_minutes.end()
+        : next                                    ? m_minutes.begin() + (next->value() - StepNumber::kFirst)
+                                                  : m_minutes.end() - 1;
+    m_before = std::accumulate(m_minutes.begin(), end, 0);
     m_present = 0;
     m_permille = permilleOf(m_before, m_minutes);
     m_phase.clear();

@@ -9,8 +9,8 @@
 
 namespace epost {
 
-/// One bar over thirteen steps, each with the weight of its expected length: never falling, and full only
-/// when the last step has ended. Progress is told from the threads that work and read by the one that shows.
+/// One bar over thirteen steps, each with the weight of its expected length, and the checks at the end: never
+/// falling while the work goes on, and full only when the session is finished. Progress is told from the threads that work and read by the one that shows.
 class RunProgress {
 public:
     static constexpr int kFull = 1000;
@@ -33,7 +33,7 @@ public:
 
 private:
     mutable std::mutex m_mutex; ///< guards what follows
-    QList<int> m_minutes;
+    QList<int> m_minutes; ///< of each step, and of the end
     int m_before = 0; ///< minutes of the steps before the present one
     int m_present = 0; ///< minutes of the present one
     int m_permille = 0;
