@@ -6727,6 +6727,14 @@
         <source>primary node</source>
         <translation>正系</translation>
     </message>
+    <message>
+        <source>Secondary node</source>
+        <translation>副系</translation>
+    </message>
+    <message>
+        <source>Primary node</source>
+        <translation>正系</translation>
+    </message>
 </context>
 <context>
     <name>epost::RoleChecks</name>

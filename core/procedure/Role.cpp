@@ -30,4 +30,9 @@ QString roleText(Role role)
     return role == Role::Secondary ? Texts::tr("secondary node") : Texts::tr("primary node");
 }
 
+QString roleLabel(Role role)
+{
+    return role == Role::Secondary ? Texts::tr("Secondary node") : Texts::tr("Primary node");
+}
+
 } // namespace epost

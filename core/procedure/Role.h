@@ -21,7 +21,9 @@ enum class Role {
 /// Stable English key: "secondary", "primary".
 [[nodiscard]] QString roleKey(Role role);
 [[nodiscard]] Result<Role> roleFromKey(const QString &key);
-/// 副系 / 正系.
+/// 副系 / 正系, within a sentence.
 [[nodiscard]] QString roleText(Role role);
+/// The same as a label.
+[[nodiscard]] QString roleLabel(Role role);
 
 } // namespace epost

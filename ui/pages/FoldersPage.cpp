@@ -358,7 +358,7 @@ QList<Fact> FoldersPage::factsOf(const Session &session) const
         lines.append(tr("Mail server: %1").arg(node.mailFolder));
         if (!node.webFolder.isEmpty())
             lines.append(tr("Web administration: %1").arg(node.webFolder));
-        facts.append({roleText(node.role), lines.join(QLatin1Char('\n'))});
+        facts.append({roleLabel(node.role), lines.join(QLatin1Char('\n'))});
     }
     return facts;
 }

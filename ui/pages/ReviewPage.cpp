@@ -260,7 +260,7 @@ QList<Fact> ReviewPage::factsOf(const Session &session) const
         QStringList lines{tr("%1: %2").arg(node.name.text(), node.mailFolder)};
         if (!node.webFolder.isEmpty())
             lines.append(node.webFolder);
-        facts.append({roleText(node.role), lines.join(QLatin1Char('\n'))});
+        facts.append({roleLabel(node.role), lines.join(QLatin1Char('\n'))});
     }
     for (const SessionPackage &package : session.packages) {
         facts.append({package.use == Use::Mail ? tr("Mail update") : tr("Web administration update"),
