@@ -44,7 +44,7 @@ def sizes(count, total, seed):
     return [max(16, int(each * scale)) for each in shares]
 
 
-def make(folder, count, total, seed=1):
+def make(folder, count, total, seed=1, ending="bin"):
     """Leaves package.exe and the older version, old/, in the folder. Once for each kind: it takes its time."""
     done = os.path.join(folder, "complete")
     if os.path.exists(done):
@@ -57,7 +57,7 @@ def make(folder, count, total, seed=1):
         file.write(stub())
     with zipfile.ZipFile(package, "a", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for i, size in enumerate(sizes(count, total, seed)):
-            name = f"d{i // 100:04}/f{i:06}.bin" if count > 100 else f"f{i:03}.bin"
+            name = f"d{i // 100:04}/f{i:06}.{ending}" if count > 100 else f"f{i:03}.{ending}"
             data = content.take(size)
             archive.writestr(zipfile.ZipInfo(name, (2026, 9, 30, 10, 0, 0)), data, zipfile.ZIP_DEFLATED)
             path = os.path.join(folder, "old", name)
