@@ -10,7 +10,8 @@
 namespace epost {
 
 /// One bar over thirteen steps, each with the weight of its expected length, and the checks at the end: never
-/// falling while the work goes on, and full only when the session is finished. Progress is told from the threads that work and read by the one that shows.
+/// falling while the work goes on, and full only when the session is finished. Progress is told from the
+/// threads that work and read by the one that shows.
 class RunProgress {
 public:
     static constexpr int kFull = 1000;
