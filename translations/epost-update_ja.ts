@@ -714,8 +714,8 @@
         <translation>合計 %1（%2）</translation>
     </message>
     <message>
-        <source>No redundancy since %1 (%2)</source>
-        <translation>%1 から冗長性なし（%2）</translation>
+        <source>None since %1 (%2)</source>
+        <translation>%1 からなし（%2）</translation>
     </message>
     <message>
         <source>Two nodes</source>
@@ -9412,7 +9412,7 @@ drives of the role: %2</source>
         <translation>%1 のWeb管理ツールのファイルを置き換え</translation>
     </message>
     <message>
-        <source>Stop the cluster service of the primary node %1 (first mail outage)</source>
+        <source>Stop the cluster service of %1 (first mail outage)</source>
         <translation>正系 %1 のクラスター サービスを停止（メール停止 1回目）</translation>
     </message>
     <message>
@@ -9428,7 +9428,7 @@ drives of the role: %2</source>
         <translation>%1 のファイルを置き換え</translation>
     </message>
     <message>
-        <source>Start the cluster service of the primary node %1 (second mail outage)</source>
+        <source>Start the cluster service of %1 (second mail outage)</source>
         <translation>正系 %1 のクラスター サービスを開始（メール停止 2回目）</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 #include "ui/NoteDialog.h"
 #include "ui/PapersDialog.h"
 #include "ui/Route.h"
+#include "ui/WindowPixels.h"
 #include "ui/help/HelpDialog.h"
 #include "ui/help/PageHelp.h"
 #include "ui/pages/CompletionPage.h"
@@ -55,6 +56,9 @@ WizardWindow::WizardWindow(WizardEnvironment &environment, QWidget *parent)
     , m_context{environment, m_plan, m_run}
 {
     setWindowTitle(tr("E-Post differential update"));
+    // A console at a large scale has less room than the pages would like.
+    resize(QSize(1240, 780).boundedTo(screen()->availableSize() - QSize(0, 2 * fontMetrics().height())));
+    const std::jthread pixels = beginTouchingPixels(*this);
     build();
     connect(&m_run, &SessionController::viewChanged, this, &WizardWindow::showAll);
     connect(&m_run, &SessionController::activityChanged, this, &WizardWindow::showAll);
@@ -75,8 +79,6 @@ WizardWindow::WizardWindow(WizardEnvironment &environment, QWidget *parent)
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &WizardWindow::close);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
             [this] { showHelp(helpKey()); });
-    // A console at a large scale has less room than the pages would like.
-    resize(QSize(1240, 780).boundedTo(screen()->availableSize() - QSize(0, 2 * fontMetrics().height())));
     // So that the first page is laid out once, for the room that it has.
     fitSide();
     layout()->activate();
@@ -96,13 +98,6 @@ void WizardWindow::build()
 {
     m_banner = new NodeBanner(this);
     m_stack = new QStackedWidget(this);
-    m_hands = new HandWorkPanel(this);
-    connect(m_hands, &HandWorkPanel::done, this, [this] {
-        m_run.observe();
-        // The page looks again; while a step waits for the hands, it looks by itself.
-        if (page() && !m_run.busy())
-            page()->enter();
-    });
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(buildSide());
@@ -112,8 +107,20 @@ void WizardWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addLayout(middle, 1);
-    layout->addWidget(m_hands);
     layout->addWidget(buildFoot());
+}
+
+void WizardWindow::addHandWork()
+{
+    m_hands = new HandWorkPanel(this);
+    connect(m_hands, &HandWorkPanel::done, this, [this] {
+        m_run.observe();
+        // The page looks again; while a step waits for the hands, it looks by itself.
+        if (page() && !m_run.busy())
+            page()->enter();
+    });
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, m_hands);
 }
 
 QWidget *WizardWindow::buildPages()
@@ -286,7 +293,7 @@ void WizardWindow::goTo(const PageId &id)
     m_stack->setCurrentWidget(page);
     // An empty bar would look like a field to be filled in.
     m_progress->setVisible(m_run.view().has_value());
-    m_list->show(m_run.view(), m_current);
+    showList();
     page->enter();
     showButtons();
     if (another)
@@ -361,11 +368,21 @@ void WizardWindow::showAll()
     } else {
         showPlanned();
     }
-    m_list->show(m_run.view(), m_current);
-    m_hands->show(m_run);
+    showList();
+    if (!m_hands && m_run.view() && m_run.view()->isRehearsal())
+        addHandWork();
+    if (m_hands)
+        m_hands->show(m_run);
     if (page())
         page()->refresh();
     showButtons();
+}
+
+// The page comes first: to draw what is beside it takes as long.
+void WizardWindow::showList()
+{
+    if (m_hasAppeared)
+        m_list->show(m_run.view(), m_current);
 }
 
 void WizardWindow::showButtons()
@@ -469,8 +486,10 @@ void WizardWindow::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
     // Told when all of it has been drawn.
-    if (!std::exchange(m_hasAppeared, true))
+    if (!std::exchange(m_hasAppeared, true)) {
+        connect(this, &WizardWindow::appeared, this, &WizardWindow::showList);
         QMetaObject::invokeMethod(this, &WizardWindow::appeared, Qt::QueuedConnection);
+    }
 }
 
 void WizardWindow::closeEvent(QCloseEvent *event)

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] QWidget *buildPages();
     [[nodiscard]] QWidget *buildSide();
     [[nodiscard]] QWidget *buildFoot();
+    void addHandWork();
     [[nodiscard]] QPushButton *addButton(const QString &objectName, const QString &text,
                                          const QString &description);
     [[nodiscard]] WizardPage *pageOf(const PageId &id);
@@ -77,6 +78,7 @@ private:
     void showAll();
     /// No session is open: what this machine tells.
     void showPlanned();
+    void showList();
     void showButtons();
     void step(int by);
     void act();
@@ -102,7 +104,7 @@ private:
     ClusterPicture *m_cluster = nullptr;
     QWidget *m_side = nullptr;
     QStackedWidget *m_stack = nullptr;
-    HandWorkPanel *m_hands = nullptr;
+    HandWorkPanel *m_hands = nullptr; ///< made with the first rehearsal
     QProgressBar *m_progress = nullptr;
     QLabel *m_phase = nullptr;
     QPushButton *m_settings = nullptr;

@@ -4,12 +4,17 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
-#include <QLibrary>
+#include <QGroupBox>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace epost {
 
 namespace {
+
+const QString kFusion = QStringLiteral("fusion");
 
 /// The colours from which all others of a palette follow.
 struct Tones {
@@ -62,6 +67,33 @@ void outline(QPalette &palette, const QColor &colour)
     palette.setColor(QPalette::Disabled, QPalette::Light, palette.color(QPalette::Window));
 }
 
+/// Fusion with a frame around groups that is seen in all colours, and that is drawn: its own is a picture, for which
+/// Qt looks through every format that it knows, just when the first page is waited for.
+class FramedFusion final : public QProxyStyle {
+public:
+    using QProxyStyle::QProxyStyle;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        if (element != PE_FrameGroupBox)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        constexpr double kRadius = 3;
+        constexpr int kStrength = 56; // of 255
+        constexpr int kBelowTitle = 3;
+        const auto *group = qobject_cast<const QGroupBox *>(widget);
+        const int title = group && group->title().isEmpty() ? 0 : option->fontMetrics.height() + kBelowTitle;
+        QColor line = option->palette.color(QPalette::WindowText);
+        line.setAlpha(kStrength);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(line);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, title + 0.5, -0.5, -0.5), kRadius, kRadius);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 std::optional<Colours> coloursFromKey(const QString &key)
@@ -79,27 +111,21 @@ std::optional<Colours> coloursFromKey(const QString &key)
 
 void chooseColours(Colours colours)
 {
-    if (colours == Colours::Desktop)
+    if (colours == Colours::Desktop) {
+        if (QStyle *style = QApplication::style(); style->name() == kFusion)
+            QApplication::setStyle(new FramedFusion(style));
         return;
+    }
     const bool outlined = colours == Colours::HighContrast;
     const Tones tones = tonesOf(colours);
     QPalette palette = paletteOf(tones);
     if (outlined)
         outline(palette, tones.text);
-    QApplication::setStyle(outlined ? QStringLiteral("Windows") : QStringLiteral("Fusion"));
+    if (outlined)
+        QApplication::setStyle(QStringLiteral("Windows"));
+    else
+        QApplication::setStyle(new FramedFusion(kFusion));
     QApplication::setPalette(palette);
-}
-
-std::jthread beginReadingFonts()
-{
-#ifdef Q_OS_LINUX
-    return std::jthread([] {
-        if (const auto init = QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"))
-            (void)reinterpret_cast<int (*)()>(init)();
-    });
-#else
-    return {};
-#endif
 }
 
 void loadFonts()

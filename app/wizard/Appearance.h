@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <optional>
-#include <thread>
 
 class QApplication;
 
@@ -20,10 +19,6 @@ enum class Colours { Desktop, Light, Dark, HighContrast };
 
 /// Before the first window is made. Other colours than the desktop's come with a style that uses no others.
 void chooseColours(Colours colours);
-
-/// Linux: lets fontconfig read its files beside the start of the application, which takes as long and asks
-/// for them later. Elsewhere nothing. Before the QApplication is made.
-[[nodiscard]] std::jthread beginReadingFonts();
 
 /// Japanese text in one well-made typeface, BIZ UDPGothic, in the size that the desktop has chosen. It is
 /// taken from the folder "fonts" beside the program (Windows), else from the system (Debian's

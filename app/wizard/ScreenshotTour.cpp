@@ -336,7 +336,8 @@ Result<> ScreenshotTour::save(const QString &name)
     const QString path = QDir(m_folder).filePath(
         QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name));
     QImageWriter writer(path);
-    writer.setQuality(0); // a picture of the same content, packed as well as the form allows
+    // The same content, packed quickly: as well as possible would take most of the tour's time.
+    writer.setQuality(64);
     QWidget *shown = shownDialog();
     if (!writer.write((shown ? shown : &m_window)->grab().toImage().convertToFormat(QImage::Format_RGB888))) {
         return fail(Error(ErrorClass::ReadWrite, tr("The picture could not be written."))

@@ -143,7 +143,8 @@ WizardOptions WizardOptions::parse(const QStringList &arguments)
     options.paper = paperFromKey(parser.value(kPaper)).value_or(Paper::CompletionReport);
     options.out = parser.value(kOut);
     options.screenshots = parser.value(kScreenshots);
-    options.pictureSize = sizeFromText(parser.value(kSize)).value_or(options.pictureSize);
+    if (parser.isSet(kSize))
+        options.pictureSize = sizeFromText(parser.value(kSize)).value_or(options.pictureSize);
     options.colours = coloursFromKey(parser.value(kColours)).value_or(Colours::Desktop);
     if (parser.isSet(kReport))
         options.job = Job::Report;

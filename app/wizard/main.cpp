@@ -236,7 +236,6 @@ int main(int argc, char *argv[])
     const Language language = WizardOptions::languageIn(arguments);
     const QStringList withheld = WizardOptions::withholdSession(arguments);
     LentArguments lent(arguments);
-    const std::jthread fonts = beginReadingFonts();
     QApplication application(lent.count(), lent.pointers());
     const QStringList own = lent.remaining();
     name(application, own);

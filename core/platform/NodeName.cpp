@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "platform/NodeName.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace epost {
 
 Result<NodeName> NodeName::parse(const QString &text)
 {
-    // Anchored so, because '$' would let a line end through.
-    static const QRegularExpression kForm(
-        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9_-]{1,63}")));
-    if (!kForm.match(text).hasMatch())
+    constexpr qsizetype kLongest = 63;
+    const bool fits = !text.isEmpty() && text.size() <= kLongest
+        && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'-' || c == u'_';
+           });
+    if (!fits)
         return fail(ErrorClass::InvalidInput, tr("“%1” is not the name of a computer.").arg(text.left(80)));
     NodeName name;
     name.m_text = text;

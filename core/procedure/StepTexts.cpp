@@ -178,7 +178,7 @@ QString stepCommand(const StepSpec &spec, const Session &session)
     case StepKind::ApplyWebPackage:
         return Texts::tr("Replace the web administration files of %1").arg(host);
     case StepKind::SwitchOver:
-        return Texts::tr("Stop the cluster service of the primary node %1 (first mail outage)").arg(primary);
+        return Texts::tr("Stop the cluster service of %1 (first mail outage)").arg(primary);
     case StepKind::VerifyActive:
         return Texts::tr("Check the active node %1").arg(host);
     case StepKind::CompareComponents:
@@ -186,8 +186,7 @@ QString stepCommand(const StepSpec &spec, const Session &session)
     case StepKind::RepeatUpdate:
         return Texts::tr("Replace the files of %1").arg(host);
     case StepKind::SwitchBack:
-        return Texts::tr("Start the cluster service of the primary node %1 (second mail outage)")
-            .arg(primary);
+        return Texts::tr("Start the cluster service of %1 (second mail outage)").arg(primary);
     }
     Q_UNREACHABLE();
 }

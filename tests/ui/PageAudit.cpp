@@ -76,9 +76,11 @@ void auditField(QWidget *widget, QStringList &problems)
         problems.append(QStringLiteral("no name: %1").arg(nameOf(widget)));
     if (widget->isEnabled() && !(widget->focusPolicy() & Qt::TabFocus))
         problems.append(QStringLiteral("the keyboard does not reach %1").arg(nameOf(widget)));
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    if (button && button->width() < button->minimumSizeHint().width())
-        problems.append(QStringLiteral("cut: %1 “%2”").arg(nameOf(widget), button->text()));
+    const QSize least = widget->minimumSizeHint();
+    if (qobject_cast<const QAbstractButton *>(widget) && widget->width() < least.width())
+        problems.append(QStringLiteral("cut: %1 “%2”").arg(nameOf(widget), visibleTextOf(widget)));
+    if (widget->height() < least.height())
+        problems.append(QStringLiteral("squeezed: %1").arg(nameOf(widget)));
 }
 
 /// Whether a text does not fit into what the layout gave its widget.

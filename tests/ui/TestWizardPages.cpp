@@ -6,6 +6,7 @@
 #include "wizard/Appearance.h"
 #include "wizard/ProgramEnvironment.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,6 +70,8 @@ void TestWizardPages::theAudit_findsWhatIsWrong()
     cut->setWordWrap(true);
     cut->setFixedSize(cut->fontMetrics().horizontalAdvance(QStringLiteral("A text of")),
                       cut->fontMetrics().height());
+    auto *squeezed = new QCheckBox(QStringLiteral("Squeezed"), &window);
+    squeezed->setFixedHeight(squeezed->minimumSizeHint().height() - 1);
     auto *markup = new QLabel(QStringLiteral("<b>A text</b>"));
     markup->setTextFormat(Qt::PlainText);
     auto *wide = new QWidget;
@@ -78,16 +81,17 @@ void TestWizardPages::theAudit_findsWhatIsWrong()
     narrow->setWidgetResizable(true);
     narrow->setWidget(wide);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{twice, again, nameless, unreachable, cut, markup, narrow})
+         std::initializer_list<QWidget *>{twice, again, nameless, unreachable, cut, squeezed, markup, narrow})
         layout->addWidget(part);
     window.resize(300, 400);
     window.show();
-    QCOMPARE(auditWindow(window).size(), 6);
+    QCOMPARE(auditWindow(window).size(), 7);
     markup->setTextFormat(Qt::RichText);
     cut->setText(QStringLiteral("A text"));
     again->setText(QStringLiteral("Another"));
     nameless->setAccessibleName(QStringLiteral("Name"));
     unreachable->setFocusPolicy(Qt::StrongFocus);
+    squeezed->setFixedHeight(squeezed->minimumSizeHint().height());
     wide->setMinimumWidth(0);
     QTRY_COMPARE(auditWindow(window), QStringList());
 }

@@ -207,16 +207,23 @@ QWidget *StartPage::buildMachine()
     m_again = addButton(QStringLiteral("checkAgain"), tr("C&heck again"),
                         tr("Looks at the machine and the cluster again."), m_machine);
     connect(m_again, &QPushButton::clicked, this, [this] { context().plan.observe(); });
-    m_findings = new FindingsView(m_machine);
-    m_findings->setMinimumHeight(fontMetrics().height() * 12);
     auto *head = new QHBoxLayout;
     head->addWidget(m_machineState, 1);
     head->addWidget(m_again, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(m_machine);
     layout->addLayout(head);
     layout->addWidget(m_facts);
-    layout->addWidget(m_findings);
     return m_machine;
+}
+
+FindingsView *StartPage::findings()
+{
+    if (!m_findings) {
+        m_findings = new FindingsView(m_machine);
+        m_findings->setMinimumHeight(fontMetrics().height() * 12);
+        m_machine->layout()->addWidget(m_findings);
+    }
+    return m_findings;
 }
 
 void StartPage::enter()
@@ -326,7 +333,6 @@ void StartPage::showMachine()
     m_machine->setVisible(session || plan.beginning() || plan.busy() || plan.problem());
     m_machine->setTitle(machineTitle());
     m_again->setVisible(!session && plan.beginning());
-    m_findings->setVisible(!session && plan.readiness());
     QString state;
     if (session)
         state
@@ -342,8 +348,11 @@ void StartPage::showMachine()
         state = tr("A session can begin here. “Next” leads to its plan; nothing is changed by that.");
     m_machineState->setText(state);
     m_facts->show(machineFacts());
-    if (plan.readiness())
-        m_findings->show(worstFirst(plan.readiness()->findings), tr("Nothing was found."));
+    const bool looked = !session && plan.readiness();
+    if (looked)
+        findings()->show(worstFirst(plan.readiness()->findings), tr("Nothing was found."));
+    if (m_findings)
+        m_findings->setVisible(looked);
 }
 
 void StartPage::beginHere()

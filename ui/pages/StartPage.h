@@ -51,6 +51,8 @@ private:
     [[nodiscard]] QString machineTitle() const;
     [[nodiscard]] QList<Fact> machineFacts() const;
     [[nodiscard]] QString nodeText() const;
+    /// Made when there is something to show, not before the first page.
+    [[nodiscard]] FindingsView *findings();
     /// Of an opened session, for the next time.
     void remember();
 

@@ -20,13 +20,9 @@ constexpr int kCorner = 14;
 WizardPage::WizardPage(const WizardContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_heading(new QLabel(this))
+    , m_heading(newTextLabel(this, QStringLiteral("heading")))
 {
-    m_heading->setObjectName(QStringLiteral("heading"));
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setWordWrap(true);
     m_heading->setFocusPolicy(Qt::ClickFocus);
-    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont font = m_heading->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.4);

@@ -58,7 +58,7 @@ QString redundancyLine(const RunView &view)
         whole += gap.from.msecsTo(gap.until.isValid() ? gap.until : view.now);
     if (view.withoutRedundancy()) {
         const NightTime since(view.session.gaps.last().from, firstDayOf(view.session));
-        return Texts::tr("No redundancy since %1 (%2)").arg(since.clock(), lengthText(whole));
+        return Texts::tr("None since %1 (%2)").arg(since.clock(), lengthText(whole));
     }
     return view.session.gaps.isEmpty() ? Texts::tr("Two nodes")
                                        : Texts::tr("Two nodes again, after %1").arg(lengthText(whole));
@@ -102,7 +102,7 @@ QString witnessLine(const ClusterView *cluster)
     if (!cluster)
         return kNotKnown;
     const WitnessInfo &witness = cluster->snapshot.witness;
-    return witness.configured ? QStringLiteral("%1 (%2)").arg(witness.name, resourceStateText(witness.state))
+    return witness.configured ? QStringLiteral("%1 (%2)").arg(resourceStateText(witness.state), witness.name)
                               : Texts::tr("None configured");
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/NodeBanner.h"
 
 #include "report/NightTime.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,19 +15,26 @@ namespace epost {
 namespace {
 
 constexpr qint64 kMinute = 60'000;
+constexpr double kLarge = 2.2; ///< letters of the node, in those of the window
+constexpr double kMedium = 1.2;
+constexpr int kMargin = 8;
 
 QLabel *bannerLabel(const char *objectName, double scale, bool bold, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(objectName));
+    QLabel *label = newLineLabel(parent, QLatin1String(objectName));
     label->setForegroundRole(QPalette::HighlightedText);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
     font.setBold(bold);
     label->setFont(font);
     return label;
+}
+
+/// What says nothing takes no room, and no typeface is read for it.
+void tell(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
 }
 
 QVBoxLayout *column(std::initializer_list<QWidget *> lines)
@@ -42,11 +50,11 @@ QVBoxLayout *column(std::initializer_list<QWidget *> lines)
 
 NodeBanner::NodeBanner(QWidget *parent)
     : QFrame(parent)
-    , m_host(bannerLabel("bannerHost", 2.2, true, this))
-    , m_role(bannerLabel("bannerRole", 2.2, true, this))
-    , m_state(bannerLabel("bannerState", 1.2, true, this))
+    , m_host(bannerLabel("bannerHost", kLarge, true, this))
+    , m_role(bannerLabel("bannerRole", kLarge, true, this))
+    , m_state(bannerLabel("bannerState", kMedium, true, this))
     , m_remark(bannerLabel("bannerRemark", 1.0, false, this))
-    , m_outage(bannerLabel("bannerOutage", 1.2, true, this))
+    , m_outage(bannerLabel("bannerOutage", kMedium, true, this))
     , m_decision(bannerLabel("bannerDecision", 1.0, false, this))
 {
     setObjectName(QStringLiteral("nodeBanner"));
@@ -57,12 +65,14 @@ NodeBanner::NodeBanner(QWidget *parent)
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setContentsMargins(2 * kMargin, kMargin, 2 * kMargin, kMargin);
     layout->setSpacing(18);
     layout->addWidget(m_host);
     layout->addWidget(m_role);
     layout->addLayout(column({m_state, m_remark}), 1);
     layout->addLayout(column({m_outage, m_decision}));
+    // Nothing moves when the node is known.
+    layout->addStrut(static_cast<int>(kLarge * fontMetrics().height()));
     showHost(nullptr, false);
 }
 
@@ -122,21 +132,22 @@ QString NodeBanner::decisionText(const RunView &view)
 void NodeBanner::show(const RunView &view)
 {
     const SessionNode *node = view.session.node(view.here);
-    m_host->setText(view.here.text());
-    m_role->setText(node ? roleText(node->role) : tr("not a node of this session"));
-    m_state->setText(stateText(view));
-    m_remark->setText(remarkText(view));
-    m_outage->setText(outageText(view));
-    m_decision->setText(decisionText(view));
+    tell(m_host, view.here.text());
+    tell(m_role, node ? roleText(node->role) : tr("not a node of this session"));
+    tell(m_state, stateText(view));
+    tell(m_remark, remarkText(view));
+    tell(m_outage, outageText(view));
+    tell(m_decision, decisionText(view));
 }
 
 void NodeBanner::showHost(const HostInfo *host, bool rehearsal)
 {
-    m_host->setText(host ? host->name.text() : tr("No node yet"));
-    m_state->setText(host ? host->system : QString());
-    m_remark->setText(rehearsal ? tr("Rehearsal: no real server is touched") : QString());
+    const QString unknown = host ? QString() : tr("No node yet");
+    tell(m_host, host ? host->name.text() : QString());
+    tell(m_state, host ? host->system : QString());
+    tell(m_remark, rehearsal ? tr("Rehearsal: no real server is touched") : unknown);
     for (QLabel *label : {m_role, m_outage, m_decision})
-        label->clear();
+        tell(label, {});
 }
 
 } // namespace epost

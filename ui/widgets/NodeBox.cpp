@@ -64,9 +64,10 @@ NodeBox::NodeBox(Role role, QWidget *parent)
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setHorizontalSpacing(4);
     layout->setVerticalSpacing(2);
-    layout->addWidget(m_name, 0, 0, 1, 2);
-    layout->addWidget(m_icon, 1, 0, Qt::AlignTop);
-    layout->addWidget(m_state, 1, 1, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_name, 0, 1);
+    // The state has the whole width: “停止中（計画どおり）” should not be broken.
+    layout->addWidget(m_state, 1, 0, 1, 2, Qt::AlignTop);
     layout->addWidget(m_update, 2, 0, 1, 2, Qt::AlignTop);
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(2, 1);

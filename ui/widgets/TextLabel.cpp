@@ -40,11 +40,24 @@ Columns columnsOf(const QString &text, bool markup)
     return columns;
 }
 
-/// Asks for room by an estimate, and tells the height that it needs in it exactly, once for each width.
-/// QLabel lays the whole text out three times to ask, and again whenever a layout asks for a height.
-class WrappingLabel final : public QLabel {
+/// What can be selected costs a text document, which nobody needs before the mouse is there.
+class SelectableLabel : public QLabel {
 public:
     using QLabel::QLabel;
+
+protected:
+    void enterEvent(QEnterEvent *event) override
+    {
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel::enterEvent(event);
+    }
+};
+
+/// Asks for room by an estimate, and tells the height that it needs in it exactly, once for each width.
+/// QLabel lays the whole text out three times to ask, and again whenever a layout asks for a height.
+class WrappingLabel final : public SelectableLabel {
+public:
+    using SelectableLabel::SelectableLabel;
 
     [[nodiscard]] QSize sizeHint() const override
     {
@@ -78,7 +91,7 @@ protected:
     void changeEvent(QEvent *event) override
     {
         m_heights.clear();
-        QLabel::changeEvent(event);
+        SelectableLabel::changeEvent(event);
     }
 
 private:
@@ -101,7 +114,6 @@ QLabel *newLabel(QWidget *parent, const QString &objectName, Qt::TextFormat form
     label->setObjectName(objectName);
     label->setTextFormat(format);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setText(text);
     return label;
 }
@@ -111,6 +123,14 @@ QLabel *newLabel(QWidget *parent, const QString &objectName, Qt::TextFormat form
 QLabel *newTextLabel(QWidget *parent, const QString &objectName, const QString &text)
 {
     return newLabel(parent, objectName, Qt::PlainText, text);
+}
+
+QLabel *newLineLabel(QWidget *parent, const QString &objectName)
+{
+    auto *label = new SelectableLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    return label;
 }
 
 QLabel *newMarkupLabel(QWidget *parent, const QString &objectName, const QString &html)

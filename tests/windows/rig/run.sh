@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 # The two-node rig: the shipped Windows programs on two Wine prefixes that play the nodes of a cluster.
 #   tests/windows/rig/run.sh                     everything
-#   tests/windows/rig/run.sh machines night …    some of: machines night troubles elsewhere folders tour wizard
+#   tests/windows/rig/run.sh machines night …    some of: machines night troubles elsewhere folders tour
+#                                                tour-large wizard
 # Build first: cmake --build build/windows. It works in a network and under host names of its own, as root or as
 # anybody who may make namespaces.
 set -euo pipefail

@@ -16,7 +16,7 @@ from selftest import machines_behave
 from tour import tour
 from wizard import windows_night
 
-SUITES = ["machines", "night", "troubles", "elsewhere", "folders", "tour", "wizard"]
+SUITES = ["machines", "night", "troubles", "elsewhere", "folders", "tour", "tour-large", "wizard"]
 
 
 class Suites:
@@ -78,10 +78,17 @@ class Suites:
                     lambda rig: windows_night(rig, Cli(rig, "ja", test_mail=True, licence_keys=True), self._checks, pictures))
 
     def tour(self):
-        for scale in (100, 150):
-            pictures = self._empty(f"tour-{scale}")
-            self._checks.scenario(f"every page at {scale} %", tour, self._template("ja_JP.UTF-8"), self._machines,
-                                  self._programs, os.path.join(self._folder, "tour"), pictures, scale, self._checks)
+        self._tour("tour", 100, 0)
+
+    def tour_large(self):
+        self._tour("tour-large", 150, 1)
+
+    def _tour(self, suite, scale, core):
+        start = time.monotonic()
+        name = f"every page at {scale} %"
+        self._checks.scenario(name, tour, self._template("ja_JP.UTF-8"), self._machines, self._programs,
+                              os.path.join(self._folder, suite), self._empty(f"tour-{scale}"), scale, core, self._checks)
+        print(f"# {name}: {time.monotonic() - start:.0f} s", flush=True)
 
     def _empty(self, name):
         pictures = os.path.join(self._pictures, name)
@@ -99,7 +106,7 @@ def main(build, names):
     try:
         suites = Suites(build, checks)
         for name in names or SUITES:
-            getattr(suites, name)()
+            getattr(suites, name.replace("-", "_"))()
     finally:
         screen.close()
     return checks.report()
