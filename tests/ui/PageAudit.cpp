@@ -79,7 +79,8 @@ void auditField(QWidget *widget, QStringList &problems)
     const QSize least = widget->minimumSizeHint();
     if (qobject_cast<const QAbstractButton *>(widget) && widget->width() < least.width())
         problems.append(QStringLiteral("cut: %1 “%2”").arg(nameOf(widget), visibleTextOf(widget)));
-    if (widget->height() < least.height())
+    // A text of several lines can be scrolled.
+    if (!qobject_cast<const QPlainTextEdit *>(widget) && widget->height() < least.height())
         problems.append(QStringLiteral("squeezed: %1").arg(nameOf(widget)));
 }
 
