@@ -21,7 +21,8 @@ std::jthread beginTouchingPixels(QWidget &window)
     std::jthread toucher;
     if (device && device->devType() == QInternal::Image) {
         auto *image = static_cast<QImage *>(device);
-        toucher = std::jthread([bits = image->bits(), size = size_t(image->sizeInBytes())] { std::memset(bits, 0, size); });
+        toucher = std::jthread(
+            [bits = image->bits(), size = size_t(image->sizeInBytes())] { std::memset(bits, 0, size); });
     }
     store->endPaint();
     return toucher;

@@ -67,8 +67,8 @@ void outline(QPalette &palette, const QColor &colour)
     palette.setColor(QPalette::Disabled, QPalette::Light, palette.color(QPalette::Window));
 }
 
-/// Fusion with a frame around groups that is seen in all colours, and that is drawn: its own is a picture, for which
-/// Qt looks through every format that it knows, just when the first page is waited for.
+/// Fusion with a frame around groups that is seen in all colours, and that is drawn: its own is a picture,
+/// for which Qt looks through every format that it knows, just when the first page is waited for.
 class FramedFusion final : public QProxyStyle {
 public:
     using QProxyStyle::QProxyStyle;
@@ -89,7 +89,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(line);
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, title + 0.5, -0.5, -0.5), kRadius, kRadius);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, title + 0.5, -0.5, -0.5), kRadius,
+                                 kRadius);
         painter->restore();
     }
 };

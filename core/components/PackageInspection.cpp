@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "components/PackageInspection.h"
 
-#include "components/PeImage.h"
+#include "components/ImageHead.h"
 #include "package/PackageReader.h"
 
-#include <QBuffer>
 #include <QJsonArray>
 #include <QThread>
 #include <QtConcurrentMap>
@@ -17,37 +16,6 @@ namespace {
 
 struct PackageInspector {
     Q_DECLARE_TR_FUNCTIONS(epost::PackageInspection)
-};
-
-/// The beginning of a file as a device that pretends to hold all of it: zeros follow. So the headers of a
-/// long program make sense without its whole content in memory.
-class HeadDevice final : public QIODevice {
-public:
-    HeadDevice(const QByteArray &head, qint64 size)
-        : m_head(head)
-        , m_size(size)
-    {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
-    [[nodiscard]] qint64 size() const override { return m_size; }
-
-protected:
-    qint64 readData(char *data, qint64 wanted) override
-    {
-        const qint64 from = pos();
-        const qint64 count = std::min(wanted, m_size - from);
-        if (count <= 0)
-            return 0;
-        const qint64 real = std::clamp<qint64>(m_head.size() - from, 0, count);
-        std::copy_n(m_head.constData() + std::min<qint64>(from, m_head.size()), real, data);
-        std::fill_n(data + real, count - real, '\0');
-        return count;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_head;
-    qint64 m_size;
 };
 
 struct Read {
@@ -66,18 +34,16 @@ struct Work {
 Result<InspectedEntry> inspectEntry(PackageReader &reader, int index, Work &work)
 {
     const PackageEntry &entry = work.package.entries().at(index);
-    constexpr qsizetype kHead = 16 << 20;
-    QByteArray head;
+    ImageHead head(entry.size);
     const auto sink = [&](const char *data, qsizetype size) -> Result<> {
-        head.append(data, std::min(size, kHead - head.size()));
+        head.take(data, size);
         work.meter.advance(PackageInspector::tr("Reading the files of the package"), size);
         return {};
     };
     if (auto read = reader.read(entry, sink, work.cancel); !read)
         return fail(read.error());
     InspectedEntry inspected{.version = {}, .entry = index};
-    HeadDevice device(head, entry.size);
-    if (const auto image = readPeImage(device)) {
+    if (const auto image = head.image()) {
         inspected.machine = image->machine;
         inspected.version = image->shownVersion();
     }

@@ -2,7 +2,7 @@
 #include "update/ChangePlanner.h"
 
 #include "base/Files.h"
-#include "components/PeImage.h"
+#include "components/ImageHead.h"
 #include "install/InstallFolder.h"
 #include "install/LevelCheck.h"
 #include "package/PackageProblem.h"
@@ -10,7 +10,6 @@
 #include "update/Parallel.h"
 #include "update/UpdateFolder.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -24,8 +23,6 @@ namespace epost {
 
 namespace {
 
-// What readPeImage() looks at, at most.
-constexpr qint64 kImageLimit = 16LL << 20;
 // From here on it is cheaper to unpack the beginning of a file than to read its old version whole.
 constexpr qint64 kWorthBeginning = 32 * 1024;
 // Blocks, folders and the journal beside the content itself.
@@ -257,21 +254,18 @@ Result<> ChangePlanner::readContent(qsizetype i, PackageReader &reader)
         seen.after = seen.before;
         return {};
     }
-    QBuffer content;
-    content.open(QIODevice::ReadWrite);
+    ImageHead head(entry.size);
     bool enough = false;
     const auto read = reader.read(
         entry,
         [&](const char *data, qsizetype size) -> Result<> {
-            content.write(data, size);
-            enough = content.size() >= kImageLimit;
+            enough = head.take(data, size);
             return enough ? fail(ErrorClass::Cancelled, tr("The plan was cancelled.")) : Result<>();
         },
         m_cancel);
     if (!read && !enough)
         return fail(read.error());
-    content.seek(0);
-    if (const auto image = readPeImage(content)) {
+    if (const auto image = head.image()) {
         file.newVersion = image->shownVersion();
         seen.after = image->machine;
     }

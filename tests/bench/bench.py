@@ -132,7 +132,7 @@ class Bench:
         """Both take milliseconds: nobody watches their memory meanwhile, and there are more rounds."""
         print("\n### plan beside 7z l\n")
         print("| package | plan, ms | 7z l, ms | plan / 7z l | plan, processor ms | 7z l, processor ms |\n|---|---|---|---|---|---|")
-        # Of programs, the version is told, for which all of each must be unpacked.
+        # Of programs, the version is told, for which nearly all of each must be unpacked.
         samples.make(self._path("programs"), *KINDS["typical"], ending="dll")
         for kind in KINDS:
             samples.make(self._path(kind), *KINDS[kind])

@@ -116,7 +116,8 @@ void TestWizardPages::theAudit_findsFaintTexts()
     QCOMPARE(auditContrast(window), QStringList());
 }
 
-/// The layouts follow a new text with events of their own, in a few turns; whoever looks must not wait for more.
+/// The layouts follow a new text with events of their own, in a few turns; whoever looks must not wait for
+/// more.
 void TestWizardPages::settleLayouts()
 {
     constexpr int kTurns = 10;
