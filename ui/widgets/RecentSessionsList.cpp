@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <utility>
+
 namespace epost {
 
 namespace {
@@ -39,7 +41,21 @@ RecentSessionsList::RecentSessionsList(QWidget *parent)
 
 void RecentSessionsList::read(const QStringList &paths)
 {
-    m_watcher.setFuture(QtConcurrent::run([paths] { return readAll(paths); }));
+    m_paths = paths;
+    if (m_seen)
+        start();
+}
+
+void RecentSessionsList::start()
+{
+    m_watcher.setFuture(QtConcurrent::run([paths = m_paths] { return readAll(paths); }));
+}
+
+void RecentSessionsList::paintEvent(QPaintEvent *event)
+{
+    QListWidget::paintEvent(event);
+    if (!std::exchange(m_seen, true))
+        QMetaObject::invokeMethod(this, &RecentSessionsList::start, Qt::QueuedConnection);
 }
 
 QString RecentSessionsList::path() const

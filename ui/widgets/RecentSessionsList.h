@@ -15,9 +15,9 @@ class RecentSessionsList : public QListWidget {
 public:
     explicit RecentSessionsList(QWidget *parent = nullptr);
 
-    /// Reads them anew; what is shown stays until that has ended.
+    /// Reads them anew, but not before the list itself can be seen; what is shown stays until that has ended.
     void read(const QStringList &paths);
-    [[nodiscard]] bool reading() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool reading() const { return m_watcher.isRunning() || (!m_seen && !m_paths.isEmpty()); }
     /// Of the one that is chosen; empty where there is none.
     [[nodiscard]] QString path() const;
 
@@ -25,9 +25,15 @@ Q_SIGNALS:
     /// Chosen to be opened, by a double click or Enter.
     void wanted(const QString &path);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void start();
     void take();
 
+    QStringList m_paths;
+    bool m_seen = false; ///< painted at least once
     QFutureWatcher<QList<SessionSummary>> m_watcher;
 };
 
