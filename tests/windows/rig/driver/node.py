@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import tempfile
 
 from waiting import wait_until
 
@@ -16,6 +17,31 @@ def import_registry(prefix, text, run):
         file.write("Windows Registry Editor Version 5.00\r\n\r\n" + text.replace("\n", "\r\n"))
     run("regedit", "/S", "C:\\import.reg")
     os.remove(path)
+
+
+class Captured:
+    """A program whose output is kept in files. The end of a pipe would not come before that of all which the program
+    leaves behind, such as the desktop that Wine starts with the first window."""
+
+    def __init__(self, command, environment):
+        self._output = [tempfile.TemporaryFile(), tempfile.TemporaryFile()]
+        self._process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=self._output[0],
+                                         stderr=self._output[1])
+
+    def is_running(self):
+        return self._process.poll() is None
+
+    def result(self, limit):
+        """Waits for its end, limit seconds at most."""
+        try:
+            code = self._process.wait(limit)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+            raise
+        for output in self._output:
+            output.seek(0)
+        return subprocess.CompletedProcess(self._process.args, code, *(output.read() for output in self._output))
 
 
 class Node:
@@ -77,8 +103,10 @@ class Node:
 
     def run(self, *arguments, limit=120, check=False, environment=None):
         """Runs a program of this node to its end."""
-        return subprocess.run(self.command(arguments), env=dict(self._environment, **(environment or {})),
-                              stdin=subprocess.DEVNULL, capture_output=True, timeout=limit, check=check)
+        done = Captured(self.command(arguments), dict(self._environment, **(environment or {}))).result(limit)
+        if check:
+            done.check_returncode()
+        return done
 
     def start(self, *arguments, environment=None):
         """Starts a program of this node; the caller waits for it or ends the node."""
@@ -87,8 +115,7 @@ class Node:
 
     def start_captured(self, *arguments):
         """Like start(), with what the program prints."""
-        return subprocess.Popen(self.command(arguments), env=self._environment, stdin=subprocess.DEVNULL,
-                                stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        return Captured(self.command(arguments), self._environment)
 
     def power_on(self):
         """The node runs as long as its agent; automatic services start with it."""

@@ -120,7 +120,7 @@ def by_hand(rig, cli, checks):
         return
     checks.equal("the files on drive D: are those of the update", holds(rig, SECONDARY, True), [])
     watching = start_step(rig, SECONDARY, 6)
-    wait_until(lambda: rig.state.get(f"node.{PRIMARY}.paused") == "1" or watching.poll() is not None, 20,
+    wait_until(lambda: rig.state.get(f"node.{PRIMARY}.paused") == "1" or not watching.is_running(), 20,
                "the step is under way")
     rig.nodes[PRIMARY].run(COMMAND, "service-stop", f"\\\\{PRIMARY}")
     seen = finish_step(watching)
@@ -142,9 +142,7 @@ def start_step(rig, node, number):
 
 
 def finish_step(process):
-    out, err = process.communicate(timeout=60)
-    process.stdout, process.stderr = out, err
-    return Answer(process)
+    return Answer(process.result(180))
 
 
 def folders(rig, cli, checks):

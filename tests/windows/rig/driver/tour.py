@@ -19,17 +19,17 @@ def size_of(png):
 
 
 def lead_through(node):
-    """Returns the exit code and what was told. The whole may take as long as it does on this machine."""
+    """Returns the ended program. The whole may take as long as it does on this machine."""
     folder = node.path("C:/pictures")
     wizard = node.start_captured(PROGRAM, "--rehearse", "smooth", "--lang", "ja", "--screenshots", "C:\\pictures")
 
     def count():
         return len(os.listdir(folder)) if os.path.isdir(folder) else 0
 
-    while wizard.poll() is None:
+    while wizard.is_running():
         seen = count()
-        wait_until(lambda: wizard.poll() is not None or count() > seen, PATIENCE, f"a picture after {seen} of them")
-    return wizard.returncode, wizard.stderr.read().decode("utf-8", "replace")
+        wait_until(lambda: not wizard.is_running() or count() > seen, PATIENCE, f"a picture after {seen} of them")
+    return wizard.result(0)
 
 
 def tour(template, machines, programs, folder, pictures, scale, core, checks):
@@ -42,8 +42,8 @@ def tour(template, machines, programs, folder, pictures, scale, core, checks):
         import_registry(node.prefix, "[HKEY_CURRENT_USER\\Control Panel\\Desktop]\n"
                         f"\"LogPixels\"=dword:{96 * scale // 100:08x}\n\n", node.run)
         node.power_off()  # read at the next start
-        code, told = lead_through(node)
-        checks.equal(f"the wizard leads through the night at {scale} %", code, 0, told)
+        done = lead_through(node)
+        checks.equal(f"the wizard leads through the night at {scale} %", done.returncode, 0, done.stderr.decode())
         shutil.copytree(node.path("C:/pictures"), pictures)
     finally:
         node.power_off()
