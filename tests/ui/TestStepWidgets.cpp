@@ -4,9 +4,11 @@
 #include "ui/widgets/ChecklistPanel.h"
 #include "ui/widgets/ConfirmCard.h"
 #include "ui/widgets/FindingsView.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QEnterEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +16,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 using namespace epost;
 
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void reasons_areKeptWhileTheirWarningIsThere();
     void aTick_isToldWithItsRemark();
     void aMessage_canBeCopied();
+    void aText_canBeSelectedWhereTheMouseIs();
 };
 
 namespace {
@@ -258,6 +263,19 @@ void TestStepWidgets::aMessage_canBeCopied()
     part<QPushButton>(panel, QStringLiteral("copyText:notice-start"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(),
              catalog.checklistItem(QStringLiteral("notice-start"))->copyText.in(QStringLiteral("ja")));
+}
+
+void TestStepWidgets::aText_canBeSelectedWhereTheMouseIs()
+{
+    const std::unique_ptr<QLabel> label(newTextLabel(nullptr, {}, QStringLiteral("Sentence")));
+    label->setWordWrap(false);
+    label->resize(200, 40);
+    label->show();
+    QVERIFY(QTest::qWaitForWindowExposed(label.get()));
+    QEnterEvent enter(QPointF(5, 20), QPointF(5, 20), QPointF(5, 20));
+    QCoreApplication::sendEvent(label.get(), &enter);
+    QTest::mouseDClick(label.get(), Qt::LeftButton, {}, QPoint(5, 20));
+    QCOMPARE(label->selectedText(), QStringLiteral("Sentence"));
 }
 
 QTEST_MAIN(TestStepWidgets)
