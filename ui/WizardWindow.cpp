@@ -73,6 +73,7 @@ WizardWindow::WizardWindow(WizardEnvironment &environment, QWidget *parent)
         m_phase->setToolTip(phase);
     });
     connect(&m_plan, &PlanController::changed, this, &WizardWindow::showAll);
+    connect(this, &WizardWindow::appeared, this, &WizardWindow::showList);
     connect(&m_watch, &QTimer::timeout, &m_run, &SessionController::observe);
     m_watch.start(kWatchInterval);
     // Esc, Alt+F4 and × all take the same way out.
@@ -486,10 +487,8 @@ void WizardWindow::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
     // Told when all of it has been drawn.
-    if (!std::exchange(m_hasAppeared, true)) {
-        connect(this, &WizardWindow::appeared, this, &WizardWindow::showList);
+    if (!std::exchange(m_hasAppeared, true))
         QMetaObject::invokeMethod(this, &WizardWindow::appeared, Qt::QueuedConnection);
-    }
 }
 
 void WizardWindow::closeEvent(QCloseEvent *event)
