@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kLongestEdge = 3840; // pixels
 
-struct Texts {
+struct EvidencePictureTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::EvidencePicture)
 };
 
@@ -33,8 +33,9 @@ Result<QImage> readPicture(const QString &path)
     QImage image = reader.read();
     if (!image.isNull())
         return image;
-    return fail(Error(ErrorClass::InvalidInput, Texts::tr("The file is no picture that can be read."),
-                      Texts::tr("Choose a PNG, JPEG or BMP file."))
+    return fail(Error(ErrorClass::InvalidInput,
+                      EvidencePictureTexts::tr("The file is no picture that can be read."),
+                      EvidencePictureTexts::tr("Choose a PNG, JPEG or BMP file."))
                     .in(path)
                     .withNative(reader.errorString()));
 }
@@ -42,7 +43,7 @@ Result<QImage> readPicture(const QString &path)
 Result<QByteArray> evidencePng(const QImage &image)
 {
     if (image.isNull())
-        return fail(ErrorClass::InvalidInput, Texts::tr("There is no picture."));
+        return fail(ErrorClass::InvalidInput, EvidencePictureTexts::tr("There is no picture."));
     QSize size = image.size();
     if (std::max(size.width(), size.height()) > kLongestEdge)
         size.scale(kLongestEdge, kLongestEdge, Qt::KeepAspectRatio);
@@ -56,7 +57,7 @@ Result<QByteArray> evidencePng(const QImage &image)
     QByteArray png;
     QBuffer buffer(&png);
     if (!buffer.open(QIODevice::WriteOnly) || !plain.save(&buffer, "PNG"))
-        return fail(ErrorClass::ReadWrite, Texts::tr("The picture could not be written."));
+        return fail(ErrorClass::ReadWrite, EvidencePictureTexts::tr("The picture could not be written."));
     return png;
 }
 

@@ -58,7 +58,7 @@ Enum readKey(JsonReader &reader, const QString &key, const std::array<EnumKey<En
     return table.front().value;
 }
 
-TestMailSettings::Port readPort(JsonReader &reader)
+TestMailSettings::Port readMailPort(JsonReader &reader)
 {
     const qint64 number = reader.integer(QStringLiteral("port"));
     if (number < 1 || number > 65535)
@@ -86,12 +86,12 @@ TestMailSettings readTestMail(JsonReader &reader)
                           TestMailReader::tr("this is not the name of a server"));
     settings.send = readPart(reader, QStringLiteral("send"), [](JsonReader &part) {
         part.allowOnly({QStringLiteral("port"), QStringLiteral("security")});
-        return readPort(part);
+        return readMailPort(part);
     });
     settings.fetch = readPart(reader, QStringLiteral("fetch"), [&](JsonReader &part) {
         part.allowOnly({QStringLiteral("protocol"), QStringLiteral("port"), QStringLiteral("security")});
         settings.protocol = readKey(part, QStringLiteral("protocol"), kMailProtocolKeys);
-        return readPort(part);
+        return readMailPort(part);
     });
     return settings;
 }

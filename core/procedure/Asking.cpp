@@ -9,7 +9,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct AskingTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::Asking)
 };
 
@@ -24,8 +24,8 @@ QString missingOf(const QList<PersonMark> &marks, PersonMark::Part part)
 {
     const PersonMark *mark = markOf(marks, part);
     if (!mark)
-        return Texts::tr("Not confirmed yet: %1").arg(partText(part));
-    return mark->person.trimmed().isEmpty() ? Texts::tr("The name is missing: %1").arg(partText(part))
+        return AskingTexts::tr("Not confirmed yet: %1").arg(partText(part));
+    return mark->person.trimmed().isEmpty() ? AskingTexts::tr("The name is missing: %1").arg(partText(part))
                                             : QString();
 }
 
@@ -63,8 +63,9 @@ QString missingIn(const QList<PersonMark> &marks, const CommitRequest &request)
         return missing;
     const QString worker = markOf(marks, PersonMark::Part::Worker)->person;
     const QString checker = markOf(marks, PersonMark::Part::Checker)->person;
-    return comparable(worker) == comparable(checker) ? Texts::tr("Worker and checker must be two persons.")
-                                                     : QString();
+    return comparable(worker) == comparable(checker)
+        ? AskingTexts::tr("Worker and checker must be two persons.")
+        : QString();
 }
 
 QString missingIn(const Answer &answer, const Question &question)
@@ -72,9 +73,9 @@ QString missingIn(const Answer &answer, const Question &question)
     const auto choice = std::find_if(question.choices.begin(), question.choices.end(),
                                      [&](const Question::Choice &one) { return one.value == answer.value; });
     if (choice == question.choices.end())
-        return Texts::tr("No answer has been chosen yet.");
+        return AskingTexts::tr("No answer has been chosen yet.");
     return choice->needsReason && answer.reason.trimmed().isEmpty()
-        ? Texts::tr("The answer “%1” needs a reason for the report.").arg(choice->text)
+        ? AskingTexts::tr("The answer “%1” needs a reason for the report.").arg(choice->text)
         : QString();
 }
 

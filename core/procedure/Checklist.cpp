@@ -8,7 +8,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct ChecklistTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::Checklist)
 };
 
@@ -35,8 +35,8 @@ QList<ChecklistPhase> phasesDueAt(StepNumber number)
 Result<> tick(SessionFile &file, const Catalog &catalog, const ChecklistMark &mark)
 {
     if (!catalog.checklistItem(mark.item)) {
-        return fail(Error(ErrorClass::NotFound, Texts::tr("The checklist has no such item."),
-                          Texts::tr("Show the session to see its items."))
+        return fail(Error(ErrorClass::NotFound, ChecklistTexts::tr("The checklist has no such item."),
+                          ChecklistTexts::tr("Show the session to see its items."))
                         .in(mark.item));
     }
     file.session().checklist.removeIf([&](const ChecklistMark &old) { return old.item == mark.item; });
@@ -55,20 +55,21 @@ Findings openEndChecks(const Session &session, const Catalog &catalog)
 {
     Findings findings;
     if (const auto next = session.nextStep(); next && !session.takenBack()) {
-        findings.append({Severity::Blocker,
-                         QStringLiteral("end.step-open"),
-                         Texts::tr("Step %1 is open: %2.").arg(next->value()).arg(stepTitle(specOf(*next))),
-                         {},
-                         Texts::tr("Carry out the rest of the procedure, or go back."),
-                         {},
-                         {}});
+        findings.append(
+            {Severity::Blocker,
+             QStringLiteral("end.step-open"),
+             ChecklistTexts::tr("Step %1 is open: %2.").arg(next->value()).arg(stepTitle(specOf(*next))),
+             {},
+             ChecklistTexts::tr("Carry out the rest of the procedure, or go back."),
+             {},
+             {}});
     }
     if (const WayBackRecord *way = session.openWayBack()) {
         findings.append({Severity::Blocker,
                          QStringLiteral("end.way-back-open"),
-                         Texts::tr("Going back (%1) is not finished.").arg(wayBackKey(way->id)),
+                         ChecklistTexts::tr("Going back (%1) is not finished.").arg(wayBackKey(way->id)),
                          {},
-                         Texts::tr("Finish going back."),
+                         ChecklistTexts::tr("Finish going back."),
                          {},
                          {}});
     }
@@ -87,7 +88,8 @@ Result<> finishSession(SessionFile &file, const Catalog &catalog, const QDateTim
     if (open.blocked()) {
         const Finding first = open.atLeast(Severity::Blocker).first();
         return fail(ErrorClass::Refused,
-                    Texts::tr("The run cannot be called finished yet. %1").arg(first.title), first.remedy);
+                    ChecklistTexts::tr("The run cannot be called finished yet. %1").arg(first.title),
+                    first.remedy);
     }
     if (!file.session().finishedAt.isValid())
         file.session().finishedAt = now;

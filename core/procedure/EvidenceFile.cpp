@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype kLongestRemark = 40;
 const QString kFolder = QStringLiteral("evidence/");
 
-struct Texts {
+struct EvidenceFileTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::EvidenceFile)
 };
 
@@ -35,12 +35,13 @@ Result<> checkOpen(const SessionFile &file)
 {
     if (!file.session().finishedAt.isValid())
         return {};
-    return fail(ErrorClass::Refused, Texts::tr("The run is finished, and its evidence stays as it is."));
+    return fail(ErrorClass::Refused,
+                EvidenceFileTexts::tr("The run is finished, and its evidence stays as it is."));
 }
 
 Error notThere(const QString &relative)
 {
-    return Error(ErrorClass::NotFound, Texts::tr("The step has no such evidence.")).in(relative);
+    return Error(ErrorClass::NotFound, EvidenceFileTexts::tr("The step has no such evidence.")).in(relative);
 }
 
 Evidence *entryOf(StepRecord &record, const QString &relative)

@@ -6,7 +6,7 @@ namespace epost {
 namespace {
 
 /// These texts are those of the other looks at a node.
-struct Texts {
+struct MailChecksTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::NodeChecks)
 };
 
@@ -29,9 +29,9 @@ Finding silentPort(const PortPlace &place)
 {
     return {place.port.optional ? Severity::Notice : Severity::Warning,
             QStringLiteral("ports.silent"),
-            Texts::tr("The port %1 does not answer.").arg(place.text()),
-            Texts::tr("The service may still be starting, or the port is not used here."),
-            Texts::tr("Wait a moment and check again; then look into “E-POST Mail Control”."),
+            MailChecksTexts::tr("The port %1 does not answer.").arg(place.text()),
+            MailChecksTexts::tr("The service may still be starting, or the port is not used here."),
+            MailChecksTexts::tr("Wait a moment and check again; then look into “E-POST Mail Control”."),
             {},
             place.text()};
 }
@@ -41,25 +41,27 @@ Finding brokenHandshake(const PortPlace &place, const PortProbe &probe)
     return {
         place.port.optional ? Severity::Notice : Severity::Warning,
         QStringLiteral("ports.tls-failed"),
-        Texts::tr("The port %1 answers, but an encrypted connection does not come about.").arg(place.text()),
-        Texts::tr(
+        MailChecksTexts::tr("The port %1 answers, but an encrypted connection does not come about.")
+            .arg(place.text()),
+        MailChecksTexts::tr(
             "The OpenSSL libraries are replaced by the update: perhaps they do not fit the service, or its "
             "certificate cannot be read."),
-        Texts::tr("Look at the certificate settings in “E-POST Mail Control”, and try with a mail program."),
+        MailChecksTexts::tr(
+            "Look at the certificate settings in “E-POST Mail Control”, and try with a mail program."),
         probe.tlsProblem,
         place.text()};
 }
 
 Finding doubtfulCertificate(const PortPlace &place, const PortProbe &probe)
 {
-    return {
-        Severity::Notice,
-        QStringLiteral("ports.certificate"),
-        Texts::tr("The certificate of the port %1 would be questioned by mail programs.").arg(place.text()),
-        Texts::tr("Perhaps it is the company's own, which this machine does not know."),
-        Texts::tr("Compare it with the one that was in use before the update."),
-        probe.tls + QLatin1Char('\n') + probe.tlsProblem,
-        place.text()};
+    return {Severity::Notice,
+            QStringLiteral("ports.certificate"),
+            MailChecksTexts::tr("The certificate of the port %1 would be questioned by mail programs.")
+                .arg(place.text()),
+            MailChecksTexts::tr("Perhaps it is the company's own, which this machine does not know."),
+            MailChecksTexts::tr("Compare it with the one that was in use before the update."),
+            probe.tls + QLatin1Char('\n') + probe.tlsProblem,
+            place.text()};
 }
 
 QString answerLine(const PortPlace &place, const PortProbe &probe)
@@ -89,16 +91,16 @@ QString trend(const QueueState &first, const QueueState &second)
 {
     const QString seconds = QString::number(kBetweenLooks.count() / 1000);
     if (second.messages < first.messages)
-        return Texts::tr("falling: %1 before, %2 after %3 seconds")
+        return MailChecksTexts::tr("falling: %1 before, %2 after %3 seconds")
             .arg(first.messages)
             .arg(second.messages)
             .arg(seconds);
     if (second.messages > first.messages)
-        return Texts::tr("growing: %1 before, %2 after %3 seconds")
+        return MailChecksTexts::tr("growing: %1 before, %2 after %3 seconds")
             .arg(first.messages)
             .arg(second.messages)
             .arg(seconds);
-    return Texts::tr("unchanged after %1 seconds").arg(seconds);
+    return MailChecksTexts::tr("unchanged after %1 seconds").arg(seconds);
 }
 
 QString eventLine(const LoggedError &error)
@@ -115,7 +117,8 @@ Result<QueueState> queueOf(const Machine &machine, const Catalog &catalog, const
     if (!settings)
         return fail(settings.error());
     if (settings->workFolder.isEmpty())
-        return fail(ErrorClass::NotFound, Texts::tr("The mail work folder is not known on this machine."));
+        return fail(ErrorClass::NotFound,
+                    MailChecksTexts::tr("The mail work folder is not known on this machine."));
     return machine.deliveryQueue(settings->workFolder, active);
 }
 
@@ -132,9 +135,9 @@ Findings checkPorts(Machine &machine, const Catalog &catalog, const Product &pro
     if (addresses.isEmpty()) {
         return {{Severity::Notice,
                  QStringLiteral("ports.no-address"),
-                 Texts::tr("The role has no IP address that could be tried."),
+                 MailChecksTexts::tr("The role has no IP address that could be tried."),
                  {},
-                 Texts::tr("Please try the mail ports from another computer."),
+                 MailChecksTexts::tr("Please try the mail ports from another computer."),
                  {},
                  role.name}};
     }
@@ -159,8 +162,8 @@ Findings checkPorts(Machine &machine, const Catalog &catalog, const Product &pro
     if (!answering.isEmpty()) {
         findings.append({Severity::Ok,
                          QStringLiteral("ports.answer"),
-                         Texts::tr("%n port(s) answer. Whether mail flows is not checked by that.", nullptr,
-                                   static_cast<int>(answering.size())),
+                         MailChecksTexts::tr("%n port(s) answer. Whether mail flows is not checked by that.",
+                                             nullptr, static_cast<int>(answering.size())),
                          {},
                          {},
                          answering.join(QLatin1Char('\n')),
@@ -176,10 +179,11 @@ Findings checkQueue(Machine &machine, const Catalog &catalog, const NodeName &ac
     if (!queue) {
         return {{Severity::Notice,
                  QStringLiteral("queue.unknown"),
-                 Texts::tr("The delivery queue cannot be seen from here."),
+                 MailChecksTexts::tr("The delivery queue cannot be seen from here."),
                  queue.error().text(),
-                 Texts::tr("Please look into the folder “incoming” on the active node: stopping during a "
-                           "delivery can make the delivery service fail."),
+                 MailChecksTexts::tr(
+                     "Please look into the folder “incoming” on the active node: stopping during a "
+                     "delivery can make the delivery service fail."),
                  {},
                  active.text()}};
     }
@@ -192,20 +196,22 @@ Findings checkQueue(Machine &machine, const Catalog &catalog, const NodeName &ac
         }
     }
     if (queue->oldest.isValid())
-        evidence.append(Texts::tr("oldest: %1").arg(timeToText(queue->oldest)));
+        evidence.append(MailChecksTexts::tr("oldest: %1").arg(timeToText(queue->oldest)));
     if (queue->messages > catalog.site().queueLimit) {
         return {{Severity::Notice, QStringLiteral("queue.not-empty"),
-                 Texts::tr("%n message(s) are waiting in the delivery queue.", nullptr, queue->messages),
-                 Texts::tr("A queue in use is rarely empty. Stopping during a delivery can make the delivery "
-                           "service fail."),
-                 Texts::tr("Wait a few minutes if the number is falling, then check again."),
+                 MailChecksTexts::tr("%n message(s) are waiting in the delivery queue.", nullptr,
+                                     queue->messages),
+                 MailChecksTexts::tr(
+                     "A queue in use is rarely empty. Stopping during a delivery can make the delivery "
+                     "service fail."),
+                 MailChecksTexts::tr("Wait a few minutes if the number is falling, then check again."),
                  evidence.join(QLatin1Char('\n')), active.text()}};
     }
     return {{Severity::Ok,
              QStringLiteral("queue.short"),
-             queue->messages == 0
-                 ? Texts::tr("The delivery queue is empty.")
-                 : Texts::tr("%n message(s) are waiting in the delivery queue.", nullptr, queue->messages),
+             queue->messages == 0 ? MailChecksTexts::tr("The delivery queue is empty.")
+                                  : MailChecksTexts::tr("%n message(s) are waiting in the delivery queue.",
+                                                        nullptr, queue->messages),
              {},
              {},
              evidence.join(QLatin1Char('\n')),
@@ -220,16 +226,16 @@ Findings checkEventLog(const Machine &machine, const QDateTime &since)
     if (!errors) {
         return {{Severity::Notice,
                  QStringLiteral("events.unknown"),
-                 Texts::tr("The event log of %1 could not be read.").arg(host),
+                 MailChecksTexts::tr("The event log of %1 could not be read.").arg(host),
                  errors.error().text(),
-                 Texts::tr("Please look into the event log for errors since %1.").arg(from),
+                 MailChecksTexts::tr("Please look into the event log for errors since %1.").arg(from),
                  {},
                  host}};
     }
     if (errors->isEmpty()) {
         return {{Severity::Ok,
                  QStringLiteral("events.none"),
-                 Texts::tr("The event log of %1 has no errors since %2.").arg(host, from),
+                 MailChecksTexts::tr("The event log of %1 has no errors since %2.").arg(host, from),
                  {},
                  {},
                  {},
@@ -240,10 +246,11 @@ Findings checkEventLog(const Machine &machine, const QDateTime &since)
         lines.append(eventLine(error));
     return {
         {Severity::Notice, QStringLiteral("events.errors"),
-         Texts::tr("The event log of %1 has %n error(s) since %2.", nullptr, static_cast<int>(errors->size()))
+         MailChecksTexts::tr("The event log of %1 has %n error(s) since %2.", nullptr,
+                             static_cast<int>(errors->size()))
              .arg(host, from),
-         Texts::tr("While the role moves, errors of the cluster and of the network are expected."),
-         Texts::tr("Sort them into expected and unexpected ones, and note which."),
+         MailChecksTexts::tr("While the role moves, errors of the cluster and of the network are expected."),
+         MailChecksTexts::tr("Sort them into expected and unexpected ones, and note which."),
          lines.join(QLatin1Char('\n')), host}};
 }
 

@@ -5,7 +5,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct ProcedureTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::Procedure)
 };
 
@@ -14,8 +14,8 @@ struct Texts {
 QString sourceNumberText(const SourceNumber &source)
 {
     return source.role == Role::Secondary
-        ? Texts::tr("vendor's procedure, secondary side, %1").arg(source.number)
-        : Texts::tr("vendor's procedure, primary side, %1").arg(source.number);
+        ? ProcedureTexts::tr("vendor's procedure, secondary side, %1").arg(source.number)
+        : ProcedureTexts::tr("vendor's procedure, primary side, %1").arg(source.number);
 }
 
 } // namespace epost

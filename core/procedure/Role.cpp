@@ -7,7 +7,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct RoleTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::Role)
 };
 
@@ -22,17 +22,17 @@ Result<Role> roleFromKey(const QString &key)
 {
     if (const auto role = valueOf(kRoleKeys, key))
         return *role;
-    return fail(ErrorClass::Damaged, Texts::tr("“%1” is neither “secondary” nor “primary”.").arg(key));
+    return fail(ErrorClass::Damaged, RoleTexts::tr("“%1” is neither “secondary” nor “primary”.").arg(key));
 }
 
 QString roleText(Role role)
 {
-    return role == Role::Secondary ? Texts::tr("secondary node") : Texts::tr("primary node");
+    return role == Role::Secondary ? RoleTexts::tr("secondary node") : RoleTexts::tr("primary node");
 }
 
 QString roleLabel(Role role)
 {
-    return role == Role::Secondary ? Texts::tr("Secondary node") : Texts::tr("Primary node");
+    return role == Role::Secondary ? RoleTexts::tr("Secondary node") : RoleTexts::tr("Primary node");
 }
 
 } // namespace epost

@@ -7,7 +7,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct SessionNotesTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::SessionNotes)
 };
 
@@ -16,12 +16,12 @@ struct Texts {
 Result<> decide(SessionFile &file, const Decision &decision)
 {
     if (decision.approver.trimmed().isEmpty()) {
-        return fail(ErrorClass::Refused, Texts::tr("A decision needs the name of the approver."),
-                    Texts::tr("Name who has decided."));
+        return fail(ErrorClass::Refused, SessionNotesTexts::tr("A decision needs the name of the approver."),
+                    SessionNotesTexts::tr("Name who has decided."));
     }
     if (decision.reason.trimmed().isEmpty()) {
-        return fail(ErrorClass::Refused, Texts::tr("A decision needs a reason for the report."),
-                    Texts::tr("Say why it was decided so."));
+        return fail(ErrorClass::Refused, SessionNotesTexts::tr("A decision needs a reason for the report."),
+                    SessionNotesTexts::tr("Say why it was decided so."));
     }
     file.session().decisions.append(decision);
     return file.save();
@@ -41,8 +41,9 @@ void setReleaseNote(Session &session, const QString &text, const Catalog &catalo
 Result<> enterReleaseNote(SessionFile &file, const QString &text, const Catalog &catalog)
 {
     if (ReleaseNote::parse(text, catalog).isEmpty()) {
-        return fail(ErrorClass::InvalidInput, Texts::tr("No component was recognised in the pasted text."),
-                    Texts::tr("Paste the part of the vendor's page that lists the components."));
+        return fail(ErrorClass::InvalidInput,
+                    SessionNotesTexts::tr("No component was recognised in the pasted text."),
+                    SessionNotesTexts::tr("Paste the part of the vendor's page that lists the components."));
     }
     setReleaseNote(file.session(), text, catalog);
     return file.save();

@@ -5,7 +5,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct SessionTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::Session)
 };
 
@@ -20,17 +20,17 @@ QString stepStateText(StepState state)
 {
     switch (state) {
     case StepState::Pending:
-        return Texts::tr("Not yet done");
+        return SessionTexts::tr("Not yet done");
     case StepState::Running:
-        return Texts::tr("In progress");
+        return SessionTexts::tr("In progress");
     case StepState::Done:
-        return Texts::tr("Done");
+        return SessionTexts::tr("Done");
     case StepState::Skipped:
-        return Texts::tr("Does not apply");
+        return SessionTexts::tr("Does not apply");
     case StepState::Failed:
         break;
     }
-    return Texts::tr("Stopped (needs action)");
+    return SessionTexts::tr("Stopped (needs action)");
 }
 
 QString updateStateKey(UpdateState state)
@@ -42,15 +42,15 @@ QString updateStateText(UpdateState state)
 {
     switch (state) {
     case UpdateState::Old:
-        return Texts::tr("Before the update");
+        return SessionTexts::tr("Before the update");
     case UpdateState::Staged:
-        return Texts::tr("Prepared, files not yet replaced");
+        return SessionTexts::tr("Prepared, files not yet replaced");
     case UpdateState::Updated:
-        return Texts::tr("Updated");
+        return SessionTexts::tr("Updated");
     case UpdateState::Differing:
         break;
     }
-    return Texts::tr("Being replaced");
+    return SessionTexts::tr("Being replaced");
 }
 
 QString licenceAnswerKey(LicenceAnswer answer)
@@ -62,15 +62,15 @@ QString licenceAnswerText(LicenceAnswer answer)
 {
     switch (answer) {
     case LicenceAnswer::Entered:
-        return Texts::tr("Entered");
+        return SessionTexts::tr("Entered");
     case LicenceAnswer::NotThisTime:
-        return Texts::tr("Not this time");
+        return SessionTexts::tr("Not this time");
     case LicenceAnswer::Later:
-        return Texts::tr("Later");
+        return SessionTexts::tr("Later");
     case LicenceAnswer::Open:
         break;
     }
-    return Texts::tr("Not answered");
+    return SessionTexts::tr("Not answered");
 }
 
 QString wayBackKey(WayBackId id)
@@ -83,41 +83,41 @@ Result<WayBackId> wayBackFromKey(const QString &key)
     if (const auto id = valueOf(kWayBackKeys, key.toLower()))
         return *id;
     return fail(ErrorClass::InvalidInput,
-                Texts::tr("There is no way back “%1”: they are a, b, c and d.").arg(key));
+                SessionTexts::tr("There is no way back “%1”: they are a, b, c and d.").arg(key));
 }
 
 QString partText(PersonMark::Part part)
 {
     switch (part) {
     case PersonMark::Part::Worker:
-        return Texts::tr("Worker");
+        return SessionTexts::tr("Worker");
     case PersonMark::Part::Checker:
-        return Texts::tr("Checker");
+        return SessionTexts::tr("Checker");
     case PersonMark::Part::Approver:
         break;
     }
-    return Texts::tr("Approver");
+    return SessionTexts::tr("Approver");
 }
 
 QString noteKindText(Note::Kind kind)
 {
     switch (kind) {
     case Note::Kind::Incident:
-        return Texts::tr("Incident");
+        return SessionTexts::tr("Incident");
     case Note::Kind::Deviation:
-        return Texts::tr("Deviation from the procedure");
+        return SessionTexts::tr("Deviation from the procedure");
     case Note::Kind::Remark:
         break;
     }
-    return Texts::tr("Remark");
+    return SessionTexts::tr("Remark");
 }
 
 QString answerText(const Answer &answer)
 {
     if (answer.value == QLatin1String("yes"))
-        return Texts::tr("Yes");
+        return SessionTexts::tr("Yes");
     if (answer.value == QLatin1String("no"))
-        return Texts::tr("No");
+        return SessionTexts::tr("No");
     const auto licence = valueOf(kLicenceAnswerKeys, answer.value);
     return licence ? licenceAnswerText(*licence) : answer.value;
 }

@@ -5,7 +5,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct StepTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::StepTexts)
 };
 
@@ -16,28 +16,28 @@ QString stepTitle(const StepSpec &spec)
     const bool secondary = spec.role == Role::Secondary;
     switch (spec.kind) {
     case StepKind::ConfirmStandby:
-        return secondary ? Texts::tr("Confirm that E-Post is stopped on the secondary node")
-                         : Texts::tr("Confirm that E-Post is stopped on the primary node");
+        return secondary ? StepTexts::tr("Confirm that E-Post is stopped on the secondary node")
+                         : StepTexts::tr("Confirm that E-Post is stopped on the primary node");
     case StepKind::AuditMailPackage:
-        return Texts::tr("Check and prepare the mail update program");
+        return StepTexts::tr("Check and prepare the mail update program");
     case StepKind::ApplyMailPackage:
-        return Texts::tr("Apply the mail update to the installed folder");
+        return StepTexts::tr("Apply the mail update to the installed folder");
     case StepKind::AuditWebPackage:
-        return Texts::tr("Check the web administration update program");
+        return StepTexts::tr("Check the web administration update program");
     case StepKind::ApplyWebPackage:
-        return Texts::tr("Apply the web administration update one folder up");
+        return StepTexts::tr("Apply the web administration update one folder up");
     case StepKind::SwitchOver:
-        return Texts::tr("Planned switch to the secondary node (first mail outage)");
+        return StepTexts::tr("Planned switch to the secondary node (first mail outage)");
     case StepKind::VerifyActive:
-        return secondary ? Texts::tr("Shared drive, services and licence key on the secondary node")
-                         : Texts::tr("Shared drive, services and licence key on the primary node");
+        return secondary ? StepTexts::tr("Shared drive, services and licence key on the secondary node")
+                         : StepTexts::tr("Shared drive, services and licence key on the primary node");
     case StepKind::CompareComponents:
-        return secondary ? Texts::tr("COMPONENT LIST of the secondary node")
-                         : Texts::tr("COMPONENT LIST of the primary node");
+        return secondary ? StepTexts::tr("COMPONENT LIST of the secondary node")
+                         : StepTexts::tr("COMPONENT LIST of the primary node");
     case StepKind::RepeatUpdate:
-        return Texts::tr("Apply both updates on the primary node");
+        return StepTexts::tr("Apply both updates on the primary node");
     case StepKind::SwitchBack:
-        return Texts::tr("Return to the primary node (second mail outage)");
+        return StepTexts::tr("Return to the primary node (second mail outage)");
     }
     Q_UNREACHABLE();
 }
@@ -46,46 +46,46 @@ QString stepDescription(const StepSpec &spec)
 {
     switch (spec.kind) {
     case StepKind::ConfirmStandby:
-        return Texts::tr(
+        return StepTexts::tr(
             "On the waiting node every E-Post service must be stopped, and neither “E-POST Mail Control” "
             "nor “E-POST Account Manager” may be open. Services are found by their program file below the "
             "installed folder.");
     case StepKind::AuditMailPackage:
-        return Texts::tr(
+        return StepTexts::tr(
             "The differential update program is compared with the approved SHA-256 and checked as a "
             "whole. Then both updates are unpacked beside the installed files and verified. No installed "
             "file changes yet.");
     case StepKind::ApplyMailPackage:
-        return Texts::tr(
+        return StepTexts::tr(
             "The prepared files replace those of the installed folder one by one. The old files are kept "
             "for going back. Settings (.dat) and accounts (.idx) stay as they are.");
     case StepKind::AuditWebPackage:
-        return Texts::tr(
+        return StepTexts::tr(
             "Where the web administration tool is used, its own update program is checked in the same way.");
     case StepKind::ApplyWebPackage:
-        return Texts::tr(
+        return StepTexts::tr(
             "The web administration files are replaced. Their folder is one level above that of the mail "
             "server.");
     case StepKind::SwitchOver:
-        return Texts::tr(
+        return StepTexts::tr(
             "The cluster service of the primary node is stopped, so that the secondary node takes over. "
             "Mail does not flow until the role is online there. From now on there is no redundancy.");
     case StepKind::VerifyActive:
-        return Texts::tr(
+        return StepTexts::tr(
             "Now that this node is active: the owner node, the shared drive, the services and the ports "
             "are checked. Then open “E-POST Mail Control” and look at the shared drive setting and the "
             "service states there.");
     case StepKind::CompareComponents:
-        return Texts::tr(
+        return StepTexts::tr(
             "The versions of the installed files are compared with those before the update, with the "
             "vendor's release note and with the other node. In “E-POST Mail Control” they stand on the "
             "[バージョン情報] tab.");
     case StepKind::RepeatUpdate:
-        return Texts::tr(
+        return StepTexts::tr(
             "The same two update programs, recognised by their SHA-256, are applied on the primary node, "
             "which is waiting now.");
     case StepKind::SwitchBack:
-        return Texts::tr(
+        return StepTexts::tr(
             "The cluster service of the primary node is started. When the role returns, mail stops for the "
             "second time.");
     }
@@ -98,65 +98,69 @@ QStringList stepCautions(const StepSpec &spec)
     switch (spec.kind) {
     case StepKind::ConfirmStandby: {
         QStringList cautions{
-            Texts::tr(
+            StepTexts::tr(
                 "Check host name and side on the banner: working on the wrong node is the classic accident."),
-            Texts::tr("If one of the tools was opened by mistake, leave every window with [閉じる]."),
-            Texts::tr("Look into disconnected remote desktop sessions too."),
+            StepTexts::tr("If one of the tools was opened by mistake, leave every window with [閉じる]."),
+            StepTexts::tr("Look into disconnected remote desktop sessions too."),
         };
         if (!secondary)
             cautions.append(
-                Texts::tr("A restart of this node lets it join the cluster again; it stays paused."));
+                StepTexts::tr("A restart of this node lets it join the cluster again; it stays paused."));
         return cautions;
     }
     case StepKind::AuditMailPackage:
-        return {Texts::tr(
+        return {StepTexts::tr(
             "Edition (Standard or Enterprise II), 32 or 64 bit and the date must fit this server.")};
     case StepKind::ApplyMailPackage:
         return {
-            Texts::tr("The vendor's program proposes “/Program Files/EPOST/MS” without a drive and never "
-                      "“(x86)”: for a "
-                      "32-bit product on 64-bit Windows, or an installation on another drive, that is the "
-                      "wrong folder."),
-            Texts::tr("Security software may hold or quarantine new files: exclude the folder for the time "
-                      "of the work."),
+            StepTexts::tr(
+                "The vendor's program proposes “/Program Files/EPOST/MS” without a drive and never "
+                "“(x86)”: for a "
+                "32-bit product on 64-bit Windows, or an installation on another drive, that is the "
+                "wrong folder."),
+            StepTexts::tr(
+                "Security software may hold or quarantine new files: exclude the folder for the time "
+                "of the work."),
         };
     case StepKind::AuditWebPackage:
-        return {
-            Texts::tr("Where the web administration tool is not used, this step and the next do not apply.")};
+        return {StepTexts::tr(
+            "Where the web administration tool is not used, this step and the next do not apply.")};
     case StepKind::ApplyWebPackage:
-        return {Texts::tr("The folder is “…\\EPOST”, not “…\\EPOST\\MS”.")};
+        return {StepTexts::tr("The folder is “…\\EPOST”, not “…\\EPOST\\MS”.")};
     case StepKind::SwitchOver:
         return {
-            Texts::tr(
+            StepTexts::tr(
                 "Stop the cluster service only. Stopping an E-Post service by hand on the active node is a "
                 "failure to the cluster."),
-            Texts::tr("Monitoring suppressed, users informed, second person ready, witness online?"),
-            Texts::tr("Close “E-POST Mail Control” on the primary node."),
-            Texts::tr("A remote desktop connection through the virtual IP address drops at this moment."),
+            StepTexts::tr("Monitoring suppressed, users informed, second person ready, witness online?"),
+            StepTexts::tr("Close “E-POST Mail Control” on the primary node."),
+            StepTexts::tr("A remote desktop connection through the virtual IP address drops at this moment."),
         };
     case StepKind::VerifyActive:
         return {
-            Texts::tr("Do not press [削除] on the サービス制御 tab of Mail Control: it clears the licence "
-                      "key, and it becomes "
-                      "clickable right after [停止]."),
-            Texts::tr("An open port does not prove that mail flows: send and fetch test mails."),
-            Texts::tr("A licence key is registered at the vendor over the internet, and the number of "
-                      "registrations is "
-                      "limited: do not try again blindly."),
+            StepTexts::tr(
+                "Do not press [削除] on the サービス制御 tab of Mail Control: it clears the licence "
+                "key, and it becomes "
+                "clickable right after [停止]."),
+            StepTexts::tr("An open port does not prove that mail flows: send and fetch test mails."),
+            StepTexts::tr("A licence key is registered at the vendor over the internet, and the number of "
+                          "registrations is "
+                          "limited: do not try again blindly."),
         };
     case StepKind::CompareComponents:
-        return {Texts::tr(
+        return {StepTexts::tr(
             "A correct update can lower a number and leaves most lines unchanged: what counts is the "
             "expected list and that both nodes are the same.")};
     case StepKind::RepeatUpdate:
         return {
-            Texts::tr("The secondary node is the only one that carries mail now: leave it alone."),
-            Texts::tr("The primary node stays paused until its files are verified."),
+            StepTexts::tr("The secondary node is the only one that carries mail now: leave it alone."),
+            StepTexts::tr("The primary node stays paused until its files are verified."),
         };
     case StepKind::SwitchBack:
         return {
-            Texts::tr("Close “E-POST Mail Control” on the secondary node: it becomes the waiting node."),
-            Texts::tr("With automatic failback the role moves at once; without it, it is moved explicitly."),
+            StepTexts::tr("Close “E-POST Mail Control” on the secondary node: it becomes the waiting node."),
+            StepTexts::tr(
+                "With automatic failback the role moves at once; without it, it is moved explicitly."),
         };
     }
     Q_UNREACHABLE();
@@ -168,25 +172,25 @@ QString stepCommand(const StepSpec &spec, const Session &session)
     const QString primary = session.nodeOf(Role::Primary).name.text();
     switch (spec.kind) {
     case StepKind::ConfirmStandby:
-        return Texts::tr("Check %1").arg(host);
+        return StepTexts::tr("Check %1").arg(host);
     case StepKind::AuditMailPackage:
-        return Texts::tr("Check and prepare on %1").arg(host);
+        return StepTexts::tr("Check and prepare on %1").arg(host);
     case StepKind::ApplyMailPackage:
-        return Texts::tr("Replace the mail server files of %1").arg(host);
+        return StepTexts::tr("Replace the mail server files of %1").arg(host);
     case StepKind::AuditWebPackage:
-        return Texts::tr("Check the web update on %1").arg(host);
+        return StepTexts::tr("Check the web update on %1").arg(host);
     case StepKind::ApplyWebPackage:
-        return Texts::tr("Replace the web administration files of %1").arg(host);
+        return StepTexts::tr("Replace the web administration files of %1").arg(host);
     case StepKind::SwitchOver:
-        return Texts::tr("Stop the cluster service of %1 (first mail outage)").arg(primary);
+        return StepTexts::tr("Stop the cluster service of %1 (first mail outage)").arg(primary);
     case StepKind::VerifyActive:
-        return Texts::tr("Check the active node %1").arg(host);
+        return StepTexts::tr("Check the active node %1").arg(host);
     case StepKind::CompareComponents:
-        return Texts::tr("Compare the versions of %1").arg(host);
+        return StepTexts::tr("Compare the versions of %1").arg(host);
     case StepKind::RepeatUpdate:
-        return Texts::tr("Replace the files of %1").arg(host);
+        return StepTexts::tr("Replace the files of %1").arg(host);
     case StepKind::SwitchBack:
-        return Texts::tr("Start the cluster service of %1 (second mail outage)").arg(primary);
+        return StepTexts::tr("Start the cluster service of %1 (second mail outage)").arg(primary);
     }
     Q_UNREACHABLE();
 }
@@ -215,8 +219,8 @@ namespace {
 QString runByHand(SessionPackage::Use use, const SessionNode &node, const Session &session)
 {
     const SessionPackage *package = session.package(use);
-    return Texts::tr("Run %1 as administrator, choose exactly this folder with [Browse]: %2, then press "
-                     "[Unzip] and let it overwrite.")
+    return StepTexts::tr("Run %1 as administrator, choose exactly this folder with [Browse]: %2, then press "
+                         "[Unzip] and let it overwrite.")
         .arg(package ? package->fileName : QString(),
              use == SessionPackage::Use::Mail ? node.mailFolder : node.webFolder);
 }
@@ -228,14 +232,14 @@ QStringList stepByHand(const StepSpec &spec, const Session &session)
     const SessionNode &node = session.nodeOf(spec.role);
     const QString primary = session.nodeOf(Role::Primary).name.text();
     const QString begin
-        = Texts::tr("Press the button of this step first: the product prepares the node, then "
-                    "watches and verifies what is done.");
+        = StepTexts::tr("Press the button of this step first: the product prepares the node, then "
+                        "watches and verifies what is done.");
     switch (spec.kind) {
     case StepKind::AuditMailPackage:
     case StepKind::AuditWebPackage:
-        return {
-            Texts::tr("Only the update program is checked; nothing is prepared beside the installed files. "
-                      "It is run by hand at the next step.")};
+        return {StepTexts::tr(
+            "Only the update program is checked; nothing is prepared beside the installed files. "
+            "It is run by hand at the next step.")};
     case StepKind::ApplyMailPackage:
         return {begin, runByHand(SessionPackage::Use::Mail, node, session)};
     case StepKind::ApplyWebPackage:
@@ -247,17 +251,17 @@ QStringList stepByHand(const StepSpec &spec, const Session &session)
         return instructions;
     }
     case StepKind::SwitchOver:
-        return {
-            begin,
-            Texts::tr("On %1 open the Failover Cluster Manager, and in the menu of the node %2 choose “Stop "
-                      "Cluster Service”.")
-                .arg(node.name.text(), primary)};
+        return {begin,
+                StepTexts::tr(
+                    "On %1 open the Failover Cluster Manager, and in the menu of the node %2 choose “Stop "
+                    "Cluster Service”.")
+                    .arg(node.name.text(), primary)};
     case StepKind::SwitchBack:
-        return {
-            begin,
-            Texts::tr("On %1 open the Failover Cluster Manager, and in the menu of the node %2 choose “Start "
-                      "Cluster Service”. The role then returns, or the product moves it.")
-                .arg(node.name.text(), primary)};
+        return {begin,
+                StepTexts::tr(
+                    "On %1 open the Failover Cluster Manager, and in the menu of the node %2 choose “Start "
+                    "Cluster Service”. The role then returns, or the product moves it.")
+                    .arg(node.name.text(), primary)};
     case StepKind::ConfirmStandby:
     case StepKind::VerifyActive:
     case StepKind::CompareComponents:

@@ -19,7 +19,7 @@ struct TestMailCheck {
 using End = TestMailResult::End;
 using Part = TestMailResult::Part;
 
-struct Texts {
+struct TestMailCheckTexts {
     QString code; ///< of the finding, behind "mail.test-mail-"
     QString cause;
     QString remedy;
@@ -83,7 +83,7 @@ QString evidenceOf(const TestMailOrder &order, const TestMailResult &result)
     return lines.join(QLatin1Char('\n'));
 }
 
-Texts textsOf(const TestMailOrder &order, const TestMailResult &result)
+TestMailCheckTexts textsOf(const TestMailOrder &order, const TestMailResult &result)
 {
     const QString place
         = placeText(order, result.part == Part::Send ? order.account.send : order.account.fetch);
@@ -134,7 +134,7 @@ Texts textsOf(const TestMailOrder &order, const TestMailResult &result)
 
 Findings failed(const TestMailOrder &order, const TestMailResult &result)
 {
-    const Texts texts = textsOf(order, result);
+    const TestMailCheckTexts texts = textsOf(order, result);
     QString title = TestMailCheck::tr("The test mail could not be sent.");
     if (result.part == Part::Fetch && !result.sent)
         title = TestMailCheck::tr("No test mail was sent: it could not be fetched.");

@@ -12,7 +12,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct WayBackTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::WayBack)
 };
 
@@ -89,13 +89,13 @@ QString wayBackTitle(WayBackId id)
 {
     switch (id) {
     case WayBackId::A:
-        return Texts::tr("(a) Before the switch: restore the secondary node");
+        return WayBackTexts::tr("(a) Before the switch: restore the secondary node");
     case WayBackId::B:
-        return Texts::tr("(b) After the switch: back to the primary node, which is still old");
+        return WayBackTexts::tr("(b) After the switch: back to the primary node, which is still old");
     case WayBackId::C:
-        return Texts::tr("(c) Primary node being updated: restore it first, then go back to it");
+        return WayBackTexts::tr("(c) Primary node being updated: restore it first, then go back to it");
     case WayBackId::D:
-        return Texts::tr("(d) After the return: restore both nodes, the waiting one first");
+        return WayBackTexts::tr("(d) After the return: restore both nodes, the waiting one first");
     }
     Q_UNREACHABLE();
 }
@@ -104,17 +104,19 @@ QString wayBackReason(WayBackId id)
 {
     switch (id) {
     case WayBackId::A:
-        return Texts::tr("Control has not moved yet: mail runs on the primary node, which is untouched. Only "
-                         "the waiting secondary node was changed.");
+        return WayBackTexts::tr(
+            "Control has not moved yet: mail runs on the primary node, which is untouched. Only "
+            "the waiting secondary node was changed.");
     case WayBackId::B:
-        return Texts::tr(
+        return WayBackTexts::tr(
             "Control has moved, or was about to, and the primary node still has its old files: it "
             "can take over again at once.");
     case WayBackId::C:
-        return Texts::tr("The primary node is being updated and is no escape as it is: its files come first, "
-                         "then mail returns to it.");
+        return WayBackTexts::tr(
+            "The primary node is being updated and is no escape as it is: its files come first, "
+            "then mail returns to it.");
     case WayBackId::D:
-        return Texts::tr(
+        return WayBackTexts::tr(
             "Mail has returned to the primary node and both nodes are updated: the waiting one is "
             "restored first and takes over, then the other.");
     }
@@ -127,16 +129,16 @@ QString wayBackStepTitle(WayBackId id, int index)
     const bool secondary = spec.node == Role::Secondary;
     switch (spec.kind) {
     case Kind::RestoreFiles:
-        return secondary ? Texts::tr("Restore the files of the secondary node")
-                         : Texts::tr("Restore the files of the primary node");
+        return secondary ? WayBackTexts::tr("Restore the files of the secondary node")
+                         : WayBackTexts::tr("Restore the files of the primary node");
     case Kind::StartClusterService:
-        return Texts::tr("Start the cluster service of the primary node");
+        return WayBackTexts::tr("Start the cluster service of the primary node");
     case Kind::MoveRole:
-        return secondary ? Texts::tr("Move the role to the secondary node")
-                         : Texts::tr("Move the role to the primary node");
+        return secondary ? WayBackTexts::tr("Move the role to the secondary node")
+                         : WayBackTexts::tr("Move the role to the primary node");
     case Kind::VerifyActive:
-        return secondary ? Texts::tr("Check that the secondary node is active")
-                         : Texts::tr("Check that the primary node is active");
+        return secondary ? WayBackTexts::tr("Check that the secondary node is active")
+                         : WayBackTexts::tr("Check that the primary node is active");
     }
     Q_UNREACHABLE();
 }
@@ -144,14 +146,14 @@ QString wayBackStepTitle(WayBackId id, int index)
 QString wayBackRisk(WayBackId id)
 {
     if (id == WayBackId::A)
-        return Texts::tr("Mail is not touched: it keeps running on the primary node.");
+        return WayBackTexts::tr("Mail is not touched: it keeps running on the primary node.");
     if (id == WayBackId::D) {
-        return Texts::tr(
+        return WayBackTexts::tr(
             "Whether the old programs read a queue and settings that the new ones have written is not "
             "known: ask the vendor before going back. Mail stops once, and the role stays on the "
             "secondary node afterwards: move it home when it suits.");
     }
-    return Texts::tr(
+    return WayBackTexts::tr(
         "Whether the old programs read a queue and settings that the new ones have written is not known: "
         "ask the vendor before going back. Mail stops once for each move of the role.");
 }
@@ -187,13 +189,13 @@ QString wayBackCommand(const WayBackStepSpec &spec, const Session &session)
     const QString host = session.nodeOf(spec.node).name.text();
     switch (spec.kind) {
     case Kind::RestoreFiles:
-        return Texts::tr("Restore the files of %1 as before the update").arg(host);
+        return WayBackTexts::tr("Restore the files of %1 as before the update").arg(host);
     case Kind::StartClusterService:
-        return Texts::tr("Start the cluster service of %1").arg(host);
+        return WayBackTexts::tr("Start the cluster service of %1").arg(host);
     case Kind::MoveRole:
-        return Texts::tr("Move the role to %1 (mail outage)").arg(host);
+        return WayBackTexts::tr("Move the role to %1 (mail outage)").arg(host);
     case Kind::VerifyActive:
-        return Texts::tr("Check the active node %1").arg(host);
+        return WayBackTexts::tr("Check the active node %1").arg(host);
     }
     Q_UNREACHABLE();
 }
@@ -210,17 +212,18 @@ Result<> decideWayBack(SessionFile &file, Machine &machine, WayBackId id, const 
                        const QString &approver)
 {
     if (reason.trimmed().isEmpty() || approver.trimmed().isEmpty()) {
-        return fail(ErrorClass::Refused, Texts::tr("Going back needs a reason and the approver’s name."),
-                    Texts::tr("Enter both: they go into the report."));
+        return fail(ErrorClass::Refused,
+                    WayBackTexts::tr("Going back needs a reason and the approver’s name."),
+                    WayBackTexts::tr("Enter both: they go into the report."));
     }
     const auto seen = ClusterView::of(machine, file.session());
     const auto applies = applicableWayBack(file.session(), seen ? seen->role.owner : NodeName());
     if (!file.session().openWayBack() && applies != id) {
         return fail(ErrorClass::Refused,
-                    applies ? Texts::tr("The state has changed: now this way back applies: %1")
+                    applies ? WayBackTexts::tr("The state has changed: now this way back applies: %1")
                                   .arg(wayBackTitle(*applies))
-                            : Texts::tr("There is nothing to take back."),
-                    Texts::tr("Look at the page again, then decide."));
+                            : WayBackTexts::tr("There is nothing to take back."),
+                    WayBackTexts::tr("Look at the page again, then decide."));
     }
     return beginWayBack(file, id, reason.trimmed(), approver.trimmed(), machine.clock().now());
 }
@@ -233,8 +236,8 @@ Result<> beginWayBack(SessionFile &file, WayBackId id, const QString &reason, co
         if (open->id == id)
             return {};
         return fail(ErrorClass::Refused,
-                    Texts::tr("Going back (%1) has been begun already.").arg(wayBackKey(open->id)),
-                    Texts::tr("Finish that one first."));
+                    WayBackTexts::tr("Going back (%1) has been begun already.").arg(wayBackKey(open->id)),
+                    WayBackTexts::tr("Finish that one first."));
     }
     WayBackRecord record;
     record.id = id;
@@ -254,7 +257,7 @@ StepRun runWayBackStep(Runner &runner, const StepOptions &options)
                 ExitCode::Refused,
                 {{Severity::Blocker,
                   QStringLiteral("way-back.none"),
-                  Texts::tr("No way back has been begun."),
+                  WayBackTexts::tr("No way back has been begun."),
                   {},
                   {},
                   {},

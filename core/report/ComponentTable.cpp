@@ -9,7 +9,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct ComponentTableTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::ComponentTable)
 };
 
@@ -85,10 +85,11 @@ ComponentVerdict verdictOf(const States &states)
 QString changeText(const QString &change)
 {
     if (change == componentChangeKey(ComponentChange::Updated))
-        return Texts::tr("updated");
+        return ComponentTableTexts::tr("updated");
     if (change == componentChangeKey(ComponentChange::Added))
-        return Texts::tr("added");
-    return change == componentChangeKey(ComponentChange::Unchanged) ? Texts::tr("unchanged") : QString();
+        return ComponentTableTexts::tr("added");
+    return change == componentChangeKey(ComponentChange::Unchanged) ? ComponentTableTexts::tr("unchanged")
+                                                                    : QString();
 }
 
 ComponentRow rowOf(const States &states, bool afterRead)
@@ -119,25 +120,25 @@ QString verdictText(ComponentVerdict verdict)
 {
     switch (verdict) {
     case ComponentVerdict::AsExpected:
-        return Texts::tr("As expected");
+        return ComponentTableTexts::tr("As expected");
     case ComponentVerdict::Updated:
-        return Texts::tr("Updated");
+        return ComponentTableTexts::tr("Updated");
     case ComponentVerdict::Lowered:
-        return Texts::tr("Lowered, and not announced");
+        return ComponentTableTexts::tr("Lowered, and not announced");
     case ComponentVerdict::Unchanged:
-        return Texts::tr("Unchanged");
+        return ComponentTableTexts::tr("Unchanged");
     case ComponentVerdict::Added:
-        return Texts::tr("Added");
+        return ComponentTableTexts::tr("Added");
     case ComponentVerdict::NotAsExpected:
-        return Texts::tr("Not as expected");
+        return ComponentTableTexts::tr("Not as expected");
     case ComponentVerdict::Missing:
-        return Texts::tr("Missing");
+        return ComponentTableTexts::tr("Missing");
     case ComponentVerdict::OtherNodeDiffers:
-        return Texts::tr("Differs from the other node");
+        return ComponentTableTexts::tr("Differs from the other node");
     case ComponentVerdict::NotRead:
         break;
     }
-    return Texts::tr("Not yet read");
+    return ComponentTableTexts::tr("Not yet read");
 }
 
 bool needsAttention(ComponentVerdict verdict)
@@ -151,7 +152,7 @@ QString expectationText(const ComponentRow &row)
     const QString change = changeText(row.expectedChange);
     if (row.expectedVersion.isEmpty() || change.isEmpty())
         return row.expectedVersion + change;
-    return Texts::tr("%1 (%2)").arg(row.expectedVersion, change);
+    return ComponentTableTexts::tr("%1 (%2)").arg(row.expectedVersion, change);
 }
 
 QString componentStateText(const std::optional<Component> &component)

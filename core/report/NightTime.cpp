@@ -7,7 +7,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct NightTimeTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::NightTime)
 };
 
@@ -80,7 +80,7 @@ QString NightTime::dateText(QDate date)
 QString timeRangeText(const QString &from, const QString &until)
 {
     //: %1 begin, %2 end of a time; both may carry a date
-    return Texts::tr("%1 – %2").arg(from, until);
+    return NightTimeTexts::tr("%1 – %2").arg(from, until);
 }
 
 QString lengthText(qint64 milliseconds)
@@ -89,10 +89,10 @@ QString lengthText(qint64 milliseconds)
     const auto twoDigits
         = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
     if (seconds < 60)
-        return Texts::tr("%1 s").arg(seconds);
+        return NightTimeTexts::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return Texts::tr("%1 min %2 s").arg(seconds / 60).arg(twoDigits(seconds % 60));
-    return Texts::tr("%1 h %2 min %3 s")
+        return NightTimeTexts::tr("%1 min %2 s").arg(seconds / 60).arg(twoDigits(seconds % 60));
+    return NightTimeTexts::tr("%1 h %2 min %3 s")
         .arg(seconds / 3600)
         .arg(twoDigits(seconds / 60 % 60), twoDigits(seconds % 60));
 }

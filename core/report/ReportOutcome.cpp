@@ -11,7 +11,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct ReportOutcomeTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::ReportOutcome)
 };
 
@@ -27,14 +27,16 @@ constexpr std::array<EnumKey<ReportOutcome::Kind>, 7> kKeys{{
 
 QString stoppedSentence(const SessionStep &step)
 {
-    const QString sentence = Texts::tr("Stopped at step %1 (%2). A person must decide how to go on.")
-                                 .arg(step.number.value())
-                                 .arg(stepTitle(specOf(step.number)));
+    const QString sentence
+        = ReportOutcomeTexts::tr("Stopped at step %1 (%2). A person must decide how to go on.")
+              .arg(step.number.value())
+              .arg(stepTitle(specOf(step.number)));
     Findings findings = step.record.checkFindings;
     findings.append(step.record.resultFindings);
     const Findings blockers = findings.atLeast(Severity::Blocker);
-    return blockers.isEmpty() ? sentence
-                              : sentencesText({sentence, Texts::tr("Cause: %1").arg(blockers.last().title)});
+    return blockers.isEmpty()
+        ? sentence
+        : sentencesText({sentence, ReportOutcomeTexts::tr("Cause: %1").arg(blockers.last().title)});
 }
 
 /// Steps that have neither been done nor skipped, the first of them being \a step.
@@ -42,11 +44,11 @@ QString interruptedSentence(const SessionStep &step)
 {
     const int number = step.number.value();
     const QString where = step.record.state == StepState::Running
-        ? Texts::tr("Interrupted during step %1 (%2).")
-        : Texts::tr("Interrupted before step %1 (%2).");
+        ? ReportOutcomeTexts::tr("Interrupted during step %1 (%2).")
+        : ReportOutcomeTexts::tr("Interrupted before step %1 (%2).");
     const QString rest = number < StepNumber::kLast
-        ? Texts::tr("Steps %1 to %2 have not been completed.").arg(number).arg(StepNumber::kLast)
-        : Texts::tr("Step %1 has not been completed.").arg(number);
+        ? ReportOutcomeTexts::tr("Steps %1 to %2 have not been completed.").arg(number).arg(StepNumber::kLast)
+        : ReportOutcomeTexts::tr("Step %1 has not been completed.").arg(number);
     return sentencesText({where.arg(number).arg(stepTitle(specOf(step.number))), rest});
 }
 
@@ -65,26 +67,28 @@ QString situationOf(const Session &session)
 {
     const QString differing = namesOf(session, UpdateState::Differing);
     if (!differing.isEmpty())
-        return Texts::tr(
+        return ReportOutcomeTexts::tr(
                    "The files of %1 are partly replaced. Before mail may run there, the replacement must be "
                    "continued or taken back.")
             .arg(differing);
     const auto updated = [](const SessionNode &node) { return node.update == UpdateState::Updated; };
     const auto count = std::count_if(session.nodes.begin(), session.nodes.end(), updated);
     if (session.nodes.isEmpty() || count == 0)
-        return Texts::tr("No node carries the update.");
+        return ReportOutcomeTexts::tr("No node carries the update.");
     if (count == session.nodes.size())
-        return Texts::tr("All nodes carry the update.");
+        return ReportOutcomeTexts::tr("All nodes carry the update.");
     const bool secondaryOnly
         = std::all_of(session.nodes.begin(), session.nodes.end(), [&](const SessionNode &node) {
               return updated(node) == (node.role == Role::Secondary);
           });
     if (!secondaryOnly || session.openWayBack() || session.takenBack() || !session.nextStep())
-        return Texts::tr("Only %1 carries the update.").arg(namesOf(session, UpdateState::Updated));
+        return ReportOutcomeTexts::tr("Only %1 carries the update.")
+            .arg(namesOf(session, UpdateState::Updated));
     const bool aloneNow = std::any_of(session.gaps.begin(), session.gaps.end(),
                                       [](const RedundancyGap &gap) { return !gap.until.isValid(); });
-    return aloneNow ? Texts::tr("Only the secondary node carries the update (as planned; no redundancy).")
-                    : Texts::tr("Only the secondary node carries the update (as planned).");
+    return aloneNow
+        ? ReportOutcomeTexts::tr("Only the secondary node carries the update (as planned; no redundancy).")
+        : ReportOutcomeTexts::tr("Only the secondary node carries the update (as planned).");
 }
 
 } // namespace
@@ -101,25 +105,29 @@ ReportOutcome ReportOutcome::of(const Session &session)
               return ReportOutcome{ending, where, words, situationOf(session)};
           };
     if (const WayBackRecord *wayBack = session.openWayBack())
-        return outcome(Kind::GoingBack,
-                       Texts::tr("Way back (%1) was begun and has not ended.").arg(wayBackKey(wayBack->id)),
-                       session.nextStep());
+        return outcome(
+            Kind::GoingBack,
+            ReportOutcomeTexts::tr("Way back (%1) was begun and has not ended.").arg(wayBackKey(wayBack->id)),
+            session.nextStep());
     if (session.takenBack())
-        return outcome(Kind::TakenBack,
-                       Texts::tr("Taken back: way back (%1) has ended. The update is not in place.")
-                           .arg(wayBackKey(session.waysBack.last().id)),
-                       session.nextStep());
+        return outcome(
+            Kind::TakenBack,
+            ReportOutcomeTexts::tr("Taken back: way back (%1) has ended. The update is not in place.")
+                .arg(wayBackKey(session.waysBack.last().id)),
+            session.nextStep());
     const std::optional<StepNumber> next = session.nextStep();
     const auto untouched = [](const SessionStep &one) { return one.record.state == StepState::Pending; };
     if (std::all_of(session.steps.begin(), session.steps.end(), untouched))
-        return outcome(Kind::NotBegun, Texts::tr("Not begun: no step has been carried out."), next);
+        return outcome(Kind::NotBegun, ReportOutcomeTexts::tr("Not begun: no step has been carried out."),
+                       next);
     if (!next) {
         return session.finishedAt.isValid()
-            ? outcome(Kind::Finished,
-                      Texts::tr("Steps 1 to 13 and the end checks have ended. The work is finished."))
+            ? outcome(
+                Kind::Finished,
+                ReportOutcomeTexts::tr("Steps 1 to 13 and the end checks have ended. The work is finished."))
             : outcome(Kind::StepsEnded,
-                      Texts::tr("Steps 1 to 13 have ended. End checks remain before the work is "
-                                "finished."));
+                      ReportOutcomeTexts::tr("Steps 1 to 13 have ended. End checks remain before the work is "
+                                             "finished."));
     }
     const auto at = std::find_if(session.steps.begin(), session.steps.end(),
                                  [&](const SessionStep &one) { return one.number == *next; });

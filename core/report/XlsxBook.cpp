@@ -18,7 +18,7 @@ constexpr qsizetype kLongestText = 32'000; // Excel: 32,767
 constexpr qsizetype kLongestName = 31;
 constexpr int kPaperA4 = 9;
 constexpr double kDay = 24.0 * 60 * 60 * 1000; // milliseconds: Excel counts days
-constexpr double kHighestRow = 400; // Excel: 409
+constexpr double kHighestTextRow = 400; // Excel: 409
 constexpr double kMargin = 0.55; // inches
 constexpr double kBindingMargin = 0.8;
 
@@ -285,7 +285,7 @@ double XlsxBook::heightOf(const QString &text, int width)
     int lines = 0;
     for (const QString &line : text.split(QLatin1Char('\n')))
         lines += 1 + displayWidth(line) / width;
-    return std::min(lines * kLine, kHighestRow);
+    return std::min(lines * kLine, kHighestTextRow);
 }
 
 void XlsxBook::mergeRows(lxw_worksheet *sheet, int firstRow, int lastRow, int column, const QString &text,

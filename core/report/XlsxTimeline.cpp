@@ -22,7 +22,7 @@ using Style = XlsxBook::Style;
 constexpr int kCellsPerTick = 10;
 constexpr int kLabelColumn = 0;
 constexpr int kFirstColumn = 1; // of time
-constexpr double kLabelWidth = 18; // characters
+constexpr double kLabelColumnWidth = 18; // characters
 constexpr double kCellWidth = 1;
 constexpr int kLineWidth = 100; // characters of a text across the chart
 constexpr int kLegendColumns = 3;
@@ -38,7 +38,7 @@ constexpr lxw_color_t kInk = 0x16202A;
 constexpr lxw_color_t kPaper = 0xFFFFFF;
 constexpr lxw_color_t kActual = 0x33536F;
 constexpr lxw_color_t kBad = 0x9B1C1C;
-constexpr lxw_color_t kGap = 0xF2EFE2;
+constexpr lxw_color_t kGapGround = 0xF2EFE2;
 constexpr lxw_color_t kEdge = 0x9AA3AD;
 
 /// What a piece of time was for one step.
@@ -80,7 +80,7 @@ public:
     void write()
     {
         const int last = lastColumn();
-        xlsx().worksheet_set_column(m_sheet, kLabelColumn, kLabelColumn, kLabelWidth, nullptr);
+        xlsx().worksheet_set_column(m_sheet, kLabelColumn, kLabelColumn, kLabelColumnWidth, nullptr);
         xlsx().worksheet_set_column(m_sheet, kFirstColumn, lxw_col_t(last), kCellWidth, nullptr);
         m_book.merge(m_sheet, kTitleRow, 0, last, m_timeline.title, Style::Heading);
         m_book.merge(
@@ -209,7 +209,7 @@ private:
         format = m_book.addFormat();
         xlsx().format_set_font_size(format, 7);
         xlsx().format_set_font_color(format, kPaper);
-        const lxw_color_t ground = slot.bad ? kBad : slot.actual ? kActual : slot.gap ? kGap : kPaper;
+        const lxw_color_t ground = slot.bad ? kBad : slot.actual ? kActual : slot.gap ? kGapGround : kPaper;
         // A pattern is drawn in the foreground's colour.
         if (slot.outage) {
             xlsx().format_set_pattern(format, LXW_PATTERN_LIGHT_UP);

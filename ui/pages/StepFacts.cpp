@@ -9,7 +9,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct StepFactsTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::StepFacts)
 };
 
@@ -25,12 +25,12 @@ QList<Fact> packageFacts(const Session &session, SessionPackage::Use use, Role r
     const SessionPackage *package = session.package(use);
     if (!package)
         return {};
-    return {{Texts::tr("File"), package->fileName, true},
-            {Texts::tr("Size"), QLocale().formattedDataSize(package->size)},
-            {Texts::tr("Date in its name"),
-             package->date.isValid() ? NightTime::dateText(package->date) : Texts::tr("none")},
-            {Texts::tr("Approved SHA-256"), package->sha256.toHex(), true},
-            {Texts::tr("Folder"), folderOf(session.nodeOf(role), use), true}};
+    return {{StepFactsTexts::tr("File"), package->fileName, true},
+            {StepFactsTexts::tr("Size"), QLocale().formattedDataSize(package->size)},
+            {StepFactsTexts::tr("Date in its name"),
+             package->date.isValid() ? NightTime::dateText(package->date) : StepFactsTexts::tr("none")},
+            {StepFactsTexts::tr("Approved SHA-256"), package->sha256.toHex(), true},
+            {StepFactsTexts::tr("Folder"), folderOf(session.nodeOf(role), use), true}};
 }
 
 QList<Fact> folderFacts(const Session &session, SessionPackage::Use use, Role role)
@@ -39,13 +39,14 @@ QList<Fact> folderFacts(const Session &session, SessionPackage::Use use, Role ro
     const SessionPackage *package = session.package(use);
     if (!package)
         return {};
-    return {{Texts::tr("Host"), QStringLiteral("%1 (%2)").arg(node.name.text(), roleText(node.role))},
-            {Texts::tr("Folder"), folderOf(node, use), true},
-            {Texts::tr("Update program"), package->fileName, true},
-            {Texts::tr("Files of this node now"), updateStateText(node.update)},
-            {Texts::tr("In the cluster"),
-             node.pausedByUs ? Texts::tr("paused by this session while files are replaced")
-                             : Texts::tr("not paused by this session")}};
+    return {
+        {StepFactsTexts::tr("Host"), QStringLiteral("%1 (%2)").arg(node.name.text(), roleText(node.role))},
+        {StepFactsTexts::tr("Folder"), folderOf(node, use), true},
+        {StepFactsTexts::tr("Update program"), package->fileName, true},
+        {StepFactsTexts::tr("Files of this node now"), updateStateText(node.update)},
+        {StepFactsTexts::tr("In the cluster"),
+         node.pausedByUs ? StepFactsTexts::tr("paused by this session while files are replaced")
+                         : StepFactsTexts::tr("not paused by this session")}};
 }
 
 } // namespace epost

@@ -18,8 +18,8 @@ namespace {
 // Units of the picture, of which the width has that many.
 constexpr qreal kWidth = 720;
 constexpr qreal kLabelWidth = 92;
-constexpr qreal kRight = 14;
-constexpr qreal kTop = 38;
+constexpr qreal kPictureRight = 14;
+constexpr qreal kPictureTop = 38;
 constexpr qreal kRowHeight = 17;
 constexpr qreal kBarHeight = 9;
 constexpr qreal kLegendHeight = 28;
@@ -36,7 +36,7 @@ public:
         , m_scale(timeline)
         , m_area(area)
         , m_unit(area.width() / kWidth)
-        , m_bottom(kTop + kRowHeight * qreal(timeline.bars.size()))
+        , m_bottom(kPictureTop + kRowHeight * qreal(timeline.bars.size()))
     {
     }
 
@@ -53,7 +53,7 @@ public:
         for (const auto &outage : m_timeline.outages)
             band(outage, true);
         for (qsizetype index = 0; index < m_timeline.bars.size(); ++index)
-            bar(m_timeline.bars[index], kTop + kRowHeight * qreal(index));
+            bar(m_timeline.bars[index], kPictureTop + kRowHeight * qreal(index));
         legend();
     }
 
@@ -68,7 +68,7 @@ private:
     }
     [[nodiscard]] qreal at(const QDateTime &time) const
     {
-        return kLabelWidth + m_scale.partOf(time) * (kWidth - kLabelWidth - kRight);
+        return kLabelWidth + m_scale.partOf(time) * (kWidth - kLabelWidth - kPictureRight);
     }
     /// What has no end yet reaches to the edge.
     [[nodiscard]] qreal widthOf(const TimeSpan &span) const
@@ -133,7 +133,7 @@ private:
             return;
         const qreal x = at(band.time.from);
         const qreal width = widthOf(band.time);
-        const QRectF area = rect(x, kTop, width, m_bottom - kTop);
+        const QRectF area = rect(x, kPictureTop, width, m_bottom - kPictureTop);
         if (outage)
             outageShape(area);
         else
@@ -141,7 +141,7 @@ private:
         if (!band.label.isEmpty()) {
             const QString words = m_timeline.outageLegend + QLatin1Char(' ') + band.label;
             const qreal middle = x + width / 2;
-            label(middle - kLabelRoom / 2, kTop - 15, kLabelRoom, m_crowded ? band.label : words,
+            label(middle - kLabelRoom / 2, kPictureTop - 15, kLabelRoom, m_crowded ? band.label : words,
                   Qt::AlignHCenter);
         }
     }
@@ -152,11 +152,11 @@ private:
         for (const QDateTime &tick : m_scale.ticks()) {
             const qreal x = at(tick);
             m_painter.setPen(pen(QColor(0xD5, 0xDA, 0xE0), 0.8));
-            line(x, kTop, x, m_bottom);
+            line(x, kPictureTop, x, m_bottom);
             label(x - kRoom / 2, 4, kRoom, NightTime(tick, m_timeline.firstDay).clock(), Qt::AlignHCenter);
         }
         m_painter.setPen(pen(PaperStyle::line(), 1));
-        line(kLabelWidth, kTop, kWidth - kRight, kTop);
+        line(kLabelWidth, kPictureTop, kWidth - kPictureRight, kPictureTop);
     }
 
     void bar(const TimelineBlock::Bar &bar, qreal top)
@@ -193,7 +193,7 @@ private:
             else
                 gapShape(area);
             label(x + 23, m_bottom + 8, 130, texts[index], Qt::AlignLeft);
-            x += (kWidth - kLabelWidth - kRight) / 4;
+            x += (kWidth - kLabelWidth - kPictureRight) / 4;
         }
     }
 
@@ -213,7 +213,7 @@ qreal TimelinePicture::heightFor(const TimelineBlock &timeline, qreal width)
 {
     if (TimeScale(timeline).isEmpty())
         return 0;
-    return (kTop + kRowHeight * qreal(timeline.bars.size()) + kLegendHeight) * width / kWidth;
+    return (kPictureTop + kRowHeight * qreal(timeline.bars.size()) + kLegendHeight) * width / kWidth;
 }
 
 void TimelinePicture::paint(QPainter &painter, const PaperStyle &style, const TimelineBlock &timeline,

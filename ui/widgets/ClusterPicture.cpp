@@ -17,7 +17,7 @@ namespace {
 
 constexpr QLatin1String kNotKnown{"-"};
 
-struct Texts {
+struct ClusterPictureTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::ClusterPicture)
 };
 
@@ -29,26 +29,27 @@ QDate firstDayOf(const Session &session)
 QString ownerLine(const ClusterView *cluster)
 {
     if (!cluster)
-        return Texts::tr("The cluster could not be observed");
+        return ClusterPictureTexts::tr("The cluster could not be observed");
     return QStringLiteral("%1 (%2)").arg(cluster->role.owner.text(), roleStateText(cluster->role.state));
 }
 
 QString outageLine(const RunView &view)
 {
     if (view.session.outages.isEmpty())
-        return Texts::tr("None so far");
+        return ClusterPictureTexts::tr("None so far");
     QStringList parts;
     qint64 whole = 0;
     for (const Outage &outage : view.session.outages) {
         const bool over = outage.until.isValid();
         const qint64 length = over ? outage.milliseconds : outage.from.msecsTo(view.now);
         whole += length;
-        parts.append((over ? Texts::tr("step %1: %2") : Texts::tr("step %1: %2 and going on"))
+        parts.append((over ? ClusterPictureTexts::tr("step %1: %2")
+                           : ClusterPictureTexts::tr("step %1: %2 and going on"))
                          .arg(outage.step.value())
                          .arg(lengthText(length)));
     }
     const QString list = listText(parts);
-    return parts.size() == 1 ? list : Texts::tr("%1 in all (%2)").arg(lengthText(whole), list);
+    return parts.size() == 1 ? list : ClusterPictureTexts::tr("%1 in all (%2)").arg(lengthText(whole), list);
 }
 
 QString redundancyLine(const RunView &view)
@@ -58,10 +59,11 @@ QString redundancyLine(const RunView &view)
         whole += gap.from.msecsTo(gap.until.isValid() ? gap.until : view.now);
     if (view.withoutRedundancy()) {
         const NightTime since(view.session.gaps.last().from, firstDayOf(view.session));
-        return Texts::tr("None since %1 (%2)").arg(since.clock(), lengthText(whole));
+        return ClusterPictureTexts::tr("None since %1 (%2)").arg(since.clock(), lengthText(whole));
     }
-    return view.session.gaps.isEmpty() ? Texts::tr("Two nodes")
-                                       : Texts::tr("Two nodes again, after %1").arg(lengthText(whole));
+    return view.session.gaps.isEmpty()
+        ? ClusterPictureTexts::tr("Two nodes")
+        : ClusterPictureTexts::tr("Two nodes again, after %1").arg(lengthText(whole));
 }
 
 /// E-Post's own resources, leaving out disk and addresses: 「E-Postサービス」, not "services" alone.
@@ -77,7 +79,7 @@ QString servicesLine(const ClusterView *cluster)
         ++all;
         online += resource.state == ResourceState::Online ? 1 : 0;
     }
-    return Texts::tr("%1 of %2 online").arg(online).arg(all);
+    return ClusterPictureTexts::tr("%1 of %2 online").arg(online).arg(all);
 }
 
 /// Under which mail is reached, whoever owns the role.
@@ -103,7 +105,7 @@ QString witnessLine(const ClusterView *cluster)
         return kNotKnown;
     const WitnessInfo &witness = cluster->snapshot.witness;
     return witness.configured ? QStringLiteral("%1 (%2)").arg(resourceStateText(witness.state), witness.name)
-                              : Texts::tr("None configured");
+                              : ClusterPictureTexts::tr("None configured");
 }
 
 QString diskText(const ClusterView *cluster)
@@ -115,8 +117,8 @@ QString diskText(const ClusterView *cluster)
                 drives.append(resource.drives);
         }
     }
-    return drives.isEmpty() ? Texts::tr("Shared disk")
-                            : Texts::tr("Shared disk %1").arg(drives.join(QLatin1Char(' ')));
+    return drives.isEmpty() ? ClusterPictureTexts::tr("Shared disk")
+                            : ClusterPictureTexts::tr("Shared disk %1").arg(drives.join(QLatin1Char(' ')));
 }
 
 } // namespace

@@ -15,7 +15,7 @@ struct Shown {
     QString text;
 };
 
-struct Texts {
+struct NodeBoxTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::NodeBox)
 };
 
@@ -24,14 +24,14 @@ Shown stateOf(const NodeName &name, const ClusterView *cluster, bool plannedDown
 {
     const NodeInfo *seen = cluster ? cluster->snapshot.node(name) : nullptr;
     if (!seen || seen->state == NodeState::Unknown)
-        return {Glyph::Info, Texts::tr("not known")};
+        return {Glyph::Info, NodeBoxTexts::tr("not known")};
     switch (seen->state) {
     case NodeState::Down:
         // The word alone would alarm: from step 6 to step 11 the 正系 is down because we wanted it.
-        return plannedDown ? Shown{Glyph::Pause, Texts::tr("stopped (as planned)")}
-                           : Shown{Glyph::Stop, Texts::tr("stopped")};
+        return plannedDown ? Shown{Glyph::Pause, NodeBoxTexts::tr("stopped (as planned)")}
+                           : Shown{Glyph::Stop, NodeBoxTexts::tr("stopped")};
     case NodeState::Joining:
-        return {Glyph::Info, Texts::tr("joining")};
+        return {Glyph::Info, NodeBoxTexts::tr("joining")};
     case NodeState::Paused:
     case NodeState::Up:
     case NodeState::Unknown:
@@ -39,11 +39,11 @@ Shown stateOf(const NodeName &name, const ClusterView *cluster, bool plannedDown
     }
     if (cluster->role.owner == name) {
         return cluster->role.state == RoleState::Online
-            ? Shown{Glyph::Check, Texts::tr("active")}
+            ? Shown{Glyph::Check, NodeBoxTexts::tr("active")}
             : Shown{Glyph::Triangle, roleStateText(cluster->role.state)};
     }
-    return seen->state == NodeState::Paused ? Shown{Glyph::Pause, Texts::tr("paused")}
-                                            : Shown{Glyph::Circle, Texts::tr("standby")};
+    return seen->state == NodeState::Paused ? Shown{Glyph::Pause, NodeBoxTexts::tr("paused")}
+                                            : Shown{Glyph::Circle, NodeBoxTexts::tr("standby")};
 }
 
 } // namespace

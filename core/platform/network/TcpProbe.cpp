@@ -18,7 +18,7 @@ struct TcpProbe {
     Q_DECLARE_TR_FUNCTIONS(epost::TcpProbe)
 };
 
-constexpr int kConnectMs = 3000;
+constexpr int kProbeMs = 3000;
 constexpr int kHandshakeMs = 4000;
 /// Servers that look up the client's name first greet late.
 constexpr int kGreetingMs = 3000;
@@ -109,7 +109,7 @@ PortProbe probeTcpPort(const QString &address, int port, PortKind kind)
     QSslSocket socket;
     socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(host, static_cast<quint16>(port));
-    if (!socket.waitForConnected(kConnectMs)) {
+    if (!socket.waitForConnected(kProbeMs)) {
         if (socket.error() == QAbstractSocket::ConnectionRefusedError)
             probe.answer = PortAnswer::Refuses;
         return probe;

@@ -22,7 +22,7 @@ struct TestMail {
 };
 
 /// Servers refuse those who sign in to a mailbox all the time.
-constexpr Milliseconds kBetweenLooks{3000};
+constexpr Milliseconds kBetweenMailboxLooks{3000};
 /// A test mail grows on its way by the lines of the servers; whatever is longer is none.
 constexpr qint64 kLongestMail = 64 * 1024;
 /// So many of the newest mails are looked at: ours has only just come.
@@ -271,7 +271,7 @@ private:
             if (look.code != CURLE_OK && !comesTooSoon(m_result.fetchWords))
                 return;
             m_result.end = End::NotArrived;
-            m_clock.pause(std::clamp(m_until - m_clock.monotonic(), Milliseconds(0), kBetweenLooks),
+            m_clock.pause(std::clamp(m_until - m_clock.monotonic(), Milliseconds(0), kBetweenMailboxLooks),
                           m_cancel);
         } while (m_clock.monotonic() < m_until && !m_cancel.isCancelled());
     }

@@ -20,14 +20,6 @@ namespace epost {
 
 namespace {
 
-class NoServices final : public ServiceControl {
-public:
-    [[nodiscard]] Result<QList<ServiceInfo>> servicesBelow(const Folder &) const override
-    {
-        return QList<ServiceInfo>();
-    }
-};
-
 QStringList ownAddresses()
 {
     QStringList addresses;
@@ -58,6 +50,14 @@ tl::unexpected<Error> onlyOnWindows()
 } // namespace
 
 struct PosixMachine::Ports {
+    class NoServices final : public ServiceControl {
+    public:
+        [[nodiscard]] Result<QList<ServiceInfo>> servicesBelow(const Folder &) const override
+        {
+            return QList<ServiceInfo>();
+        }
+    };
+
     SystemClock clock;
     std::unique_ptr<FileSystem> fileSystem = makeNativeFileSystem();
     NoServices services;

@@ -9,7 +9,7 @@ namespace epost {
 
 namespace {
 
-struct Texts {
+struct WindowPixelsTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::WindowPixels)
 };
 
@@ -22,8 +22,8 @@ struct DeleteContext {
 
 Result<WindowPicture> failed(DWORD code)
 {
-    return fail(Error(ErrorClass::ReadWrite, Texts::tr("The window could not be captured."),
-                      Texts::tr("Capture it with [Alt]+[Print Screen] and paste it."))
+    return fail(Error(ErrorClass::ReadWrite, WindowPixelsTexts::tr("The window could not be captured."),
+                      WindowPixelsTexts::tr("Capture it with [Alt]+[Print Screen] and paste it."))
                     .withNative(QStringLiteral("error %1").arg(code)));
 }
 
@@ -39,8 +39,9 @@ Result<WindowPicture> pixelsOf(HWND window)
     const int width = frame.right - frame.left;
     const int height = frame.bottom - frame.top;
     if (IsIconic(window) || width <= 0 || height <= 0 || width > kLargest || height > kLargest) {
-        return fail(ErrorClass::ReadWrite, Texts::tr("The window is minimised and shows nothing."),
-                    Texts::tr("Open it and capture it again."));
+        return fail(ErrorClass::ReadWrite,
+                    WindowPixelsTexts::tr("The window is minimised and shows nothing."),
+                    WindowPixelsTexts::tr("Open it and capture it again."));
     }
     if (IsHungAppWindow(window)) // drawing would wait for it
         return failed(ERROR_TIMEOUT);
