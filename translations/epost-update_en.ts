@@ -4,10 +4,10 @@
 <context>
     <name>epost::ClusterActions</name>
     <message numerus="yes">
-        <source>It did not happen within %n second(s). Seen last: %1</source>
+        <source>%1: not done within %n second(s).</source>
         <translation>
-            <numerusform>It did not happen within %n second. Seen last: %1</numerusform>
-            <numerusform>It did not happen within %n seconds. Seen last: %1</numerusform>
+            <numerusform>%1: not done within %n second.</numerusform>
+            <numerusform>%1: not done within %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +129,20 @@
             <numerusform>The event log of %1 has %n errors since %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Event log of %1: is “%2” (%n time(s)) expected?</source>
+        <translation>
+            <numerusform>Event log of %1: is “%2” (once) expected?</numerusform>
+            <numerusform>Event log of %1: is “%2” (%n times) expected?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Event log of %1: are the other %n error(s) expected?</source>
+        <translation>
+            <numerusform>Event log of %1: is the other error expected?</numerusform>
+            <numerusform>Event log of %1: are the other %n errors expected?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>epost::NodeUpdate</name>
@@ -214,10 +228,10 @@
 <context>
     <name>epost::ReportTexts</name>
     <message numerus="yes">
-        <source>%n warning(s) were accepted with a reason; they stand in the record of the step.</source>
+        <source>%n caution(s) were accepted with a reason; they stand in the record of the step.</source>
         <translation>
-            <numerusform>%n warning was accepted with a reason; it stands in the record of the step.</numerusform>
-            <numerusform>%n warnings were accepted with a reason; they stand in the record of the step.</numerusform>
+            <numerusform>%n caution was accepted with a reason; it stands in the record of the step.</numerusform>
+            <numerusform>%n cautions were accepted with a reason; they stand in the record of the step.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,10 +249,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%n caution(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%n caution</numerusform>
+            <numerusform>%n cautions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,6 +267,13 @@
         <translation>
             <numerusform>%n minute for going back</numerusform>
             <numerusform>%n minutes for going back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -178,6 +178,10 @@
         <source>The answer “%1” needs a reason for the report.</source>
         <translation>回答「%1」には、報告書に記載する理由が必要です。</translation>
     </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1（%2） %3</translation>
+    </message>
 </context>
 <context>
     <name>epost::AuditPackagePage</name>
@@ -527,13 +531,17 @@
         <translation>役割「%1」: %2、所有者ノード: %3</translation>
     </message>
     <message>
-        <source>Waiting was stopped on request. Seen last: %1</source>
-        <translation>取り消しの操作により、完了を待たずに終了しました。最後に確認した状態: %1</translation>
+        <source>Waiting was stopped on request.</source>
+        <translation>取り消しの操作により、完了を待たずに終了しました。</translation>
+    </message>
+    <message>
+        <source>Seen last: %1</source>
+        <translation>最後に確認した状態: %1</translation>
     </message>
     <message numerus="yes">
-        <source>It did not happen within %n second(s). Seen last: %1</source>
+        <source>%1: not done within %n second(s).</source>
         <translation>
-            <numerusform>%n秒以内に完了しませんでした。最後に確認した状態: %1</numerusform>
+            <numerusform>%1が、%n秒以内に完了しませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -781,6 +789,42 @@
         <source>Witness</source>
         <translation>クォーラム監視</translation>
     </message>
+    <message>
+        <source>Update</source>
+        <translation>適用状況</translation>
+    </message>
+    <message>
+        <source>Files are being replaced</source>
+        <translation>ファイルを置き換え中</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>注意: %1</translation>
+    </message>
+    <message>
+        <source>%1 is partly replaced</source>
+        <translation>%1 は一部のみ置き換え済み</translation>
+    </message>
+    <message>
+        <source>Both nodes</source>
+        <translation>両系とも適用済み</translation>
+    </message>
+    <message>
+        <source>No node yet</source>
+        <translation>両系とも適用前</translation>
+    </message>
+    <message>
+        <source>Secondary node only (as planned; no redundancy)</source>
+        <translation>副系のみ適用済み（計画どおり・冗長性なし）</translation>
+    </message>
+    <message>
+        <source>Secondary node only (as planned)</source>
+        <translation>副系のみ適用済み（計画どおり）</translation>
+    </message>
+    <message>
+        <source>One node only: %1</source>
+        <translation>片系のみ適用済み: %1</translation>
+    </message>
 </context>
 <context>
     <name>epost::ClusterSimulation</name>
@@ -1021,8 +1065,8 @@
         <translation>すべてのコンポーネントがリリースノートの記載どおりです。</translation>
     </message>
     <message>
-        <source>Both nodes hold the same bits.</source>
-        <translation>両ノードのファイルは完全に一致しています。</translation>
+        <source>All component files of both nodes are the same, bit by bit.</source>
+        <translation>両ノードのコンポーネントのファイルは、すべて完全に一致しています。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) compared by SHA-256</source>
@@ -1067,7 +1111,7 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation>終了</translation>
+        <translation>終了前確認と報告</translation>
     </message>
     <message>
         <source>Finish the work</source>
@@ -1080,12 +1124,16 @@
     <message numerus="yes">
         <source>Still open before the work can be called finished: %n item(s).</source>
         <translation>
-            <numerusform>終了までに残っている事項: %n 件。</numerusform>
+            <numerusform>終了までに残っている事項: %n件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is checked: the work can be called finished.</source>
         <translation>すべて確認済みです。作業を終了できます。</translation>
+    </message>
+    <message>
+        <source>Steps 1 to 13 and the end checks have ended. Please press “Finish the work”.</source>
+        <translation>手順1～13と終了前確認が終わりました。「作業を終了」を押してください。</translation>
     </message>
     <message>
         <source>At the end of the work, the final checks and the report are here.</source>
@@ -1160,7 +1208,7 @@
     </message>
     <message>
         <source>Written down</source>
-        <translation>書き留めた内容</translation>
+        <translation>追加した記録</translation>
     </message>
     <message>
         <source>Files from before the update</source>
@@ -1308,7 +1356,7 @@
     </message>
     <message>
         <source>Export COMPONENT LIST</source>
-        <translation>COMPONENT LISTのエクスポート</translation>
+        <translation>COMPONENT LISTの書き出し</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -1330,7 +1378,7 @@
     </message>
     <message>
         <source>Expor&amp;t...</source>
-        <translation>エクスポート(&amp;T)...</translation>
+        <translation>書き出し(&amp;T)...</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1450,7 @@
     <message numerus="yes">
         <source>%n component(s).</source>
         <translation>
-            <numerusform>コンポーネントは %n 個です。</numerusform>
+            <numerusform>コンポーネントは%n個です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1432,7 +1480,7 @@
     <message numerus="yes">
         <source>%n component(s) are not as compared with.</source>
         <translation>
-            <numerusform>%n 個のコンポーネントが比較対象と一致しません。</numerusform>
+            <numerusform>%n個のコンポーネントが比較対象と一致しません。</numerusform>
         </translation>
     </message>
 </context>
@@ -1469,6 +1517,10 @@
     <message>
         <source>Nothing to confirm yet.</source>
         <translation>確認する内容がまだありません。</translation>
+    </message>
+    <message>
+        <source>Started on: %1</source>
+        <translation>操作する場所: %1</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2650,7 @@
     <message numerus="yes">
         <source>This package is in order: %n file(s).</source>
         <translation>
-            <numerusform>この修正差分プログラムに問題はありません（ファイル %n個）。</numerusform>
+            <numerusform>この修正差分プログラムに問題はありません（ファイル%n個）。</numerusform>
         </translation>
     </message>
     <message>
@@ -2850,7 +2902,7 @@
     <message numerus="yes">
         <source>“%1” is in front. Click into the field for the licence key and let go of mouse and keyboard: the typing begins in %n second(s).</source>
         <translation>
-            <numerusform>「%1」が手前にあります。ライセンスキーの入力欄をクリックし、マウスとキーボードから手を離してください。あと %n 秒で入力を始めます。</numerusform>
+            <numerusform>「%1」が手前にあります。ライセンスキーの入力欄をクリックし、マウスとキーボードから手を離してください。あと%n秒で入力を始めます。</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,19 +3015,33 @@
 <context>
     <name>epost::NightTime</name>
     <message>
-        <source>MM-dd</source>
+        <source>MMM d, H:mm</source>
+        <extracomment>The calendar&apos;s reading in brackets, as QDateTime::toString() takes it. Japanese: d日 H:mm</extracomment>
+        <translation>d日 H:mm</translation>
+    </message>
+    <message>
+        <source>MMM d, H:mm:ss</source>
+        <translation>d日 H:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 hours counted on past midnight, %2 the calendar&apos;s reading</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
         <extracomment>A date within the year, as QDate::toString() takes it. Japanese: M月d日</extracomment>
         <translation>M月d日</translation>
     </message>
     <message>
-        <source>dd</source>
-        <extracomment>The following day in brackets, as QDate::toString() takes it. Japanese: d日</extracomment>
-        <translation>d日</translation>
+        <source>%1, %2</source>
+        <extracomment>%1 a date within the year, %2 the time</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 %2 (%3, %4)</source>
-        <extracomment>%1 the day on which the work began, %2 hours counted on past midnight, %3 the following day, %4 the time</extracomment>
-        <translation>%1 %2（%3 %4）</translation>
+        <source>%1 %2</source>
+        <extracomment>%1 a date with its year, %2 the time</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -3006,12 +3072,12 @@
         <translation>日</translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
+        <source>MMM d, yyyy</source>
         <extracomment>A date as QDate::toString() takes it. Japanese: yyyy年M月d日</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
+        <source>%2, %1</source>
         <extracomment>%1 date, %2 day of the week. Japanese: %1(%2)</extracomment>
         <translation>%1(%2)</translation>
     </message>
@@ -3026,6 +3092,11 @@
     <message>
         <source>%1 h %2 min %3 s</source>
         <translation>%1時間%2分%3秒</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy H:mm</source>
+        <extracomment>Date and time where there is little room, as QDateTime::toString() takes it. Japanese: yyyy/M/d H:mm</extracomment>
+        <translation>yyyy/M/d H:mm</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3498,15 +3569,15 @@
     </message>
     <message>
         <source>falling: %1 before, %2 after %3 seconds</source>
-        <translation>減少中: %1 件 → %2 件（%3 秒後）</translation>
+        <translation>減少中: %1件 → %2件（%3秒後）</translation>
     </message>
     <message>
         <source>growing: %1 before, %2 after %3 seconds</source>
-        <translation>増加中: %1 件 → %2 件（%3 秒後）</translation>
+        <translation>増加中: %1件 → %2件（%3秒後）</translation>
     </message>
     <message>
         <source>unchanged after %1 seconds</source>
-        <translation>%1 秒後も変化なし</translation>
+        <translation>%1秒後も変化なし</translation>
     </message>
     <message>
         <source>The event log of %1 could not be read.</source>
@@ -3523,7 +3594,7 @@
     <message numerus="yes">
         <source>The event log of %1 has %n error(s) since %2.</source>
         <translation>
-            <numerusform>%1 のイベントログに、%2 以降のエラーが %n 件あります。</numerusform>
+            <numerusform>%1 のイベントログに、%2 以降のエラーが%n件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3553,6 +3624,34 @@
     <message>
         <source>Install the program below Program Files, or unpack it into a folder that only administrators can write to.</source>
         <translation>インストーラでProgram Filesの下にインストールするか、管理者だけが書き込めるフォルダに展開してください。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>想定内</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>想定外</translation>
+    </message>
+    <message numerus="yes">
+        <source>Event log of %1: is “%2” (%n time(s)) expected?</source>
+        <translation>
+            <numerusform>%1 のイベントログにエラー「%2」が%n件あります。想定内ですか。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Event log of %1: are the other %n error(s) expected?</source>
+        <translation>
+            <numerusform>%1 のイベントログにある、ほかの%n件のエラーは想定内ですか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An error of the event log is not expected: %1</source>
+        <translation>イベントログに想定外のエラーがあります: %1</translation>
+    </message>
+    <message>
+        <source>Find out why before the next switch, or go back.</source>
+        <translation>次の切り替えまでに原因を調べるか、切り戻しを検討してください。</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3705,7 @@
     </message>
     <message>
         <source>Files of the %1: %2 replaced, %3 added, %4 equal already, %5 kept.</source>
-        <translation>%1のファイルの適用予定: 置き換え %2個、追加 %3個、同一のため変更なし %4個、既存のまま保持 %5個。</translation>
+        <translation>%1のファイルの適用予定: 置き換え%2個、追加%3個、同一のため変更なし%4個、既存のまま保持%5個。</translation>
     </message>
     <message>
         <source>The folder of the %1 can be updated: no service runs from it, no file is held open.</source>
@@ -3631,12 +3730,12 @@
     <message numerus="yes">
         <source>All %n file(s) of the update program are in place.</source>
         <translation>
-            <numerusform>修正差分プログラムのファイル %n個は、すべて正しく置かれています。</numerusform>
+            <numerusform>修正差分プログラムのファイル%n個は、すべて正しく置かれています。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 replaced, %3 added, %4 equal already, %5 kept.</source>
-        <translation>%1: 置き換え %2個、追加 %3個、同一のため変更なし %4個、既存のまま保持 %5個。</translation>
+        <translation>%1: 置き換え%2個、追加%3個、同一のため変更なし%4個、既存のまま保持%5個。</translation>
     </message>
     <message>
         <source>Watching whether security software leaves the new files alone</source>
@@ -3647,11 +3746,11 @@
     <name>epost::NoteDialog</name>
     <message>
         <source>&amp;Write down</source>
-        <translation>書き留める(&amp;W)</translation>
+        <translation>記録を追加(&amp;W)</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation>書き留める</translation>
+        <translation>記録を追加</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
@@ -4094,12 +4193,12 @@
 <context>
     <name>epost::PackageSignature</name>
     <message>
-        <source>The program carries a valid signature.</source>
-        <translation>プログラムの署名は有効です。</translation>
+        <source>%1 carries a valid signature.</source>
+        <translation>%1 の署名は有効です。</translation>
     </message>
     <message>
-        <source>The signature of the program does not fit its content.</source>
-        <translation>プログラムの署名が内容と一致しません。</translation>
+        <source>The signature of %1 does not fit its content.</source>
+        <translation>%1 の署名が内容と一致しません。</translation>
     </message>
     <message>
         <source>The file was changed after it was signed, or was damaged on the way.</source>
@@ -4110,8 +4209,8 @@
         <translation>ベンダーから再度入手し、SHA-256を照合してください。</translation>
     </message>
     <message>
-        <source>The program carries no signature that could be checked.</source>
-        <translation>プログラムに、検証できる署名がありません。</translation>
+        <source>%1 carries no signature that could be checked.</source>
+        <translation>%1 に、検証できる署名がありません。</translation>
     </message>
     <message>
         <source>That it is the approved file is proven by its SHA-256 alone.</source>
@@ -4203,7 +4302,7 @@
         <translation>正系で作業を続ける</translation>
     </message>
     <message>
-        <source>Finish</source>
+        <source>Completion</source>
         <translation>終了前確認と報告</translation>
     </message>
     <message>
@@ -4217,6 +4316,58 @@
     <message>
         <source>In the vendor's procedure: %1</source>
         <translation>ベンダー手順書での番号: %1</translation>
+    </message>
+    <message>
+        <source>Services stopped</source>
+        <translation>副系の停止確認</translation>
+    </message>
+    <message>
+        <source>Primary: services stopped</source>
+        <translation>正系の停止確認</translation>
+    </message>
+    <message>
+        <source>Prepare mail update</source>
+        <translation>メール用の確認と準備</translation>
+    </message>
+    <message>
+        <source>Apply mail update</source>
+        <translation>メール用の適用</translation>
+    </message>
+    <message>
+        <source>Check web update</source>
+        <translation>Web管理用の確認</translation>
+    </message>
+    <message>
+        <source>Apply web update</source>
+        <translation>Web管理用の適用</translation>
+    </message>
+    <message>
+        <source>Switch to secondary</source>
+        <translation>副系へ計画切り替え</translation>
+    </message>
+    <message>
+        <source>Verify secondary</source>
+        <translation>副系の動作確認</translation>
+    </message>
+    <message>
+        <source>Verify primary</source>
+        <translation>正系の動作確認</translation>
+    </message>
+    <message>
+        <source>Compare secondary</source>
+        <translation>副系のCOMPONENT LIST</translation>
+    </message>
+    <message>
+        <source>Compare primary</source>
+        <translation>正系のCOMPONENT LIST</translation>
+    </message>
+    <message>
+        <source>Update primary</source>
+        <translation>正系への適用</translation>
+    </message>
+    <message>
+        <source>Return to primary</source>
+        <translation>正系へ戻す</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4461,22 @@
         <source>Elapsed: %1</source>
         <translation>経過時間: %1</translation>
     </message>
+    <message>
+        <source>%1 left at most</source>
+        <translation>最長であと %1</translation>
+    </message>
+    <message>
+        <source>This part: about %1 s left</source>
+        <translation>この処理の残り 約%1秒</translation>
+    </message>
+    <message>
+        <source>This part: about %1 min left</source>
+        <translation>この処理の残り 約%1分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>epost::PeLayout</name>
@@ -4358,7 +4525,7 @@
     </message>
     <message>
         <source>Change nu&amp;mber</source>
-        <translation>変更番号(&amp;M)</translation>
+        <translation>変更管理番号(&amp;M)</translation>
     </message>
     <message>
         <source>Times</source>
@@ -4427,7 +4594,7 @@
     <message numerus="yes">
         <source>The thirteen steps are expected to take %n minute(s).</source>
         <translation>
-            <numerusform>手順1～13の所要見込みは %n 分です。</numerusform>
+            <numerusform>手順1～13の所要見込みは%n分です。</numerusform>
         </translation>
     </message>
     <message>
@@ -4435,8 +4602,12 @@
         <translation>%1 から %2 まで。</translation>
     </message>
     <message>
-        <source>Decision time: %1. Whoever has not finished then decides whether to go on or to go back.</source>
+        <source>Decision time: %1. If the work is not finished by then, decide whether to go on or to go back.</source>
         <translation>切り戻し判断時刻: %1。この時刻に終わっていなければ、続行か切り戻しかを判断します。</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>Without it, the versions after the update are compared between the nodes only.</source>
@@ -4484,7 +4655,7 @@
     </message>
     <message>
         <source>Change number</source>
-        <translation>変更番号</translation>
+        <translation>変更管理番号</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -4501,7 +4672,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
@@ -4519,7 +4690,7 @@
     <message numerus="yes">
         <source>%n component(s) with the versions to be expected</source>
         <translation>
-            <numerusform>%n 個のコンポーネントと期待バージョン</numerusform>
+            <numerusform>%n個のコンポーネントと期待バージョン</numerusform>
         </translation>
     </message>
 </context>
@@ -4674,7 +4845,7 @@
     <message numerus="yes">
         <source>They are expected to take %n minute(s).</source>
         <translation>
-            <numerusform>所要見込みは %n 分です。</numerusform>
+            <numerusform>所要見込みは%n分です。</numerusform>
         </translation>
     </message>
     <message>
@@ -4688,7 +4859,7 @@
     <message numerus="yes">
         <source>Going back is expected to take %n minute(s).</source>
         <translation>
-            <numerusform>切り戻しの所要見込みは %n 分です。</numerusform>
+            <numerusform>切り戻しの所要見込みは%n分です。</numerusform>
         </translation>
     </message>
     <message>
@@ -5392,7 +5563,7 @@
     <message numerus="yes">
         <source>Recognised: %n component(s), with the versions to be expected.</source>
         <translation>
-            <numerusform>%n 個のコンポーネントと、適用後の期待バージョンを読み取りました。</numerusform>
+            <numerusform>%n個のコンポーネントと、適用後の期待バージョンを読み取りました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5753,8 +5924,8 @@
         <translation>切り戻しは行っていません。</translation>
     </message>
     <message>
-        <source>Way back (%1): %2</source>
-        <translation>切り戻し（%1）: %2</translation>
+        <source>Way back %1</source>
+        <translation>切り戻し%1</translation>
     </message>
     <message>
         <source>Length</source>
@@ -5789,7 +5960,7 @@
         <translation>特になし</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) were accepted with a reason; they stand in the record of the step.</source>
+        <source>%n caution(s) were accepted with a reason; they stand in the record of the step.</source>
         <translation>
             <numerusform>理由を付けて了承した注意が%n件あります。内容は各手順の記録に記載しています。</numerusform>
         </translation>
@@ -5823,6 +5994,10 @@
         <translation>（未終了）</translation>
     </message>
     <message>
+        <source>(to be decided)</source>
+        <translation>未定</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>A node: %1 its name, %2 primary or secondary</extracomment>
         <translation>%1（%2）</translation>
@@ -5840,7 +6015,7 @@
         <translation>お知らせ</translation>
     </message>
     <message>
-        <source>Warning</source>
+        <source>Caution</source>
         <translation>注意</translation>
     </message>
     <message>
@@ -5905,31 +6080,31 @@
     </message>
     <message>
         <source>The owner node is the one it should be, and every E-Post service runs there.</source>
-        <translation>所有者ノードが予定どおりで、すべてのE-Postサービスがそのノードで動いている</translation>
+        <translation>所有者ノードが予定どおりで、すべてのE-Postサービスがそのノードで動いていること</translation>
     </message>
     <message>
         <source>Mail goes out, comes in and is fetched; the delivery queue gets shorter.</source>
-        <translation>メールの送信・受信・取り出しができ、配送キューが減っている</translation>
+        <translation>メールの送信・受信・取り出しができ、配送キューが減っていること</translation>
     </message>
     <message>
         <source>The event logs of both nodes hold no new errors since the work.</source>
-        <translation>両系のイベントログに、作業後の新しいエラーがない</translation>
+        <translation>両系のイベントログに、作業後の新しいエラーがないこと</translation>
     </message>
     <message>
         <source>Monitoring and the scheduled jobs that were suspended run again.</source>
-        <translation>止めた監視とジョブが元どおり動いている</translation>
+        <translation>止めた監視とジョブが元どおり動いていること</translation>
     </message>
     <message>
         <source>The web administration tool opens through the virtual IP address.</source>
-        <translation>仮想IPでWeb管理ツールを開ける</translation>
+        <translation>仮想IPでWeb管理ツールを開けること</translation>
     </message>
     <message>
         <source>The virus patterns have been updated since the work.</source>
-        <translation>作業後にウイルスパターンが更新されている</translation>
+        <translation>作業後にウイルスパターンが更新されていること</translation>
     </message>
     <message>
         <source>Backups are kept until the update is accepted, then removed.</source>
-        <translation>適用前ファイルの控えを、適用結果の承認まで保管し、承認後に削除する</translation>
+        <translation>適用前ファイルの控えを、適用結果の承認まで保管し、承認後に削除すること</translation>
     </message>
     <message>
         <source>Work completion report (rehearsal)</source>
@@ -5966,15 +6141,15 @@
         <translation>変更管理番号</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%n caution(s)</source>
         <translation>
-            <numerusform>注意 %n件</numerusform>
+            <numerusform>注意%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them accepted</source>
         <translation>
-            <numerusform>うち了承 %n件</numerusform>
+            <numerusform>うち了承%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -6030,7 +6205,7 @@
         <translation>実施時と実施後の確認結果</translation>
     </message>
     <message>
-        <source>Warnings accepted</source>
+        <source>Cautions accepted</source>
         <translation>了承した注意</translation>
     </message>
     <message>
@@ -6070,6 +6245,66 @@
         <translation>記録した状態</translation>
     </message>
     <message>
+        <source>Recorded states of the E-Post services</source>
+        <translation>記録したE-Postサービスの状態</translation>
+    </message>
+    <message>
+        <source>E-Post service</source>
+        <translation>E-Postサービス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Recorded result of the update, in files</source>
+        <translation>記録した適用結果（ファイル数）</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>処理なし</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>適用済み</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>適用前に復元済み</translation>
+    </message>
+    <message>
+        <source>Refused, nothing changed</source>
+        <translation>適用なし（変更なし）</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>値</translation>
     </message>
@@ -6091,7 +6326,7 @@
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation>%1 バイト</translation>
+        <translation>%1バイト</translation>
     </message>
     <message>
         <source>Target and people</source>
@@ -6134,7 +6369,7 @@
         <translation>（1名での作業）</translation>
     </message>
     <message>
-        <source>The record lies at</source>
+        <source>Record kept on</source>
         <translation>作業記録の保管場所</translation>
     </message>
     <message>
@@ -6194,6 +6429,10 @@
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>not read yet</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
         <source>COMPONENT LIST</source>
         <translation>COMPONENT LIST</translation>
     </message>
@@ -6230,10 +6469,6 @@
         <translation>更新日時</translation>
     </message>
     <message>
-        <source>Way back (%1)</source>
-        <translation>切り戻し（%1）</translation>
-    </message>
-    <message>
         <source>Times</source>
         <translation>時間</translation>
     </message>
@@ -6248,7 +6483,7 @@
     <message numerus="yes">
         <source>%n minute(s) for going back</source>
         <translation>
-            <numerusform>切り戻し所要時間 %n分</numerusform>
+            <numerusform>切り戻し所要時間%n分</numerusform>
         </translation>
     </message>
     <message>
@@ -6321,7 +6556,7 @@
     </message>
     <message>
         <source>Mail outage %1: %2.</source>
-        <translation>メール停止 %1回目: %2。</translation>
+        <translation>メール停止%1回目: %2。</translation>
     </message>
     <message>
         <source>Open points</source>
@@ -6389,7 +6624,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation>バージョン</translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Author</source>
@@ -6397,43 +6632,43 @@
     </message>
     <message>
         <source>The node is waiting, no E-Post service runs on it, its tools are closed.</source>
-        <translation>ノードは待機しており、E-Postサービスは動作しておらず、管理ツールは閉じている。</translation>
+        <translation>ノードは待機しており、E-Postサービスは動作しておらず、管理ツールは閉じています。</translation>
     </message>
     <message>
         <source>The update program is the approved one (SHA-256) and fits the installed folder.</source>
-        <translation>承認された修正差分プログラムであり（SHA-256が一致）、インストール先に適合している。</translation>
+        <translation>承認された修正差分プログラムであり（SHA-256が一致）、インストール先に適合しています。</translation>
     </message>
     <message>
         <source>Every file of the folder is the same as in the update program.</source>
-        <translation>フォルダの全ファイルが修正差分プログラムの内容と一致している。</translation>
+        <translation>フォルダの全ファイルが修正差分プログラムの内容と一致しています。</translation>
     </message>
     <message>
         <source>The role is online on the secondary node; the cluster service of the primary node has stopped.</source>
-        <translation>役割は副系でオンラインであり、正系のクラスター サービスは停止している。</translation>
+        <translation>役割は副系でオンラインであり、正系のクラスター サービスは停止しています。</translation>
     </message>
     <message>
         <source>The services run, the shared drive is the right one, the ports answer, and mail goes in and out.</source>
-        <translation>E-Postサービスが動作し、共有ドライブの設定が正しく、ポートの応答があり、メールを送受信できる。</translation>
+        <translation>E-Postサービスが動作し、共有ドライブの設定が正しく、ポートの応答があり、メールを送受信できます。</translation>
     </message>
     <message>
         <source>The versions are those of the release note.</source>
-        <translation>バージョンがリリースノートのとおりである。</translation>
+        <translation>バージョンがリリースノートのとおりです。</translation>
     </message>
     <message>
         <source>The versions are those of the release note, and both nodes are the same.</source>
-        <translation>バージョンがリリースノートのとおりであり、両ノードで一致している。</translation>
+        <translation>バージョンがリリースノートのとおりで、両ノードで一致しています。</translation>
     </message>
     <message>
         <source>Every file of the primary node is the same as in the same update programs.</source>
-        <translation>正系の全ファイルが、同じ修正差分プログラムの内容と一致している。</translation>
+        <translation>正系の全ファイルが、同じ修正差分プログラムの内容と一致しています。</translation>
     </message>
     <message>
         <source>The role is online on the primary node, and both nodes are up.</source>
-        <translation>役割は正系でオンラインであり、両ノードが稼働している。</translation>
+        <translation>役割は正系でオンラインであり、両ノードが稼働しています。</translation>
     </message>
     <message>
         <source>The differential update programs named below are applied to both nodes of the cluster %1.</source>
-        <translation>クラスター %1 の両ノードに、下記の修正差分プログラムを適用する。</translation>
+        <translation>クラスター %1 の両ノードに、下記の修正差分プログラムを適用します。</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6449,7 +6684,7 @@
     </message>
     <message>
         <source>Mail stops twice, each time while the role moves to the other node.</source>
-        <translation>役割が他方のノードへ移る間、メール送受信が2回停止する。</translation>
+        <translation>役割が他方のノードへ移る間、メール送受信が2回停止します。</translation>
     </message>
     <message>
         <source>Planned mail outages and time without redundancy</source>
@@ -6457,7 +6692,7 @@
     </message>
     <message>
         <source>Mail outage No. %1</source>
-        <translation>メール停止 %1回目</translation>
+        <translation>メール停止%1回目</translation>
     </message>
     <message>
         <source>Without redundancy (one node carries everything)</source>
@@ -6483,21 +6718,27 @@
         <source>Time needed for going back</source>
         <translation>切り戻し所要時間</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Decided by</source>
         <translation>判断者</translation>
     </message>
     <message>
         <source>A check says that the work cannot go on, and its cause cannot be removed in time.</source>
-        <translation>確認結果が続行不可となり、時間内に原因を取り除けない。</translation>
+        <translation>確認結果が続行不可となり、時間内に原因を取り除けない場合</translation>
     </message>
     <message>
         <source>Mail does not flow after a move of the role.</source>
-        <translation>役割の移動後、メールを送受信できない。</translation>
+        <translation>役割の移動後、メールを送受信できない場合</translation>
     </message>
     <message>
         <source>The decision time is reached and the approver decides so.</source>
-        <translation>切り戻し判断時刻に達し、承認者が切り戻しと判断した。</translation>
+        <translation>切り戻し判断時刻に達し、承認者が切り戻しと判断した場合</translation>
     </message>
     <message>
         <source>What each step does</source>
@@ -6522,7 +6763,7 @@
     <message numerus="yes">
         <source>The session file, and the folder evidence beside it (%n file(s))</source>
         <translation>
-            <numerusform>作業ファイルと、同じ場所のevidenceフォルダ（%n 件）</numerusform>
+            <numerusform>作業ファイルと、同じ場所のevidenceフォルダ（%n件）</numerusform>
         </translation>
     </message>
     <message>
@@ -6641,7 +6882,7 @@
     <message numerus="yes">
         <source>The session cannot be begun yet: %n point(s) must be resolved.</source>
         <translation>
-            <numerusform>まだ作業を開始できません。対処が必要な項目が %n 件あります。</numerusform>
+            <numerusform>まだ作業を開始できません。対処が必要な項目が%n件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7796,7 +8037,7 @@ drives of the role: %2</source>
     <message numerus="yes">
         <source>%1 would change %n setting(s).</source>
         <translation>
-            <numerusform>%1 を取り込むと、%n 件の設定が変わります。</numerusform>
+            <numerusform>%1 を取り込むと、%n件の設定が変わります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7885,7 +8126,7 @@ drives of the role: %2</source>
     <message numerus="yes">
         <source>It cannot be saved yet: please correct %n value(s) in the sections that are marked.</source>
         <translation>
-            <numerusform>まだ保存できません。印の付いた分類で、%n 件の値を修正してください。</numerusform>
+            <numerusform>まだ保存できません。印の付いた分類で、%n件の値を修正してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -8550,6 +8791,10 @@ drives of the role: %2</source>
         <source>Names of update programs of the web administration tool begin with</source>
         <translation>Web管理用修正差分プログラムのファイル名の先頭</translation>
     </message>
+    <message>
+        <source>Message instead, where the update was taken back</source>
+        <translation>切り戻した場合に使う連絡文</translation>
+    </message>
 </context>
 <context>
     <name>epost::Sha256</name>
@@ -8787,7 +9032,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>At most %1 and %2 minutes are planned for these steps; from 6 to 11 there is no redundancy.</source>
-        <translation>予定は最長でそれぞれ %1 分と %2 分です。手順6から11までは冗長性がありません。</translation>
+        <translation>予定は最長で、それぞれ%1分と%2分です。手順6から11までは冗長性がありません。</translation>
     </message>
     <message>
         <source>The session: a rehearsal</source>
@@ -9061,7 +9306,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>Check aga&amp;in</source>
-        <translation>もう一度確認(&amp;I)</translation>
+        <translation>再確認(&amp;I)</translation>
     </message>
     <message>
         <source>Step %1 of 13 (%2)</source>
@@ -9102,7 +9347,7 @@ drives of the role: %2</source>
     <message numerus="yes">
         <source>Not ticked yet on the checklist: %n item(s)</source>
         <translation>
-            <numerusform>確認項目のうち未確認: %n件</numerusform>
+            <numerusform>未確認の項目: %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -9139,6 +9384,14 @@ drives of the role: %2</source>
     <message>
         <source>What was found</source>
         <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>Found before</source>
+        <translation>実施前の確認結果</translation>
+    </message>
+    <message>
+        <source>Found by carrying it out and verifying it</source>
+        <translation>実施時と実施後の確認結果</translation>
     </message>
     <message>
         <source>This step is done.</source>
@@ -9734,6 +9987,10 @@ drives of the role: %2</source>
         <source>%1 (Enter alone: none this time):</source>
         <translation>%1（Enterのみ: 今回は送信しない）:</translation>
     </message>
+    <message>
+        <source>Started on: %1</source>
+        <translation>操作する場所: %1</translation>
+    </message>
 </context>
 <context>
     <name>epost::TestMail</name>
@@ -10328,7 +10585,7 @@ drives of the role: %2</source>
     <message numerus="yes">
         <source>Expected length: %n minute(s).</source>
         <translation>
-            <numerusform>予定時間: %n 分。</numerusform>
+            <numerusform>予定時間: %n分。</numerusform>
         </translation>
     </message>
     <message>
@@ -10652,8 +10909,16 @@ drives of the role: %2</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
         <source>Closes the window. The session keeps everything.</source>
         <translation>ウィンドウを閉じます。作業の内容はすべて保存されています。</translation>
+    </message>
+    <message>
+        <source>Closes the window. Nothing has been changed; the plan is not kept.</source>
+        <translation>ウィンドウを閉じます。何も変更していません。計画は保存されません。</translation>
     </message>
     <message>
         <source>Work is going on.</source>
@@ -10670,6 +10935,26 @@ drives of the role: %2</source>
     <message>
         <source>&amp;Keep working</source>
         <translation>作業を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The plan has not become a session yet.</source>
+        <translation>計画からまだ作業を開始していません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed on any machine. What was chosen and typed for the plan is not kept.</source>
+        <translation>どのマシンも変更していません。計画に入力・選択した内容は保存されません。</translation>
+    </message>
+    <message>
+        <source>There is no redundancy now: one node carries everything until step 11.</source>
+        <translation>現在は冗長性なしの状態です。手順11が終わるまで、1台のノードだけで稼働します。</translation>
+    </message>
+    <message>
+        <source>Closing the window changes nothing on the servers. The session keeps everything, and can be continued.</source>
+        <translation>ウィンドウを閉じてもサーバーの状態は変わりません。作業の内容はすべて保存され、後で続行できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>? Help</source>
@@ -10761,7 +11046,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>The ZIP archive holds %1 files, more than a differential ever has.</source>
-        <translation>ZIPに %1個のファイルが含まれています。修正差分プログラムとしては多すぎます。</translation>
+        <translation>ZIPに%1個のファイルが含まれています。修正差分プログラムとしては多すぎます。</translation>
     </message>
     <message>
         <source>The ZIP archive is empty.</source>
@@ -10887,6 +11172,13 @@ drives of the role: %2</source>
     <message>
         <source>The file contains another ZIP archive; it is not certain which one is meant.</source>
         <translation>ファイルに別のZIPデータが含まれています。どれが本来のものか特定できません。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::WayBackSteps</name>
+    <message>
+        <source>State of the cluster before this step</source>
+        <translation>この手順を始める前のクラスターの状態</translation>
     </message>
 </context>
 </TS>

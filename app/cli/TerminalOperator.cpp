@@ -84,6 +84,8 @@ QList<PersonMark> TerminalOperator::confirm(const CommitRequest &request)
     Console &console = m_context.console();
     console.line(
         QStringLiteral("%1 (%2) %3").arg(request.host, roleText(request.role), listText(request.addresses)));
+    if (!request.from.isEmpty())
+        console.line(tr("Started on: %1").arg(request.from));
     console.line(request.action);
     QList<PersonMark> marks;
     const auto mark = [&](PersonMark::Part part, QString person) {

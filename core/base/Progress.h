@@ -13,6 +13,7 @@ struct ProgressState {
     QString phase; ///< translated, present tense: what is going on
     qint64 done = 0; ///< in units of total, never falling within one operation
     qint64 total = 0; ///< 0 where the end is not known
+    qint64 leftMs = -1; ///< while something is waited for: how long at most from now; else -1
 };
 
 /// Where work tells how far it is. Called from any thread, never from two at once; must be quick. May be

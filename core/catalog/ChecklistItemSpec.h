@@ -28,12 +28,18 @@ struct ChecklistItemSpec {
     LocalizedText title; ///< one line
     LocalizedText detail; ///< how and why; may be empty
     LocalizedText copyText; ///< a message for others, to be copied; empty where there is none
+    LocalizedText copyTextTakenBack; ///< in its place after a way back; empty: the same
     QStringList products; ///< ids of the products for which it applies; empty: all
     bool webOnly = false; ///< only where the Web管理 tool is used
 
     [[nodiscard]] bool appliesTo(const QString &productId, bool web) const
     {
         return (products.isEmpty() || products.contains(productId)) && (web || !webOnly);
+    }
+    /// The message for others that is true now: customers must not read that all is updated after a way back.
+    [[nodiscard]] const LocalizedText &message(bool takenBack) const
+    {
+        return takenBack && !copyTextTakenBack.isEmpty() ? copyTextTakenBack : copyText;
     }
     bool operator==(const ChecklistItemSpec &) const = default;
 };

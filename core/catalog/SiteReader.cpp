@@ -73,7 +73,8 @@ ChecklistPhase readPhase(JsonReader &reader, const QString &key)
 ChecklistItemSpec readItem(JsonReader &reader)
 {
     reader.allowOnly({QStringLiteral("id"), QStringLiteral("phase"), QStringLiteral("title"),
-                      QStringLiteral("detail"), QStringLiteral("copyText"), QStringLiteral("products"),
+                      QStringLiteral("detail"), QStringLiteral("copyText"),
+                      QStringLiteral("copyTextTakenBack"), QStringLiteral("products"),
                       QStringLiteral("webOnly")});
     ChecklistItemSpec item;
     item.id = reader.string(QStringLiteral("id"));
@@ -83,6 +84,7 @@ ChecklistItemSpec readItem(JsonReader &reader)
         reader.addMistake(QStringLiteral("title"), SiteReader::tr("a text is missing"));
     item.detail = readText(reader, QStringLiteral("detail"));
     item.copyText = readText(reader, QStringLiteral("copyText"));
+    item.copyTextTakenBack = readText(reader, QStringLiteral("copyTextTakenBack"));
     item.products = reader.strings(QStringLiteral("products"));
     item.webOnly = reader.boolean(QStringLiteral("webOnly"), false);
     return item;

@@ -83,7 +83,7 @@ public:
 /// The operating system's facts about one machine that cannot be known for another.
 struct HostInfo {
     NodeName name;
-    QStringList addresses;
+    QStringList addresses; ///< those that a person can read out: neither loopback nor link-local ones
     QString system; ///< e.g. "Windows Server 2022 (10.0.20348)"
     bool is64Bit = true;
     bool elevated = true; ///< the token really has administrator rights
@@ -132,6 +132,9 @@ public:
     [[nodiscard]] virtual SignatureState signatureOf(const QString &file) const = 0;
     /// Local time of another node now. Unreachable where it does not answer.
     [[nodiscard]] virtual Result<QDateTime> clockOf(const NodeName &node) const = 0;
+    /// The IP addresses of another node, by its name; empty where the network does not know it. Asks the name
+    /// service, whose own limit is some seconds.
+    [[nodiscard]] virtual QStringList addressesOf(const NodeName &node) const = 0;
     /// The tools of another node. Unreachable or AccessDenied where they cannot be seen: then a person looks.
     [[nodiscard]] virtual Result<QList<ProcessInfo>> processesOf(const NodeName &node) const = 0;
     [[nodiscard]] virtual std::unique_ptr<PowerGuard> keepAwake() = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "procedure/Asking.h"
 
+#include "base/TextList.h"
+#include "procedure/Role.h"
 #include "procedure/StepTexts.h"
 
 #include <algorithm>
@@ -18,6 +20,12 @@ const PersonMark *markOf(const QList<PersonMark> &marks, PersonMark::Part part)
     const auto found
         = std::find_if(marks.begin(), marks.end(), [&](const PersonMark &mark) { return mark.part == part; });
     return found == marks.end() ? nullptr : &*found;
+}
+
+/// On which node the step changes something: the 正系 is stopped from the 副系.
+Role changedBy(const StepSpec &spec)
+{
+    return spec.kind == StepKind::SwitchOver ? Role::Primary : spec.role;
 }
 
 QString missingOf(const QList<PersonMark> &marks, PersonMark::Part part)
@@ -40,9 +48,18 @@ QString comparable(const QString &name)
 
 } // namespace
 
-CommitRequest commitRequestFor(const SessionNode &node, const QString &action, const Catalog &catalog)
+CommitRequest commitRequestFor(const Session &session, Role changed, Role seat, const QString &action,
+                               const Catalog &catalog)
 {
-    return {node.name.text(), node.addresses, node.role, action, !catalog.site().onePersonAllowed};
+    const SessionNode &node = session.nodeOf(changed);
+    CommitRequest request{node.name.text(), node.addresses, changed, action,
+                          !catalog.site().onePersonAllowed};
+    if (seat != changed) {
+        const SessionNode &from = session.nodeOf(seat);
+        request.from
+            = AskingTexts::tr("%1 (%2) %3").arg(from.name.text(), roleText(seat), listText(from.addresses));
+    }
+    return request;
 }
 
 std::optional<CommitRequest> commitRequestFor(const StepSpec &spec, const Session &session,
@@ -50,7 +67,7 @@ std::optional<CommitRequest> commitRequestFor(const StepSpec &spec, const Sessio
 {
     if (!stepCommits(spec.kind))
         return std::nullopt;
-    return commitRequestFor(session.nodeOf(spec.role), stepCommand(spec, session), catalog);
+    return commitRequestFor(session, changedBy(spec), spec.role, stepCommand(spec, session), catalog);
 }
 
 QString missingIn(const QList<PersonMark> &marks, const CommitRequest &request)

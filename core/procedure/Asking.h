@@ -12,9 +12,9 @@ namespace epost {
 // What the procedure asks of a person, and what it demands of his answers. Runner refuses by these rules, and
 // whoever shows the questions can say beforehand what is still missing.
 
-/// What is read out before \a action changes something on \a node.
-[[nodiscard]] CommitRequest commitRequestFor(const SessionNode &node, const QString &action,
-                                             const Catalog &catalog);
+/// What is read out before \a action changes something on the node \a changed, started on the node \a seat.
+[[nodiscard]] CommitRequest commitRequestFor(const Session &session, Role changed, Role seat,
+                                             const QString &action, const Catalog &catalog);
 /// What Runner asks before the step. \return nothing where the step changes no machine
 [[nodiscard]] std::optional<CommitRequest> commitRequestFor(const StepSpec &spec, const Session &session,
                                                             const Catalog &catalog);

@@ -78,6 +78,7 @@ Result<> ClusterActions::waitUntil(const QString &phase, Milliseconds limit, con
 {
     const Milliseconds start = m_machine.clock().monotonic();
     QString lastSeen;
+    QString logged;
     for (;;) {
         const auto snapshot = m_machine.cluster().observe();
         const Milliseconds elapsed = m_machine.clock().monotonic() - start;
@@ -91,18 +92,25 @@ Result<> ClusterActions::waitUntil(const QString &phase, Milliseconds limit, con
             // limit.
             lastSeen = snapshot.error().text();
         }
-        report(m_progress, {phase + QStringLiteral(": ") + lastSeen, elapsed.count(), limit.count()});
+        if (lastSeen != logged) {
+            logging::info(QStringLiteral("cluster: %1").arg(lastSeen));
+            logged = lastSeen;
+        }
+        report(m_progress,
+               {phase + QStringLiteral(": ") + lastSeen, elapsed.count(), limit.count(),
+                std::max<qint64>(0, (limit - elapsed).count())});
         if (m_cancel.isCancelled())
-            return fail(Error(ErrorClass::Cancelled,
-                              tr("Waiting was stopped on request. Seen last: %1").arg(lastSeen)));
+            return fail(Error(ErrorClass::Cancelled, tr("Waiting was stopped on request."))
+                            .withNative(tr("Seen last: %1").arg(lastSeen)));
         if (elapsed >= limit) {
             logging::warning(QStringLiteral("gave up waiting: %1; %2").arg(phase, lastSeen));
             return fail(
-                ErrorClass::TimedOut,
-                tr("It did not happen within %n second(s). Seen last: %1", nullptr,
-                   static_cast<int>(limit.count() / 1000))
-                    .arg(lastSeen),
-                tr("Look at the Failover Cluster Manager. Then try this step again, go back, or stop here."));
+                Error(ErrorClass::TimedOut,
+                      tr("%1: not done within %n second(s).", nullptr, static_cast<int>(limit.count() / 1000))
+                          .arg(phase),
+                      tr("Look at the Failover Cluster Manager. Then try this step again, go back, or "
+                         "stop here."))
+                    .withNative(tr("Seen last: %1").arg(lastSeen)));
         }
         m_machine.cluster().waitForChange(std::min(kPoll, limit - elapsed), m_cancel);
     }

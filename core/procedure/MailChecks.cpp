@@ -15,6 +15,7 @@ constexpr Milliseconds kBetweenTries{1000};
 constexpr Milliseconds kBetweenLooks{5000};
 /// More lines of the event log nobody reads in a finding; the log itself has them all.
 constexpr qsizetype kMostEvents = 20;
+constexpr qsizetype kMostEventQuestions = 8;
 
 struct PortPlace {
     QString address;
@@ -109,6 +110,42 @@ QString eventLine(const LoggedError &error)
         .arg(timeToText(error.time), error.log, error.source)
         .arg(error.id)
         .arg(error.message);
+}
+
+const QString kEventQuestion = QStringLiteral("event:");
+const QString kUnexpected = QStringLiteral("unexpected");
+
+/// Errors of one source and number, the newest first.
+struct EventKind {
+    QString key;
+    QList<LoggedError> errors;
+};
+
+QList<EventKind> kindsOf(const QList<LoggedError> &errors)
+{
+    QList<EventKind> kinds;
+    for (const LoggedError &error : errors) {
+        const QString key = QStringLiteral("%1/%2/%3").arg(error.log, error.source).arg(error.id);
+        const auto known = std::find_if(kinds.begin(), kinds.end(),
+                                        [&](const EventKind &kind) { return kind.key == key; });
+        if (known == kinds.end())
+            kinds.append({key, {error}});
+        else
+            known->errors.append(error);
+    }
+    return kinds;
+}
+
+Question eventQuestion(const QString &key, const QString &text, const QList<LoggedError> &errors)
+{
+    QStringList lines;
+    for (const LoggedError &error : errors.first(std::min(kMostEvents, errors.size())))
+        lines.append(eventLine(error));
+    return {kEventQuestion + key,
+            text,
+            lines.join(QLatin1Char('\n')),
+            {{QStringLiteral("expected"), MailChecksTexts::tr("Expected"), false},
+             {kUnexpected, MailChecksTexts::tr("Not expected"), true}}};
 }
 
 Result<QueueState> queueOf(const Machine &machine, const Catalog &catalog, const NodeName &active)
@@ -252,6 +289,58 @@ Findings checkEventLog(const Machine &machine, const QDateTime &since)
          MailChecksTexts::tr("While the role moves, errors of the cluster and of the network are expected."),
          MailChecksTexts::tr("Sort them into expected and unexpected ones, and note which."),
          lines.join(QLatin1Char('\n')), host}};
+}
+
+QList<Question> eventLogQuestions(const Machine &machine, const QDateTime &since)
+{
+    const auto errors = machine.errorsSince(since);
+    if (!errors)
+        return {};
+    const QString host = machine.host().name.text();
+    QList<EventKind> kinds = kindsOf(*errors);
+    QList<LoggedError> others;
+    while (kinds.size() > kMostEventQuestions)
+        others = kinds.takeLast().errors + others;
+    QList<Question> questions;
+    for (const EventKind &kind : std::as_const(kinds)) {
+        questions.append(eventQuestion(kind.key,
+                                       MailChecksTexts::tr("Event log of %1: is “%2” (%n time(s)) expected?",
+                                                           nullptr, static_cast<int>(kind.errors.size()))
+                                           .arg(host, kind.key),
+                                       kind.errors));
+    }
+    if (!others.isEmpty()) {
+        questions.append(
+            eventQuestion(QStringLiteral("others"),
+                          MailChecksTexts::tr("Event log of %1: are the other %n error(s) expected?", nullptr,
+                                              static_cast<int>(others.size()))
+                              .arg(host),
+                          others));
+    }
+    return questions;
+}
+
+bool concernsEventLog(const Answer &answer)
+{
+    return answer.question.startsWith(kEventQuestion);
+}
+
+Findings unexpectedEvents(const QList<Answer> &answers)
+{
+    Findings findings;
+    for (const Answer &answer : answers) {
+        if (!concernsEventLog(answer) || answer.value != kUnexpected)
+            continue;
+        findings.append({Severity::Warning,
+                         QStringLiteral("events.unexpected"),
+                         MailChecksTexts::tr("An error of the event log is not expected: %1")
+                             .arg(answer.question.mid(kEventQuestion.size())),
+                         answer.reason,
+                         MailChecksTexts::tr("Find out why before the next switch, or go back."),
+                         {},
+                         answer.question});
+    }
+    return findings;
 }
 
 } // namespace epost

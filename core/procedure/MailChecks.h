@@ -5,6 +5,7 @@
 #include "base/Finding.h"
 #include "catalog/Catalog.h"
 #include "platform/Machine.h"
+#include "procedure/Operator.h"
 
 namespace epost {
 
@@ -20,5 +21,12 @@ namespace epost {
                                   const CancelToken &cancel);
 /// Errors in this machine's event log since that time: a notice that lists them.
 [[nodiscard]] Findings checkEventLog(const Machine &machine, const QDateTime &since);
+/// Asks of every kind of these errors whether it was expected (想定内／想定外, operations.md), the newest
+/// kinds one by one, what is left together. Empty where there are none, or where they cannot be read.
+[[nodiscard]] QList<Question> eventLogQuestions(const Machine &machine, const QDateTime &since);
+/// What the answers to these questions come to: a warning for each kind that was not expected.
+[[nodiscard]] Findings unexpectedEvents(const QList<Answer> &answers);
+/// Whether the answer is one to eventLogQuestions().
+[[nodiscard]] bool concernsEventLog(const Answer &answer);
 
 } // namespace epost

@@ -26,7 +26,7 @@ QString serviceLabel(const Catalog &catalog, const ServiceInfo &service)
 {
     const CatalogService *known = catalog.serviceOfExecutable(service.imagePath);
     const QString shown = service.displayName.isEmpty() ? service.name : service.displayName;
-    return known && known->label.compare(shown, Qt::CaseInsensitive) != 0
+    return known && !shown.contains(known->label, Qt::CaseInsensitive)
         ? QStringLiteral("%1 (%2)").arg(shown, known->label)
         : shown;
 }

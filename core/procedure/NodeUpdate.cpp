@@ -270,7 +270,7 @@ void NodeUpdate::watchFiles() const
          passed = clock.monotonic() - start) {
         report(m_context.progress,
                {tr("Watching whether security software leaves the new files alone"), passed.count(),
-                limit.count()});
+                limit.count(), (limit - passed).count()});
         clock.pause(std::min(kInterval, limit - passed), m_context.cancel);
     }
 }

@@ -27,11 +27,12 @@ struct Question {
 
 /// What is read out before a machine is changed; 作業者 and 確認者 both tick.
 struct CommitRequest {
-    QString host;
+    QString host; ///< the node on which something changes, as its addresses and role
     QStringList addresses;
     Role role = Role::Secondary;
     QString action; ///< what will happen
     bool twoPersons = true; ///< false where the site file allows one-person runs
+    QString from = {}; ///< the node where it is started, where that is another one; else empty
 };
 
 /// A password that is needed now, and kept nowhere.

@@ -19,12 +19,12 @@ Finding signatureFinding(SignatureState state, const QString &fileName)
     case SignatureState::Valid:
         finding.severity = Severity::Ok;
         finding.code = QStringLiteral("package.signature-valid");
-        finding.title = PackageSignature::tr("The program carries a valid signature.");
+        finding.title = PackageSignature::tr("%1 carries a valid signature.").arg(fileName);
         return finding;
     case SignatureState::Broken:
         finding.severity = Severity::Warning;
         finding.code = QStringLiteral("package.signature-broken");
-        finding.title = PackageSignature::tr("The signature of the program does not fit its content.");
+        finding.title = PackageSignature::tr("The signature of %1 does not fit its content.").arg(fileName);
         finding.cause
             = PackageSignature::tr("The file was changed after it was signed, or was damaged on the way.");
         finding.remedy = PackageSignature::tr("Fetch it again from the vendor and compare the SHA-256.");
@@ -35,7 +35,7 @@ Finding signatureFinding(SignatureState state, const QString &fileName)
     }
     finding.severity = Severity::Notice;
     finding.code = QStringLiteral("package.signature-none");
-    finding.title = PackageSignature::tr("The program carries no signature that could be checked.");
+    finding.title = PackageSignature::tr("%1 carries no signature that could be checked.").arg(fileName);
     finding.cause = PackageSignature::tr("That it is the approved file is proven by its SHA-256 alone.");
     return finding;
 }

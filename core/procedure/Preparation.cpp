@@ -209,6 +209,7 @@ Result<QList<SessionNode>> Preparation::chooseNodes(const Readiness &seen,
     SessionNode primary;
     primary.name = role->owner;
     primary.role = Role::Primary;
+    primary.addresses = m_machine.addressesOf(primary.name);
     return QList<SessionNode>{secondary, primary};
 }
 

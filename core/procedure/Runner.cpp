@@ -230,8 +230,8 @@ StepRun Runner::run(StepNumber number, const StepOptions &options)
                     {Finding::fromError(saved.error(), QStringLiteral("session.not-saved"))}};
         return {record.state, ExitCode::Done, {}};
     }
-    return carryOut(*step, context, stepCommand(spec, m_file.session()), stepCommits(spec.kind),
-                    checkDueItems(number));
+    return carryOut(*step, context, QStringLiteral("step %1").arg(number.value()),
+                    commitRequestFor(spec, m_file.session(), m_catalog), checkDueItems(number));
 }
 
 StepRun Runner::stop(StepContext &context, ExitCode code, const Findings &findings)
@@ -247,8 +247,8 @@ StepRun Runner::stop(StepContext &context, ExitCode code, const Findings &findin
     return {context.record.state, code, all};
 }
 
-StepRun Runner::carryOut(const Step &step, StepContext &context, const QString &command, bool commits,
-                         const Findings &around)
+StepRun Runner::carryOut(const Step &step, StepContext &context, const QString &name,
+                         const std::optional<CommitRequest> &commit, const Findings &around)
 {
     StepRecord &record = context.record;
     // An interrupted step begins again with a fresh look; when it was begun first stays on record.
@@ -278,15 +278,15 @@ StepRun Runner::carryOut(const Step &step, StepContext &context, const QString &
     };
     if (auto accepted = acceptWarnings(context); !accepted)
         return halted(accepted.error());
-    if (commits) {
-        if (auto confirmed = confirm(context, command); !confirmed)
+    if (commit) {
+        if (auto confirmed = confirm(context, *commit); !confirmed)
             return halted(confirmed.error());
     }
     record.state = StepState::Running;
     if (auto saved = m_file.save(); !saved)
         return stop(context, ExitCode::NeedsPerson,
                     {Finding::fromError(saved.error(), QStringLiteral("session.not-saved"))});
-    logging::info(QStringLiteral("begin: %1 on %2").arg(command, record.node.text()));
+    logging::info(QStringLiteral("begin: %1 on %2").arg(name, record.node.text()));
 
     StepOutcome outcome = step.prepare(context);
     if (outcome.code == ExitCode::Done) {
@@ -309,7 +309,7 @@ StepRun Runner::carryOut(const Step &step, StepContext &context, const QString &
         return {record.state,
                 ExitCode::NeedsPerson,
                 {Finding::fromError(saved.error(), QStringLiteral("session.not-saved"))}};
-    logging::info(QStringLiteral("done: %1").arg(command));
+    logging::info(QStringLiteral("done: %1").arg(name));
     Findings all = record.checkFindings;
     all.append(record.resultFindings);
     return {record.state, ExitCode::Done, all};
@@ -347,12 +347,11 @@ Result<> Runner::askQuestions(const Step &step, StepContext &context)
     return {};
 }
 
-Result<> Runner::confirm(StepContext &context, const QString &command)
+Result<> Runner::confirm(StepContext &context, const CommitRequest &request)
 {
-    const CommitRequest request = commitRequestFor(context.node(), command, m_catalog);
     context.record.marks = m_person.confirm(request);
     if (!missingIn(context.record.marks, request).isEmpty()) {
-        return fail(ErrorClass::Cancelled, tr("Not confirmed: %1").arg(command),
+        return fail(ErrorClass::Cancelled, tr("Not confirmed: %1").arg(request.action),
                     request.twoPersons ? tr("Worker and checker both confirm before a machine is changed.")
                                        : tr("Confirm before a machine is changed."));
     }
@@ -362,7 +361,7 @@ Result<> Runner::confirm(StepContext &context, const QString &command)
         return mark == context.record.marks.end() ? QString() : mark->person;
     };
     if (samePerson(personOf(PersonMark::Part::Worker), personOf(PersonMark::Part::Checker))) {
-        return fail(ErrorClass::Cancelled, tr("Not confirmed: %1").arg(command),
+        return fail(ErrorClass::Cancelled, tr("Not confirmed: %1").arg(request.action),
                     tr("Worker and checker are the same person. Somebody else has to check."));
     }
     return {};

@@ -46,12 +46,14 @@ private:
     [[nodiscard]] Findings checkDueItems(StepNumber number) const;
     [[nodiscard]] StepContext contextFor(Role role, StepRecord &record, const StepOptions &options);
     /// From check to verify; the record is kept up to date on the way.
+    /// \param name for the log
+    /// \param commit what is read out and confirmed before a machine is changed, where one is
     /// \param around what was found beside the step itself: its turn, the checklist
-    [[nodiscard]] StepRun carryOut(const Step &step, StepContext &context, const QString &command,
-                                   bool commits, const Findings &around);
+    [[nodiscard]] StepRun carryOut(const Step &step, StepContext &context, const QString &name,
+                                   const std::optional<CommitRequest> &commit, const Findings &around);
     [[nodiscard]] Result<> acceptWarnings(StepContext &context);
     [[nodiscard]] Result<> askQuestions(const Step &step, StepContext &context);
-    [[nodiscard]] Result<> confirm(StepContext &context, const QString &command);
+    [[nodiscard]] Result<> confirm(StepContext &context, const CommitRequest &request);
     [[nodiscard]] StepRun stop(StepContext &context, ExitCode code, const Findings &findings);
 
     SessionFile &m_file;

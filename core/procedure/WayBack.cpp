@@ -205,7 +205,7 @@ std::optional<CommitRequest> nextWayBackRequest(const Session &session, const Ca
     const auto spec = nextWayBackStep(session);
     if (!spec || spec->kind == Kind::VerifyActive)
         return std::nullopt;
-    return commitRequestFor(session.nodeOf(spec->node), wayBackCommand(*spec, session), catalog);
+    return commitRequestFor(session, spec->node, spec->seat, wayBackCommand(*spec, session), catalog);
 }
 
 Result<> decideWayBack(SessionFile &file, Machine &machine, WayBackId id, const QString &reason,
@@ -270,8 +270,9 @@ StepRun runWayBackStep(Runner &runner, const StepOptions &options)
         return {record.steps[index].state, ExitCode::Refused, seat};
     const auto step = makeWayBackStep(spec.kind);
     StepContext context = runner.contextFor(spec.node, record.steps[index], options);
-    StepRun run = runner.carryOut(*step, context, wayBackCommand(spec, session),
-                                  spec.kind != WayBackStepKind::VerifyActive, {});
+    StepRun run = runner.carryOut(
+        *step, context, QStringLiteral("way back %1, step %2").arg(wayBackKey(record.id)).arg(index + 1),
+        nextWayBackRequest(session, runner.m_catalog), {});
     if (run.code == ExitCode::Done && index + 1 == record.steps.size()) {
         record.finishedAt = context.now();
         if (auto saved = runner.m_file.save(); !saved) {

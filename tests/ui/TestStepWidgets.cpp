@@ -4,6 +4,7 @@
 #include "ui/widgets/ChecklistPanel.h"
 #include "ui/widgets/ConfirmCard.h"
 #include "ui/widgets/FindingsView.h"
+#include "ui/widgets/PartProgress.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -37,7 +39,10 @@ private Q_SLOTS:
     void reasons_areKeptWhileTheirWarningIsThere();
     void aTick_isToldWithItsRemark();
     void aMessage_canBeCopied();
+    void afterAWayBack_theLastMessageSaysSo();
     void aText_canBeSelectedWhereTheMouseIs();
+    void theTimeThatIsLeft_isRounded_andExactForALimit();
+    void aWait_showsNoShareOfTheWork();
 };
 
 namespace {
@@ -265,6 +270,26 @@ void TestStepWidgets::aMessage_canBeCopied()
              catalog.checklistItem(QStringLiteral("notice-start"))->copyText.in(QStringLiteral("ja")));
 }
 
+void TestStepWidgets::afterAWayBack_theLastMessageSaysSo()
+{
+    const Catalog catalog = Catalog::load().value();
+    Session session;
+    session.language = QStringLiteral("ja");
+    session.steps.append(SessionStep());
+    ChecklistPanel panel;
+    const auto copied = [&] {
+        panel.show({ChecklistPhase::End}, session, catalog);
+        part<QPushButton>(panel, QStringLiteral("copyText:notice-end"))->click();
+        return QGuiApplication::clipboard()->text();
+    };
+    QVERIFY(copied().contains(QStringLiteral("両系とも適用済み")));
+    WayBackRecord back;
+    back.finishedAt = QDateTime::currentDateTime();
+    session.waysBack.append(back);
+    QVERIFY(copied().contains(QStringLiteral("作業前の状態に戻しました")));
+    QVERIFY(!copied().contains(QStringLiteral("適用済み")));
+}
+
 void TestStepWidgets::aText_canBeSelectedWhereTheMouseIs()
 {
     const std::unique_ptr<QLabel> label(newTextLabel(nullptr, {}, QStringLiteral("Sentence")));
@@ -276,6 +301,36 @@ void TestStepWidgets::aText_canBeSelectedWhereTheMouseIs()
     QCoreApplication::sendEvent(label.get(), &enter);
     QTest::mouseDClick(label.get(), Qt::LeftButton, {}, QPoint(5, 20));
     QCOMPARE(label->selectedText(), QStringLiteral("Sentence"));
+}
+
+void TestStepWidgets::theTimeThatIsLeft_isRounded_andExactForALimit()
+{
+    const auto text = [](qint64 left, bool waits) {
+        RunProgress::Reading reading;
+        reading.left = left;
+        reading.waits = waits;
+        return PartProgress::leftText(reading);
+    };
+    QCOMPARE(text(-1, false), QString());
+    QCOMPARE(text(12'300, false), QStringLiteral("This part: about 20 s left"));
+    QCOMPARE(text(130'000, false), QStringLiteral("This part: about 2 min left"));
+    QCOMPARE(text(70'000, true), QStringLiteral("1 min 10 s left at most"));
+}
+
+void TestStepWidgets::aWait_showsNoShareOfTheWork()
+{
+    PartProgress progress;
+    progress.show(true, false);
+    auto *bar = part<QProgressBar>(progress, QStringLiteral("partProgress"));
+    RunProgress::Reading reading;
+    reading.step = 400;
+    progress.tell(reading);
+    QCOMPARE(bar->value(), 400);
+    QVERIFY(bar->maximum() > 400);
+    reading.waits = true;
+    reading.left = 70'000;
+    progress.tell(reading);
+    QCOMPARE(bar->maximum(), 0); // busy
 }
 
 QTEST_MAIN(TestStepWidgets)

@@ -177,6 +177,8 @@ SettingsSection checklist()
              field(Kind::Localized, "title", SettingsSections::tr("Text")),
              field(Kind::LongLocalized, "detail", SettingsSections::tr("How and why")),
              field(Kind::LongLocalized, "copyText", SettingsSections::tr("Message for others, to be copied")),
+             field(Kind::LongLocalized, "copyTextTakenBack",
+                   SettingsSections::tr("Message instead, where the update was taken back")),
              field(Kind::Lines, "products", SettingsSections::tr("Only for these products"),
                    SettingsSections::tr("Names of products in the file, one a line. Empty: for all.")),
              field(Kind::Check, "webOnly",

@@ -40,27 +40,28 @@ void ChecklistPanel::show(const QList<ChecklistPhase> &phases, const Session &se
     QList<ChecklistItemSpec> items;
     for (const ChecklistPhase phase : phases)
         items.append(catalog.checklist(phase, session.productId, session.web));
-    const bool same = m_language == session.language
+    const bool same = m_language == session.language && m_takenBack == session.takenBack()
         && std::equal(items.begin(), items.end(), m_rows.begin(), m_rows.end(),
                       [](const ChecklistItemSpec &item, const Row &row) { return item == row.item; });
     if (!same)
-        build(items, session.language);
+        build(items, session);
     for (Row &row : m_rows)
         showRow(row, session);
     setVisible(!m_rows.isEmpty());
 }
 
-void ChecklistPanel::build(const QList<ChecklistItemSpec> &items, const QString &language)
+void ChecklistPanel::build(const QList<ChecklistItemSpec> &items, const Session &session)
 {
     delete m_content;
     m_rows.clear();
-    m_language = language;
+    m_language = session.language;
+    m_takenBack = session.takenBack();
     m_content = new QWidget(this);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(12);
     for (const ChecklistItemSpec &item : items)
-        column->addWidget(addItem(item, language));
+        column->addWidget(addItem(item, m_language));
     m_layout->addWidget(m_content);
     m_content->setVisible(true);
 }
@@ -109,7 +110,7 @@ QWidget *ChecklistPanel::addItem(const ChecklistItemSpec &item, const QString &l
 
 QWidget *ChecklistPanel::makeCopyText(const ChecklistItemSpec &item, const QString &language)
 {
-    const QString text = item.copyText.in(language);
+    const QString text = item.message(m_takenBack).in(language);
     if (text.isEmpty())
         return nullptr;
     auto *box = new QFrame(m_content);

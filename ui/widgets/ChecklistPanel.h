@@ -39,7 +39,7 @@ private:
         QLabel *who = nullptr;
         QString written; ///< the remark as the session has it
     };
-    void build(const QList<ChecklistItemSpec> &items, const QString &language);
+    void build(const QList<ChecklistItemSpec> &items, const Session &session);
     [[nodiscard]] QWidget *addItem(const ChecklistItemSpec &item, const QString &language);
     [[nodiscard]] QWidget *makeCopyText(const ChecklistItemSpec &item, const QString &language);
     void showRow(Row &row, const Session &session);
@@ -50,6 +50,7 @@ private:
 
     QList<Row> m_rows;
     QString m_language;
+    bool m_takenBack = false; ///< as the messages say
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout;
 };

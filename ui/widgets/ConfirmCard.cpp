@@ -37,6 +37,7 @@ ConfirmCard::ConfirmCard(QWidget *parent)
     layout->setSpacing(8);
     m_host = addLabel(QStringLiteral("confirmHost"), 1.8);
     m_addresses = addLabel(QStringLiteral("confirmAddresses"), 1.0);
+    m_from = addLabel(QStringLiteral("confirmFrom"), 1.0);
     m_action = addLabel(QStringLiteral("confirmAction"), 1.15);
     m_worker = addPerson(PersonMark::Part::Worker, tr("&Worker: host and effect are right"),
                          QStringLiteral("worker"));
@@ -82,6 +83,8 @@ void ConfirmCard::show(const CommitRequest &request, const Team &team)
     m_host->setText(QStringLiteral("%1  %2").arg(request.host, roleText(request.role)));
     const QString addresses = listText(request.addresses);
     m_addresses->setText(tr("IP address: %1").arg(addresses.isEmpty() ? tr("not known") : addresses));
+    m_from->setText(tr("Started on: %1").arg(request.from));
+    m_from->setVisible(!request.from.isEmpty());
     m_action->setText(request.action);
     prefill(m_worker.name, team.worker);
     prefill(m_checker.name, team.checker);

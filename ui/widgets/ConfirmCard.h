@@ -49,6 +49,7 @@ private:
     std::optional<CommitRequest> m_request;
     QLabel *m_host;
     QLabel *m_addresses;
+    QLabel *m_from;
     QLabel *m_action;
     Person m_worker;
     Person m_checker;

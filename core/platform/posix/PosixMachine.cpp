@@ -166,6 +166,11 @@ Result<QDateTime> PosixMachine::clockOf(const NodeName &) const
     return onlyOnWindows();
 }
 
+QStringList PosixMachine::addressesOf(const NodeName &) const
+{
+    return {};
+}
+
 Result<QList<ProcessInfo>> PosixMachine::processesOf(const NodeName &) const
 {
     return onlyOnWindows();

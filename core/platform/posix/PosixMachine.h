@@ -41,6 +41,7 @@ public:
     /// Unsigned where the PE file holds no certificate table, else NotChecked.
     [[nodiscard]] SignatureState signatureOf(const QString &file) const override;
     [[nodiscard]] Result<QDateTime> clockOf(const NodeName &node) const override;
+    [[nodiscard]] QStringList addressesOf(const NodeName &node) const override;
     [[nodiscard]] Result<QList<ProcessInfo>> processesOf(const NodeName &node) const override;
     [[nodiscard]] std::unique_ptr<PowerGuard> keepAwake() override;
     [[nodiscard]] QString displayPath(const QString &path) const override;

@@ -219,6 +219,13 @@ Result<QDateTime> RehearsalMachine::clockOf(const NodeName &name) const
     return world.now().addMSecs(world.node(name)->clockSkew);
 }
 
+QStringList RehearsalMachine::addressesOf(const NodeName &name) const
+{
+    const WorldState world = m_world->state();
+    const SimulatedNode *node = world.node(name);
+    return node ? node->addresses : QStringList();
+}
+
 Result<QList<ProcessInfo>> RehearsalMachine::processesOf(const NodeName &name) const
 {
     if (auto answered = answers(m_world->state(), name); !answered)

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QHostInfo>
 #include <QNetworkInterface>
 #include <QSysInfo>
 
@@ -45,11 +46,11 @@ QString systemName()
     return QStringLiteral("%1 (%2)").arg(name, version);
 }
 
-QStringList addresses()
+QStringList readable(const QList<QHostAddress> &addresses)
 {
     QStringList texts;
-    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
-        if (!address.isLoopback())
+    for (const QHostAddress &address : addresses) {
+        if (!address.isLoopback() && !address.isLinkLocal())
             texts.append(address.toString());
     }
     return texts;
@@ -70,7 +71,7 @@ HostInfo factsOfThisMachine()
 {
     HostInfo host;
     host.name = nameOfThisMachine();
-    host.addresses = addresses();
+    host.addresses = readable(QNetworkInterface::allAddresses());
     host.system = systemName();
     host.is64Bit = true; // the product is made for 64-bit Windows only
     host.elevated = isElevated();
@@ -78,6 +79,11 @@ HostInfo factsOfThisMachine()
     host.pendingReboot = waitsForRestart();
     host.remoteAddress = remoteDesktopAddress();
     return host;
+}
+
+QStringList addressesByName(const NodeName &machine)
+{
+    return readable(QHostInfo::fromName(machine.text()).addresses());
 }
 
 } // namespace epost

@@ -123,6 +123,11 @@ Result<QDateTime> WindowsMachine::clockOf(const NodeName &node) const
     return isThisMachine(node) ? m_ports->clock.now() : clockOfMachine(node);
 }
 
+QStringList WindowsMachine::addressesOf(const NodeName &node) const
+{
+    return isThisMachine(node) ? host().addresses : addressesByName(node);
+}
+
 Result<QList<ProcessInfo>> WindowsMachine::processesOf(const NodeName &node) const
 {
     return isThisMachine(node) ? m_ports->processes.running() : WindowsProcesses::runningOn(node);

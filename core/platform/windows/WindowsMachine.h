@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<QList<OpenFile>> filesInUse(const Folder &folder) const override;
     [[nodiscard]] SignatureState signatureOf(const QString &file) const override;
     [[nodiscard]] Result<QDateTime> clockOf(const NodeName &node) const override;
+    [[nodiscard]] QStringList addressesOf(const NodeName &node) const override;
     [[nodiscard]] Result<QList<ProcessInfo>> processesOf(const NodeName &node) const override;
     [[nodiscard]] std::unique_ptr<PowerGuard> keepAwake() override;
     [[nodiscard]] QString displayPath(const QString &path) const override;

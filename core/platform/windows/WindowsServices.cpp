@@ -11,7 +11,7 @@ namespace epost {
 
 namespace {
 
-ImagePathFacts factsOfThisMachine()
+ImagePathFacts imagePathFactsHere()
 {
     return {environmentVariable, isFile, longPath};
 }
@@ -40,7 +40,7 @@ Result<QList<ServiceInfo>> WindowsServices::servicesBelow(const Folder &folder) 
     auto all = manager->services();
     if (!all)
         return all;
-    const ImagePathFacts facts = factsOfThisMachine();
+    const ImagePathFacts facts = imagePathFactsHere();
     const auto wanted = Folder::fromPath(longPath(folder.path()));
     QList<ServiceInfo> found;
     for (ServiceInfo &service : *all) {

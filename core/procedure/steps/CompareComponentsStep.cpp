@@ -122,7 +122,7 @@ Findings compareWithOther(const ComponentList &here, const ComponentList &there,
     if (comparison.equal) {
         return {{Severity::Ok,
                  QStringLiteral("components.nodes-equal"),
-                 CompareComponentsStep::tr("Both nodes hold the same bits."),
+                 CompareComponentsStep::tr("All component files of both nodes are the same, bit by bit."),
                  {},
                  {},
                  CompareComponentsStep::tr("%n file(s) compared by SHA-256", nullptr,
@@ -144,6 +144,12 @@ Findings CompareComponentsStep::check(StepContext &context) const
     const auto now = NodeUpdate(context).components();
     if (!now)
         return {Finding::fromError(now.error(), QStringLiteral("components.unreadable"))};
+    // What the COMPONENT LIST does not hold, pages and texts, is compared with the update programs, on both
+    // nodes.
+    const NodeUpdate update(context);
+    Findings whole;
+    for (const SessionPackage::Use use : context.session.uses())
+        whole.append(update.verify(use));
     const ComponentList after = *now;
     const ComponentList before = ComponentList(context.node().before);
     Findings findings = compareWithBefore(before, after);
@@ -154,6 +160,7 @@ Findings CompareComponentsStep::check(StepContext &context) const
     if (context.role == Role::Primary)
         findings.append(
             compareWithOther(after, ComponentList(context.otherNode().after), context.otherNode().name));
+    findings.append(whole);
     return findings;
 }
 

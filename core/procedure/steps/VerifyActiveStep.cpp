@@ -54,6 +54,7 @@ QList<Question> VerifyActiveStep::questions(const StepContext &context) const
               {licenceAnswerKey(LicenceAnswer::Entered), licenceAnswerText(LicenceAnswer::Entered), false},
               {licenceAnswerKey(LicenceAnswer::Later), licenceAnswerText(LicenceAnswer::Later), true}}});
     }
+    questions.append(eventLogQuestions(context.machine, roleCameSince(context)));
     return questions;
 }
 
@@ -84,6 +85,7 @@ Findings VerifyActiveStep::tryOut(StepContext &context, Operator &person) const
 StepOutcome VerifyActiveStep::perform(StepContext &context) const
 {
     StepOutcome outcome;
+    outcome.findings = unexpectedEvents(context.record.answers);
     if (const auto install = NodeUpdate(context).target(SessionPackage::Use::Mail)) {
         if (const auto services = context.machine.services().servicesBelow(*install))
             context.record.facts[QStringLiteral("services")] = servicesAsFacts(*services, context.machine);
@@ -95,7 +97,7 @@ StepOutcome VerifyActiveStep::perform(StepContext &context) const
             licences.append({context.node().name,
                              valueOf(kLicenceAnswerKeys, answer.value).value_or(LicenceAnswer::Open),
                              answer.reason, answer.person, answer.time});
-        } else if (answer.value != QLatin1String("yes")) {
+        } else if (!concernsEventLog(answer) && answer.value != QLatin1String("yes")) {
             outcome.code = ExitCode::NeedsPerson;
             outcome.findings.append({Severity::Blocker,
                                      QStringLiteral("person.not-as-expected"),

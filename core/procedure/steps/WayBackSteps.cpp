@@ -22,9 +22,25 @@ ClusterActions actionsFor(StepContext &context)
             context.cancel};
 }
 
+struct WayBackSteps {
+    Q_DECLARE_TR_FUNCTIONS(epost::WayBackSteps)
+};
+
 StepOutcome outcomeOf(const Result<> &result, const QString &code)
 {
     return result ? StepOutcome::done() : StepOutcome::stopped(ExitCode::NeedsPerson, result.error(), code);
+}
+
+/// What is seen, whether good or bad: the way back is there to change it.
+Finding clusterBefore(const ClusterView &view, const StepContext &context)
+{
+    return {Severity::Notice,
+            QStringLiteral("cluster.seen"),
+            WayBackSteps::tr("State of the cluster before this step"),
+            {},
+            {},
+            ClusterActions::describe(view.snapshot, context.session.mailRole),
+            {}};
 }
 
 /// The files of a waiting node, web first: the reverse of applying.
@@ -129,13 +145,7 @@ public:
         const auto view = ClusterView::of(context.machine, context.session);
         if (!view)
             return {Finding::fromError(view.error(), QStringLiteral("cluster.unknown"))};
-        return {{Severity::Ok,
-                 QStringLiteral("cluster.seen"),
-                 ClusterActions::describe(view->snapshot, context.session.mailRole),
-                 {},
-                 {},
-                 {},
-                 {}}};
+        return {clusterBefore(*view, context)};
     }
 
     StepOutcome perform(StepContext &context) const override
@@ -163,13 +173,7 @@ public:
             return {Finding::fromError(view.error(), QStringLiteral("cluster.unknown"))};
         const NodeInfo *target = view->snapshot.node(context.node().name);
         if (view->role.owner == context.node().name || (target && target->state == NodeState::Up)) {
-            return {{Severity::Ok,
-                     QStringLiteral("cluster.seen"),
-                     ClusterActions::describe(view->snapshot, context.session.mailRole),
-                     {},
-                     {},
-                     {},
-                     {}}};
+            return {clusterBefore(*view, context)};
         }
         return {
             {Severity::Blocker,

@@ -145,7 +145,7 @@ void TestCatalog::everyChecklistText_isThereInBothLanguages()
     QVERIFY_RESULT(catalog);
     QVERIFY(catalog->site().checklist.size() > 20);
     for (const ChecklistItemSpec &item : catalog->site().checklist) {
-        for (const LocalizedText &text : {item.title, item.detail, item.copyText})
+        for (const LocalizedText &text : {item.title, item.detail, item.copyText, item.copyTextTakenBack})
             QVERIFY2(text.ja.isEmpty() == text.en.isEmpty(), qPrintable(item.id));
         QVERIFY2(item.title.in(QStringLiteral("ja")) != item.title.in(QStringLiteral("en")),
                  qPrintable(item.id));

@@ -93,6 +93,7 @@ private Q_SLOTS:
         }
         QVERIFY(!cluster.keepsQuorumWithout(foreign));
         QVERIFY(!subject->machine->clockOf(foreign));
+        QCOMPARE(subject->machine->addressesOf(foreign), QStringList());
         QVERIFY(!subject->machine->processesOf(foreign));
         QVERIFY(!subject->machine->deliveryQueue(QStringLiteral("M:\\mail"), foreign));
     }

@@ -74,6 +74,7 @@ public:
         return SignatureState::NotChecked;
     }
     [[nodiscard]] Result<QDateTime> clockOf(const NodeName &) const override { return m_clock.now(); }
+    [[nodiscard]] QStringList addressesOf(const NodeName &) const override { return {}; }
     [[nodiscard]] Result<QList<ProcessInfo>> processesOf(const NodeName &) const override
     {
         return QList<ProcessInfo>();

@@ -184,6 +184,41 @@ private Q_SLOTS:
         QCOMPARE(checkEventLog(m_machine, since).first().code, QStringLiteral("events.unknown"));
     }
 
+    void everyKindOfError_isAskedFor_andWhatWasNotExpectedIsWarnedOf()
+    {
+        const QDateTime since(QDate(2026, 11, 22), QTime(0, 30), Qt::UTC);
+        m_machine.events = [&](const QDateTime &) -> Result<QList<LoggedError>> {
+            QList<LoggedError> errors;
+            for (int id = 1; id <= 12; ++id) {
+                const LoggedError error{since, QStringLiteral("System"), QStringLiteral("Disk"), id,
+                                        QStringLiteral("bad block")};
+                errors.append({error, error});
+            }
+            return errors;
+        };
+        const QList<Question> questions = eventLogQuestions(m_machine, since);
+        QCOMPARE(questions.size(), qsizetype(9)); // eight kinds, and the other four together
+        QCOMPARE(questions.first().key, QStringLiteral("event:System/Disk/1"));
+        QCOMPARE(questions.first().hint.count(QStringLiteral("bad block")), 2);
+        QCOMPARE(questions.last().hint.count(QStringLiteral("bad block")), 8);
+        QVERIFY(!questions.first().choices.first().needsReason);
+        QVERIFY(questions.first().choices.last().needsReason);
+
+        QList<Answer> answers;
+        for (const Question &question : questions) {
+            answers.append({question.key, question.text, question.choices.first().value, {}, {}, {}});
+            QVERIFY(concernsEventLog(answers.last()));
+        }
+        QVERIFY(unexpectedEvents(answers).isEmpty());
+        answers[1].value = questions[1].choices.last().value;
+        answers[1].reason = QStringLiteral("new disk");
+        const Findings unexpected = unexpectedEvents(answers);
+        QCOMPARE(unexpected.size(), qsizetype(1));
+        QCOMPARE(unexpected.first().severity, Severity::Warning);
+        QCOMPARE(unexpected.first().cause, QStringLiteral("new disk"));
+        QVERIFY(unexpected.first().title.contains(QStringLiteral("System/Disk/2")));
+    }
+
     void registryCheckpoints_areTold()
     {
         RoleInfo role = roleWithAddress();
