@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>One node only: %1</source>
-        <translation>片系のみ適用済み: %1</translation>
+        <translation>%1 のみ適用済み</translation>
     </message>
 </context>
 <context>
@@ -10950,7 +10950,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>Closing the window changes nothing on the servers. The session keeps everything, and can be continued.</source>
-        <translation>ウィンドウを閉じてもサーバーの状態は変わりません。作業の内容はすべて保存され、後で続行できます。</translation>
+        <translation>ウィンドウを閉じてもサーバの状態は変わりません。作業の内容はすべて保存され、後で続行できます。</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>

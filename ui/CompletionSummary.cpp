@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/CompletionSummary.h"
 
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 
 namespace epost {
 

@@ -2,6 +2,7 @@
 #include "ui/LogDialog.h"
 
 #include "ui/help/HelpHost.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -43,10 +44,11 @@ LogDialog::LogDialog(const QString &path, QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    auto *place = new QLabel(
-        path.isEmpty() ? tr("No log file is being written.") : QDir::toNativeSeparators(path), this);
-    place->setObjectName(QStringLiteral("logPlace"));
-    place->setWordWrap(true);
+    auto *place
+        = newTextLabel(this, QStringLiteral("logPlace"),
+                       path.isEmpty() ? tr("No log file is being written.") : QDir::toNativeSeparators(path));
+    // Next to the frame below it, letters such as g and p would seem cut.
+    place->setMargin(2);
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *copy = new QPushButton(tr("C&opy"), this);
     copy->setObjectName(QStringLiteral("logCopy"));

@@ -79,6 +79,7 @@ void PlanController::begin(std::function<Result<Beginning>()> from)
     m_siteProblem.reset();
     m_trial.reset();
     m_choices = {};
+    m_chosen = false;
     m_webChosen = false;
     run(m_observation, [this, from = std::move(from)](const CancelToken &) -> Take {
         auto beginning = from();
@@ -139,6 +140,7 @@ void PlanController::choose(const SessionChoices &choices)
 {
     if (!m_beginning)
         return;
+    m_chosen = true;
     m_webChosen = m_webChosen || choices.web != m_choices.web;
     m_choices = choices;
     drop(m_tryingOut);

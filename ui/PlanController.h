@@ -44,6 +44,8 @@ public:
 
     /// What the person has chosen so far, the suggestions at first.
     [[nodiscard]] const SessionChoices &choices() const { return m_choices; }
+    /// Whether the person has chosen anything since begin…(): that would be lost with the window.
+    [[nodiscard]] bool chosen() const { return m_chosen; }
     /// What the choices lead to. Of earlier choices while busy(); nothing before the first trial has ended.
     [[nodiscard]] const std::optional<PlanTrial> &trial() const { return m_trial; }
     /// Why the site file that was chosen last is not used.
@@ -99,6 +101,7 @@ private:
     std::optional<Error> m_siteProblem;
     QString m_siteFile;
     SessionChoices m_choices;
+    bool m_chosen = false;
     bool m_webChosen = false; ///< by the person, not from what the machine tells
     std::optional<PlanTrial> m_trial;
     QThreadPool m_pool; ///< one thing at a time; ended before anything above

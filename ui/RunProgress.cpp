@@ -4,7 +4,9 @@
 #include "procedure/StepTexts.h"
 
 #include <algorithm>
+#include <chrono>
 #include <numeric>
+#include <utility>
 
 namespace epost {
 
@@ -12,6 +14,15 @@ namespace {
 
 /// The end checks and the papers.
 constexpr int kEndMinutes = 5;
+
+/// Permille of a step that its counted work can reach: the rest is for what is told by nobody.
+constexpr int kMostOfStep = 950;
+/// Permille of what is left of the step that one stretch of it takes: another may follow.
+constexpr int kShareOfStretch = 650;
+
+/// An estimate is sound after so many milliseconds, and with such a part (one in ...) done.
+constexpr qint64 kSoundAfter = 4'000;
+constexpr qint64 kSoundShare = 10;
 
 QList<int> minutesOf(const Session &session)
 {
@@ -32,13 +43,26 @@ int permilleOf(qint64 part, const QList<int> &minutes)
 
 } // namespace
 
+RunProgress::RunProgress(Stopwatch stopwatch)
+    : m_stopwatch(std::move(stopwatch))
+{
+}
+
+void RunProgress::forgetStep()
+{
+    m_phase.clear();
+    m_step = -1;
+    m_waits = false;
+    m_left = -1;
+    m_stretch = {};
+}
+
 void RunProgress::clear()
 {
     const std::scoped_lock lock(m_mutex);
     m_minutes.clear();
     m_before = m_present = m_permille = 0;
-    m_phase.clear();
-    m_part = -1;
+    forgetStep();
 }
 
 void RunProgress::begin(const Session &session)
@@ -52,8 +76,7 @@ void RunProgress::begin(const Session &session)
     m_before = std::accumulate(m_minutes.begin(), end, 0);
     m_present = 0;
     m_permille = permilleOf(m_before, m_minutes);
-    m_phase.clear();
-    m_part = -1;
+    forgetStep();
 }
 
 void RunProgress::enterStep(StepNumber number)
@@ -63,31 +86,61 @@ void RunProgress::enterStep(StepNumber number)
     m_before = std::accumulate(m_minutes.begin(), m_minutes.begin() + index, 0);
     m_present = m_minutes.value(index);
     m_permille = std::max(m_permille, permilleOf(m_before, m_minutes));
-    m_phase.clear();
-    m_part = -1;
+    forgetStep();
 }
 
 void RunProgress::tell(const ProgressState &state)
 {
     const std::scoped_lock lock(m_mutex);
     m_phase = state.phase;
-    m_part = -1;
-    if (state.total <= 0)
-        return;
-    // A step has several phases that each run from nothing to all: the farthest counts, and a tenth is left
-    // for what is told by nobody.
+    m_told = m_stopwatch();
+    m_left = state.leftMs;
+    // Of a wait passes time, and nothing is done: its limit says nothing of the step's work.
+    m_waits = state.leftMs >= 0;
+    if (!m_waits && state.total > 0)
+        tellWork(state);
+}
+
+void RunProgress::tellWork(const ProgressState &state)
+{
     const qint64 done = std::clamp(state.done, qint64{0}, state.total);
-    m_part = static_cast<int>(done * kFull / state.total);
-    const double share = static_cast<double>(done) / static_cast<double>(state.total) * 0.9;
+    // Less than before under another name: what goes on has begun anew.
+    if (m_stretch.total <= 0 || (m_stretch.phase != state.phase && done < m_stretch.done))
+        m_stretch = {state.phase, m_told, done, done, state.total, std::max(m_step, 0)};
+    m_stretch.phase = state.phase;
+    m_stretch.done = done;
+    m_stretch.total = state.total;
+    m_left = leftOf(m_stretch);
+    const qint64 span = (kMostOfStep - m_stretch.from) * kShareOfStretch / kFull;
+    m_step = std::max(m_step, m_stretch.from + static_cast<int>(span * done / state.total));
     const int begin = permilleOf(m_before, m_minutes);
     const int end = permilleOf(m_before + m_present, m_minutes);
-    m_permille = std::max(m_permille, begin + static_cast<int>(share * (end - begin)));
+    m_permille = std::max(m_permille, begin + (end - begin) * m_step / kFull);
+}
+
+qint64 RunProgress::leftOf(const Stretch &stretch) const
+{
+    const qint64 passed = m_told - stretch.begun;
+    const qint64 done = stretch.done - stretch.first;
+    if (passed < kSoundAfter || done * kSoundShare < stretch.total)
+        return -1;
+    const double rate = static_cast<double>(done) / static_cast<double>(passed);
+    return static_cast<qint64>(static_cast<double>(stretch.total - stretch.done) / rate);
 }
 
 RunProgress::Reading RunProgress::read() const
 {
     const std::scoped_lock lock(m_mutex);
-    return {m_permille, m_part, m_phase};
+    const qint64 left = m_left < 0 ? -1 : std::max<qint64>(0, m_left - (m_stopwatch() - m_told));
+    return {m_permille, m_step, m_waits, left, m_phase};
+}
+
+RunProgress::Stopwatch RunProgress::steadyStopwatch()
+{
+    return [] {
+        using namespace std::chrono;
+        return qint64{duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count()};
+    };
 }
 
 } // namespace epost

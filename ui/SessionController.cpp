@@ -285,7 +285,8 @@ void SessionController::startAt(Activity activity, std::optional<StepNumber> ste
         Q_EMIT viewChanged();
     }
     start(activity, [this, piece = std::move(piece)](const CancelToken &cancel) -> Outcome {
-        const auto machine = m_session->workplace->machineAt(m_session->file.session().seat);
+        const NodeName seat = m_session->file.session().seat;
+        const auto machine = m_session->workplace->machineAt(seat);
         if (!machine) {
             return WorkEnding{WorkEnding::Kind::NotChanged,
                               ExitCode::NeedsPerson,
@@ -293,8 +294,9 @@ void SessionController::startAt(Activity activity, std::optional<StepNumber> ste
                               std::nullopt};
         }
         Outcome outcome = piece(**machine, cancel);
-        // The seat may have changed, and after a power cut the machine is another one.
-        const auto after = m_session->workplace->machineAt(m_session->file.session().seat);
+        // After a power cut the machine is another one. Where the seat was handed over, this program still
+        // stands at the one before, in a rehearsal too.
+        const auto after = m_session->workplace->machineAt(seat);
         if (after)
             outcome.view = RunView::of(m_session->file, **after);
         return outcome;
@@ -350,8 +352,7 @@ void SessionController::setActivity(Activity activity)
 
 void SessionController::showProgress()
 {
-    const RunProgress::Reading reading = m_progress.read();
-    Q_EMIT progressed(reading.permille, reading.part, reading.phase);
+    Q_EMIT progressed(m_progress.read());
 }
 
 } // namespace epost

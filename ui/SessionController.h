@@ -91,8 +91,8 @@ Q_SIGNALS:
     /// view() has changed.
     void viewChanged();
     void askedChanged();
-    /// Of the whole procedure, and of what goes on now (0–1000 both; -1: its end is not known).
-    void progressed(int whole, int part, const QString &phase);
+    /// Told again and again while something goes on.
+    void progressed(const epost::RunProgress::Reading &reading);
     void ended(const epost::WorkEnding &ending);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/SessionSummary.h"
 
+#include "base/NightTime.h"
 #include "procedure/SessionFile.h"
 
 #include <QDir>
@@ -23,7 +24,7 @@ SessionSummary SessionSummary::read(const QString &path)
         summary.title = session->subject;
     else if (session->plan.start.isValid())
         summary.title = tr("%1, %2 and %3")
-                            .arg(session->plan.start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                            .arg(NightTime(session->plan.start, {}).fullText(),
                                  session->nodeOf(Role::Secondary).name.text(),
                                  session->nodeOf(Role::Primary).name.text());
     return summary;

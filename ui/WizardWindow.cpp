@@ -67,10 +67,10 @@ WizardWindow::WizardWindow(WizardEnvironment &environment, QWidget *parent)
     connect(&m_run, &SessionController::askedChanged, this, [this] { QApplication::alert(this); });
     connect(&m_run, &SessionController::ended, this, [this] { QApplication::alert(this); });
     connect(&m_run, &SessionController::ended, this, &WizardWindow::showEnding);
-    connect(&m_run, &SessionController::progressed, this, [this](int whole, int, const QString &phase) {
-        m_progress->setValue(whole);
-        m_phase->setText(m_phase->fontMetrics().elidedText(phase, Qt::ElideRight, m_phase->width()));
-        m_phase->setToolTip(phase);
+    connect(&m_run, &SessionController::progressed, this, [this](const RunProgress::Reading &reading) {
+        m_progress->setValue(reading.permille);
+        m_phase->setText(m_phase->fontMetrics().elidedText(reading.phase, Qt::ElideRight, m_phase->width()));
+        m_phase->setToolTip(reading.phase);
     });
     connect(&m_plan, &PlanController::changed, this, &WizardWindow::showAll);
     connect(this, &WizardWindow::appeared, this, &WizardWindow::showList);
@@ -209,7 +209,13 @@ QWidget *WizardWindow::buildFoot()
     connect(m_next, &QPushButton::clicked, this, [this] { step(+1); });
     connect(m_main, &QPushButton::clicked, this, &WizardWindow::act);
     connect(m_stop, &QPushButton::clicked, &m_run, &SessionController::requestStop);
-    connect(m_close, &QPushButton::clicked, this, &WizardWindow::close);
+    // While a plan is made the button asks too: what was typed is in no session yet.
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_run.view() && !m_run.working())
+            leaveOnPurpose();
+        else
+            close();
+    });
     connect(m_wayBack, &QPushButton::clicked, this, [this] { goTo({PageId::Kind::WayBack}); });
 
     auto *foot = new QWidget(this);
@@ -400,7 +406,8 @@ void WizardWindow::showButtons()
     m_missing->setText(working ? QString() : action.missing);
     m_back->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < route.size());
-    m_next->setVisible(!m_main->isVisibleTo(this));
+    // Nothing comes next after the end: the way back has a button of its own.
+    m_next->setVisible(!m_main->isVisibleTo(this) && m_current.kind != PageId::Kind::Completion);
     m_stop->setVisible(working);
     m_stop->setEnabled(m_run.activity() != SessionController::Activity::Stopping);
     m_wayBack->setEnabled(!m_run.busy() && route.contains(PageId{PageId::Kind::WayBack}));
@@ -409,6 +416,13 @@ void WizardWindow::showButtons()
     // What commits is pressed on purpose, not by Enter from anywhere.
     m_main->setDefault(m_main->isVisibleTo(this) && !action.commits);
     m_next->setDefault(m_next->isVisibleTo(this));
+    m_close->setDefault(m_current.kind == PageId::Kind::Completion && !m_main->isVisibleTo(this));
+    const bool planning = !m_run.view() && m_plan.beginning();
+    m_close->setText(planning ? tr("&Cancel") : tr("&Close"));
+    const QString effect = planning ? tr("Closes the window. Nothing has been changed; the plan is not kept.")
+                                    : tr("Closes the window. The session keeps everything.");
+    m_close->setToolTip(effect);
+    m_close->setAccessibleDescription(effect);
 }
 
 void WizardWindow::showEnding(const WorkEnding &ending)
@@ -429,7 +443,7 @@ void WizardWindow::showEnding(const WorkEnding &ending)
         break;
     }
     if (m_closeWhenStopped)
-        close();
+        leaveOnPurpose();
 }
 
 void WizardWindow::showPapers()
@@ -464,10 +478,48 @@ void WizardWindow::askToStop()
         m_run.requestStop();
         // It may have ended while the question stood.
         if (!m_run.busy())
-            close();
+            leaveOnPurpose();
     });
     connect(&m_run, &SessionController::ended, box, &QMessageBox::close);
     box->open();
+}
+
+QStringList WizardWindow::reasonToStay() const
+{
+    const auto &view = m_run.view();
+    if (!view) {
+        return m_plan.chosen()
+            ? QStringList{tr("The plan has not become a session yet."),
+                          tr("Nothing has been changed on any machine. What was chosen and "
+                             "typed for the plan is not kept.")}
+            : QStringList();
+    }
+    // Where the work has gone over to the other node, this window has nothing left to do.
+    if (!view->withoutRedundancy() || view->session.seat != view->here)
+        return {};
+    return {tr("There is no redundancy now: one node carries everything until step 11."),
+            tr("Closing the window changes nothing on the servers. The session keeps everything, and can be "
+               "continued.")};
+}
+
+void WizardWindow::askToClose(const QStringList &reason)
+{
+    auto *box
+        = new QMessageBox(QMessageBox::NoIcon, windowTitle(), reason.first(), QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("leaveQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(reason.last());
+    QPushButton *leave = box->addButton(tr("&Close the window"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("&Keep working"), QMessageBox::RejectRole));
+    connect(leave, &QPushButton::clicked, this, &WizardWindow::leaveOnPurpose);
+    box->open();
+}
+
+void WizardWindow::leaveOnPurpose()
+{
+    m_leaving = true;
+    close();
+    m_leaving = false;
 }
 
 void WizardWindow::fitSide()
@@ -493,11 +545,14 @@ void WizardWindow::paintEvent(QPaintEvent *event)
 
 void WizardWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_run.working()) {
-        event->accept();
+    const bool working = m_run.working();
+    const QStringList reason = working || m_leaving ? QStringList() : reasonToStay();
+    event->setAccepted(!working && reason.isEmpty());
+    if (!working) {
+        if (!reason.isEmpty() && !findChild<QMessageBox *>(QStringLiteral("leaveQuestion")))
+            askToClose(reason);
         return;
     }
-    event->ignore();
     if (m_run.activity() == SessionController::Activity::Stopping)
         m_closeWhenStopped = true;
     else if (!findChild<QMessageBox *>(QStringLiteral("closeQuestion")))

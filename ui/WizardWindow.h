@@ -85,6 +85,10 @@ private:
     void goToWork();
     void showEnding(const WorkEnding &ending);
     void askToStop();
+    /// Why the window should not close just so, in two sentences; empty: nothing speaks against it.
+    [[nodiscard]] QStringList reasonToStay() const;
+    void askToClose(const QStringList &reason);
+    void leaveOnPurpose();
     void showPapers();
     /// What F1 means where the keyboard is: the finding there, else the page.
     [[nodiscard]] QString helpKey() const;
@@ -97,6 +101,7 @@ private:
     QTimer m_watch; ///< looks at the cluster beside the work
     bool m_hasAppeared = false;
     bool m_closeWhenStopped = false;
+    bool m_leaving = false; ///< the person has said so
     ExitCode m_exitCode = ExitCode::Done; ///< of the last work; a look or a tick does not change it
 
     NodeBanner *m_banner = nullptr;

@@ -76,22 +76,45 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
-        if (element != PE_FrameGroupBox)
-            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_FrameGroupBox)
+            return drawGroup(*option, *painter, qobject_cast<const QGroupBox *>(widget));
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
+            drawOutline(*option, *painter, element == PE_IndicatorRadioButton);
+    }
+
+private:
+    /// Fusion's own is a darker tone of the window: in the dark nobody sees it, and the box looks filled.
+    static void drawOutline(const QStyleOption &option, QPainter &painter, bool round)
+    {
+        constexpr int kStrength = 170; // of 255: more than 3 to 1 on light and dark
+        QColor line = option.palette.color(QPalette::WindowText);
+        line.setAlpha(kStrength);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing, round);
+        painter.setPen(line);
+        painter.setBrush(Qt::NoBrush);
+        if (round)
+            painter.drawEllipse(QRectF(option.rect).adjusted(1, 1, -1, -1));
+        else
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+        painter.restore();
+    }
+
+    static void drawGroup(const QStyleOption &option, QPainter &painter, const QGroupBox *group)
+    {
         constexpr double kRadius = 3;
         constexpr int kStrength = 56; // of 255
         constexpr int kBelowTitle = 3;
-        const auto *group = qobject_cast<const QGroupBox *>(widget);
-        const int title = group && group->title().isEmpty() ? 0 : option->fontMetrics.height() + kBelowTitle;
-        QColor line = option->palette.color(QPalette::WindowText);
+        const int title = group && group->title().isEmpty() ? 0 : option.fontMetrics.height() + kBelowTitle;
+        QColor line = option.palette.color(QPalette::WindowText);
         line.setAlpha(kStrength);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(line);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, title + 0.5, -0.5, -0.5), kRadius,
-                                 kRadius);
-        painter->restore();
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(line);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, title + 0.5, -0.5, -0.5), kRadius, kRadius);
+        painter.restore();
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "procedure/MailChecks.h"
 
+#include "base/NightTime.h"
+
 namespace epost {
 
 namespace {
@@ -258,7 +260,7 @@ Findings checkQueue(Machine &machine, const Catalog &catalog, const NodeName &ac
 Findings checkEventLog(const Machine &machine, const QDateTime &since)
 {
     const QString host = machine.host().name.text();
-    const QString from = since.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString from = NightTime(since, {}).fullText();
     const auto errors = machine.errorsSince(since);
     if (!errors) {
         return {{Severity::Notice,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "procedure/PlanChecks.h"
 
+#include "base/NightTime.h"
+
 #include <QCoreApplication>
 
 #include <numeric>
@@ -27,7 +29,7 @@ Finding blocker(const char *code, const QString &title, const QString &remedy)
 
 QString shown(const QDateTime &time)
 {
-    return time.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return NightTime(time, {}).fullText();
 }
 
 } // namespace

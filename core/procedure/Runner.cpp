@@ -2,6 +2,7 @@
 #include "procedure/Runner.h"
 
 #include "base/Logging.h"
+#include "base/NightTime.h"
 #include "base/TextList.h"
 #include "procedure/Asking.h"
 #include "procedure/Checklist.h"
@@ -10,8 +11,6 @@
 #include "procedure/NodeUpdate.h"
 #include "procedure/PlanChecks.h"
 #include "procedure/StepTexts.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -142,7 +141,7 @@ Findings Runner::checkDecision(StepNumber number) const
         return {};
     return {{Severity::Blocker,
              QStringLiteral("turn.decision-due"),
-             tr("The decision time has passed: %1.").arg(QLocale().toString(due, QLocale::ShortFormat)),
+             tr("The decision time has passed: %1.").arg(NightTime(due, {}).fullText()),
              tr("Going back still ends in time only if it begins now."),
              tr("Decide with the approver: go on, or go back."),
              {},

@@ -42,11 +42,11 @@ Section DocumentWriter::waysBack() const
 Section DocumentWriter::wayBackPart(const ReportWayBack &way) const
 {
     const TimeSpan time{way.record.startedAt, way.record.finishedAt};
-    Section part{ReportTexts::tr("Way back (%1): %2").arg(wayBackKey(way.record.id), way.title), {}, {}};
+    Section part{ReportTexts::tr("Way back %1").arg(way.title), {}, {}};
     FieldBlock fields;
     fields.add(ReportTexts::tr("Reason"), way.record.reason);
     fields.add(partText(PersonMark::Part::Approver), way.record.approver);
-    fields.add(ReportTexts::tr("Time"), spanWithSeconds(time));
+    fields.add(ReportTexts::tr("Time"), fullSpan(time, NightTime::Precision::Seconds));
     fields.add(ReportTexts::tr("Length"), length(time));
     part.blocks.append(fields);
     for (qsizetype index = 0; index < way.record.steps.size(); ++index) {
@@ -60,7 +60,7 @@ Section DocumentWriter::wayBackPart(const ReportWayBack &way) const
         FieldBlock stepFields;
         stepFields.add(ReportTexts::tr("Node"), node(record.node));
         stepFields.add(ReportTexts::tr("Status"), stateCell(record));
-        stepFields.add(ReportTexts::tr("Actual"), spanWithSeconds(stepTime));
+        stepFields.add(ReportTexts::tr("Actual"), fullSpan(stepTime, NightTime::Precision::Seconds));
         stepFields.add(ReportTexts::tr("Reason for leaving it out"), record.skipReason);
         stepFields.add(ReportTexts::tr("Remark"), record.remark);
         step.blocks.append(stepFields);
@@ -88,7 +88,7 @@ Section DocumentWriter::notes() const
     if (accepted > 0)
         section.blocks.append(TextBlock{
             Cell(ReportTexts::tr(
-                     "%n warning(s) were accepted with a reason; they stand in the record of the step.",
+                     "%n caution(s) were accepted with a reason; they stand in the record of the step.",
                      nullptr, int(accepted)),
                  Tone::Caution)});
     return section;
@@ -105,7 +105,7 @@ Section DocumentWriter::backups() const
     addTableOr(section.blocks, table, ReportTexts::tr("Nothing."));
     FieldBlock fields;
     if (!table.rows.isEmpty()) {
-        fields.add(ReportTexts::tr("Kept until"), m_model.papers.backupsUntil);
+        fields.add(ReportTexts::tr("Kept until"), orUndecided(m_model.papers.backupsUntil));
         fields.add(ReportTexts::tr("To remove them"),
                    Cell::ofCode(QStringLiteral("epost-update prune --all --to <%1>")
                                     .arg(ReportTexts::tr("folder of the program"))));

@@ -2,6 +2,7 @@
 #include "report/ComponentTable.h"
 
 #include "base/EnumKeys.h"
+#include "base/NightTime.h"
 
 #include <algorithm>
 
@@ -147,6 +148,12 @@ bool needsAttention(ComponentVerdict verdict)
         || verdict == ComponentVerdict::Lowered || verdict == ComponentVerdict::OtherNodeDiffers;
 }
 
+QString componentLabel(const ComponentRow &row)
+{
+    const Component *known = row.known();
+    return known && known->file != row.name ? QStringLiteral("%1 (%2)").arg(row.name, known->file) : row.name;
+}
+
 QString expectationText(const ComponentRow &row)
 {
     const QString change = changeText(row.expectedChange);
@@ -164,7 +171,7 @@ QString componentStateText(const std::optional<Component> &component)
     constexpr qsizetype kShownDigits = 8;
     QStringList parts;
     if (component->modified.isValid())
-        parts.append(component->modified.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        parts.append(NightTime::shortText(component->modified.toLocalTime()));
     parts.append(component->sha256.toHex().left(kShownDigits));
     return parts.join(QLatin1Char(' '));
 }

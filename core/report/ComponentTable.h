@@ -43,6 +43,10 @@ struct ComponentRow {
     [[nodiscard]] const Component *known() const { return after ? &*after : before ? &*before : nullptr; }
 };
 
+/// The component and its file, for one name may stand for several of them: "libssl/libcrypto 3
+/// (libssl-3-x64.dll)". Only the name where no file is known or the file is called so.
+[[nodiscard]] QString componentLabel(const ComponentRow &row);
+
 /// How the state of a component is told: its version; date and begin of the SHA-256 where it carries none;
 /// "-" where there is no such file.
 [[nodiscard]] QString componentStateText(const std::optional<Component> &component);

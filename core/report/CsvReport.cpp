@@ -16,6 +16,13 @@ bool opensFormula(QChar first)
     return kOpening.contains(first);
 }
 
+/// A moment in a form that sorts and that every program reads; all else in its words.
+QString valueOf(const Cell &cell)
+{
+    const auto *time = std::get_if<QDateTime>(&cell.value);
+    return time && time->isValid() ? time->toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : cell.text;
+}
+
 /// Collects records and pads them to one length in the end.
 class CsvWriter {
 public:
@@ -23,7 +30,7 @@ public:
     {
         record({document.title});
         for (const Field &field : document.head)
-            record({document.title, field.label, field.value.text});
+            record({document.title, field.label, valueOf(field.value)});
         if (!document.addressee.isEmpty())
             record({document.title, document.addressee});
         for (const QString &line : document.issuer)
@@ -58,7 +65,7 @@ public:
     void operator()(const FieldBlock &block)
     {
         for (const Field &field : block.fields)
-            record({m_section, field.label, field.value.text});
+            record({m_section, field.label, valueOf(field.value)});
     }
 
     void operator()(const TableBlock &block)
@@ -69,7 +76,7 @@ public:
         for (const QList<Cell> &row : block.rows) {
             QStringList fields{m_section};
             for (const Cell &cell : row)
-                fields.append(cell.text);
+                fields.append(valueOf(cell));
             record(fields);
         }
     }

@@ -38,6 +38,17 @@ Cell DocumentWriter::spanWithSeconds(const TimeSpan &span) const
         spanText(timeWithSeconds(span.from).text, untilOf(span, NightTime::Precision::Seconds)), span);
 }
 
+Cell DocumentWriter::fullTime(const QDateTime &time) const
+{
+    return Cell::ofValue(NightTime(time, m_model.firstDay).fullText(), time);
+}
+
+Cell DocumentWriter::fullSpan(const TimeSpan &span, NightTime::Precision precision) const
+{
+    return Cell::ofValue(
+        spanText(NightTime(span.from, m_model.firstDay).fullText(precision), untilOf(span, precision)), span);
+}
+
 Cell DocumentWriter::clocks(const TimeSpan &span) const
 {
     const auto clock = [&](const QDateTime &time) { return NightTime(time, m_model.firstDay).clock(); };
@@ -50,8 +61,8 @@ Cell DocumentWriter::clocks(const TimeSpan &span) const
 QString DocumentWriter::untilOf(const TimeSpan &span, NightTime::Precision precision) const
 {
     const NightTime until(span.until, m_model.firstDay);
-    const bool sameDay = span.from.isValid() && span.from.date() == span.until.date();
-    return sameDay && !until.isAfterMidnight() ? until.clock(precision) : until.text(precision);
+    const bool sameDay = span.until.isValid() && NightTime(span.from, m_model.firstDay).day() == until.day();
+    return sameDay ? until.clockAndCalendar(precision) : until.text(precision);
 }
 
 Cell DocumentWriter::length(const TimeSpan &span) const
@@ -68,6 +79,21 @@ QString DocumentWriter::node(const NodeName &name) const
         return name.text();
     //: A node: %1 its name, %2 primary or secondary
     return ReportTexts::tr("%1 (%2)").arg(name.text(), roleText(it->role));
+}
+
+Cell orUndecided(const Cell &cell)
+{
+    return cell.text.isEmpty() ? Cell(ReportTexts::tr("(to be decided)")) : cell;
+}
+
+Cell orNotRecorded(const Cell &cell)
+{
+    return cell.text.isEmpty() ? Cell(ReportTexts::tr("(not recorded)"), Tone::Muted) : cell;
+}
+
+QString stepName(const ReportStep &step)
+{
+    return ReportTexts::tr("%1: %2").arg(QString::number(step.spec.number.value()), step.title);
 }
 
 Cell lengthCell(qint64 milliseconds, Tone tone)
@@ -103,7 +129,7 @@ QString severityText(Severity severity)
     case Severity::Notice:
         return ReportTexts::tr("Notice");
     case Severity::Warning:
-        return ReportTexts::tr("Warning");
+        return ReportTexts::tr("Caution");
     case Severity::Blocker:
         break;
     }

@@ -16,11 +16,16 @@ public:
     {
     }
 
+    // As the cells of tables have them: without the year.
     [[nodiscard]] Cell time(const QDateTime &time) const;
     [[nodiscard]] Cell timeWithSeconds(const QDateTime &time) const;
     /// "22:05 – 25:30"; what has not ended says so.
     [[nodiscard]] Cell span(const TimeSpan &span) const;
     [[nodiscard]] Cell spanWithSeconds(const TimeSpan &span) const;
+    // As fields have them: with the year and the day of the week.
+    [[nodiscard]] Cell fullTime(const QDateTime &time) const;
+    [[nodiscard]] Cell fullSpan(const TimeSpan &span,
+                                NightTime::Precision precision = NightTime::Precision::Minutes) const;
     /// "22:05 – 25:30" without the days.
     [[nodiscard]] Cell clocks(const TimeSpan &span) const;
     /// Of a record: empty where it is not over.
@@ -39,7 +44,8 @@ public:
     // The parts of the 作業完了報告書, in its order.
     [[nodiscard]] Section times() const;
     [[nodiscard]] Section openPoints() const;
-    [[nodiscard]] Section targets() const;
+    /// Both papers have it; what the run has changed is the report's alone.
+    [[nodiscard]] Section targets(Paper paper) const;
     [[nodiscard]] Section stepOverview() const;
     [[nodiscard]] Section components() const;
     [[nodiscard]] Section licences() const;
@@ -55,10 +61,12 @@ public:
 private:
     /// Without the day where it is that of the begin.
     [[nodiscard]] QString untilOf(const TimeSpan &span, NightTime::Precision precision) const;
+    [[nodiscard]] TimelineBlock plannedTimeline() const;
     [[nodiscard]] TimelineBlock timeline() const;
+    [[nodiscard]] TableBlock handoverTable() const;
     [[nodiscard]] TableBlock contactTable() const;
     [[nodiscard]] Section checkPart(const QString &title, const QStringList &prefixes) const;
-    [[nodiscard]] TableBlock nodeTable() const;
+    [[nodiscard]] TableBlock nodeTable(Paper paper) const;
     [[nodiscard]] TableBlock packageTable() const;
     [[nodiscard]] Section stepDetail(const ReportStep &step) const;
     [[nodiscard]] Section componentPart(const ComponentTable &table) const;
@@ -70,6 +78,12 @@ private:
     const ReportModel &m_model;
 };
 
+/// \a cell, or the words that it is not decided yet.
+[[nodiscard]] Cell orUndecided(const Cell &cell);
+/// \a cell, or the words that it is not recorded.
+[[nodiscard]] Cell orNotRecorded(const Cell &cell);
+/// "6: Planned switch…", by which a table names a step.
+[[nodiscard]] QString stepName(const ReportStep &step);
 /// "2 min 05 s", from milliseconds.
 [[nodiscard]] Cell lengthCell(qint64 milliseconds, Tone tone = Tone::Plain);
 [[nodiscard]] Cell stateCell(const StepRecord &record);

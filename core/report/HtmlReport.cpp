@@ -257,8 +257,10 @@ private:
     void writeCell(const Cell &cell)
     {
         QStringList classes{toneClass(cell.tone)};
-        if (cell.whole)
+        if (cell.staysWhole())
             classes.append(QStringLiteral("whole"));
+        if (cell.toFill)
+            classes.append(QStringLiteral("room"));
         classes.removeAll(QString());
         if (classes.isEmpty() && !cell.code) {
             text(cell.text);

@@ -70,8 +70,10 @@ th, td { border: 1px solid var(--line); padding: 2.5pt 5pt; text-align: left; ve
 th { background: var(--soft); font-weight: 700; white-space: normal; overflow-wrap: normal; word-break: keep-all; }
 thead { display: table-header-group; break-after: avoid; } tr { break-inside: avoid; }
 tbody tr:first-child { break-before: avoid; }
-td span { white-space: nowrap; } .whole { white-space: nowrap; }
-code { font-family: 'BIZ UDGothic', Consolas, 'MS Gothic', 'DejaVu Sans Mono', monospace; font-size: .92em; word-break: break-all; white-space: pre-line; }
+.whole { white-space: nowrap; }
+.room { display: inline-block; min-width: 50mm; height: 1.3em; border-bottom: 1px solid var(--line); }
+td .room { min-width: 0; border: 0; }
+code { font-family: 'BIZ UDGothic', Consolas, 'MS Gothic', 'DejaVu Sans Mono', monospace; font-size: .92em; overflow-wrap: anywhere; white-space: pre-line; }
 ul { margin: 4pt 0 8pt; padding-left: 16pt; } li { margin: 2pt 0; overflow-wrap: anywhere; }
 ul.boxes { list-style: none; padding-left: 2pt; }
 ul.boxes li::before { content: ''; display: inline-block; width: 9pt; height: 9pt; border: 1px solid var(--ink); margin-right: 6pt;

@@ -2,6 +2,7 @@
 #include "report/ReportDocument.h"
 
 #include "base/EnumKeys.h"
+#include "report/DisplayWidth.h"
 #include "report/DocumentWriter.h"
 
 namespace epost {
@@ -28,12 +29,6 @@ Tone toneOfOutcome(ReportOutcome::Kind kind)
         break;
     }
     return Tone::Bad;
-}
-
-void addIfKnown(QList<Field> &fields, const QString &label, const QString &value)
-{
-    if (!value.isEmpty())
-        fields.append({label, value});
 }
 
 } // namespace
@@ -74,13 +69,39 @@ Cell Cell::ofValue(QString content, CellValue contentValue)
     return cell;
 }
 
+Cell Cell::ofRoom()
+{
+    Cell cell;
+    cell.toFill = true;
+    return cell;
+}
+
+bool Cell::staysWhole() const
+{
+    constexpr int kShortStatus = 16; // characters of a terminal: eight of Japanese
+    return whole || (tone != Tone::Plain && !code && displayWidth(text) <= kShortStatus);
+}
+
 void FieldBlock::add(const QString &label, const Cell &value)
 {
     if (!value.text.isEmpty())
         fields.append({label, value});
 }
 
+void FieldBlock::require(const QString &label, const Cell &value)
+{
+    fields.append({label, value.text.isEmpty() ? Cell::ofRoom() : value});
+}
+
 namespace {
+
+constexpr qsizetype kAddresseeRoom = 16; // where nobody is named yet
+
+QString addresseeText(const QString &addressee)
+{
+    //: %1 the customer. Japanese: %1 御中
+    return ReportTexts::tr("To %1").arg(addressee);
+}
 
 /// What both papers have in common.
 ReportDocument paperOf(const ReportModel &model, const QString &title, const QString &rehearsalTitle)
@@ -92,9 +113,8 @@ ReportDocument paperOf(const ReportModel &model, const QString &title, const QSt
     document.footer = QStringList{model.clusterName, model.documentNumber}.join(QStringLiteral("  "));
     //: %1 page, %2 number of pages
     document.pageOf = ReportTexts::tr("%1 / %2");
-    //: %1 the customer. Japanese: %1 御中
-    document.addressee
-        = model.addressee.isEmpty() ? QString() : ReportTexts::tr("To %1").arg(model.addressee);
+    if (!model.addressee.isEmpty())
+        document.addressee = addresseeText(model.addressee);
     document.issuer = {model.papers.company, model.papers.department};
     document.issuer.removeAll(QString());
     document.logo = model.pictures.logo;
@@ -114,15 +134,19 @@ ReportDocument completionReport(const ReportModel &model)
     document.result = model.outcome.sentence;
     document.resultTone = toneOfOutcome(model.outcome.kind);
     document.situation = model.outcome.situation;
-    addIfKnown(document.head, ReportTexts::tr("Document number"), model.documentNumber);
-    addIfKnown(document.head, ReportTexts::tr("Date of submission"),
-               NightTime::dateText(model.issuedAt.date()));
-    addIfKnown(document.head, ReportTexts::tr("Subject"), model.subject);
-    addIfKnown(document.head, ReportTexts::tr("Change number"), model.changeNumber);
-    document.sections = {writer.times(),       writer.openPoints(), writer.targets(),  writer.stepOverview(),
-                         writer.mailTests(),   writer.components(), writer.licences(), writer.checks(),
-                         writer.eventLogs(),   writer.waysBack(),   writer.notes(),    writer.backups(),
-                         writer.nextMorning(), writer.stepDetails()};
+    FieldBlock head;
+    head.require(ReportTexts::tr("Document number"), model.documentNumber);
+    head.require(ReportTexts::tr("Date of submission"), NightTime::dateText(model.issuedAt.date()));
+    head.add(ReportTexts::tr("Subject"), model.subject);
+    head.add(ReportTexts::tr("Change number"), model.changeNumber);
+    document.head = head.fields;
+    if (document.addressee.isEmpty())
+        document.addressee = addresseeText(QString(kAddresseeRoom, QLatin1Char('_')));
+    document.sections = {writer.times(),        writer.openPoints(), writer.targets(Paper::CompletionReport),
+                         writer.stepOverview(), writer.mailTests(),  writer.components(),
+                         writer.licences(),     writer.checks(),     writer.eventLogs(),
+                         writer.waysBack(),     writer.notes(),      writer.backups(),
+                         writer.nextMorning(),  writer.stepDetails()};
     return document;
 }
 
@@ -131,16 +155,18 @@ ReportDocument runBook(const ReportModel &model)
     const DocumentWriter writer(model);
     ReportDocument document
         = paperOf(model, ReportTexts::tr("Run-book"), ReportTexts::tr("Run-book (rehearsal)"));
-    addIfKnown(document.head, ReportTexts::tr("Document number"), model.documentNumber);
-    addIfKnown(document.head, ReportTexts::tr("Version"), model.papers.version);
-    addIfKnown(document.head, ReportTexts::tr("Date"), NightTime::dateText(model.issuedAt.date()));
-    addIfKnown(document.head, ReportTexts::tr("Author"), model.papers.author);
-    addIfKnown(document.head, partText(PersonMark::Part::Approver), model.team.approver);
-    addIfKnown(document.head, ReportTexts::tr("Subject"), model.subject);
-    addIfKnown(document.head, ReportTexts::tr("Change number"), model.changeNumber);
+    FieldBlock head;
+    head.require(ReportTexts::tr("Document number"), model.documentNumber);
+    head.require(ReportTexts::tr("Version"), model.papers.version);
+    head.require(ReportTexts::tr("Date"), NightTime::dateText(model.issuedAt.date()));
+    head.require(ReportTexts::tr("Author"), model.papers.author);
+    head.require(partText(PersonMark::Part::Approver), model.team.approver);
+    head.require(ReportTexts::tr("Subject"), model.subject);
+    head.require(ReportTexts::tr("Change number"), model.changeNumber);
+    document.head = head.fields;
     document.sections
-        = {writer.purpose(),       writer.targets(),      writer.impact(),    writer.team(),
-           writer.prerequisites(), writer.plannedSteps(), writer.goingBack(), writer.instructions()};
+        = {writer.purpose(),       writer.targets(Paper::RunBook), writer.impact(),    writer.team(),
+           writer.prerequisites(), writer.plannedSteps(),          writer.goingBack(), writer.instructions()};
     return document;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 #include "report/ReportModel.h"
 
 #include <QDateTime>
@@ -33,6 +33,7 @@ struct Cell {
     Tone tone = Tone::Plain;
     bool code = false; ///< paths, hashes, ids: fixed width, may be broken anywhere
     bool whole = false; ///< times, lengths, sizes: not to be broken over lines
+    bool toFill = false; ///< nothing is known, and the paper has room to write it by hand
 
     Cell() = default;
     Cell(QString content, Tone contentTone = Tone::Plain) // NOLINT: a text is a cell
@@ -45,6 +46,10 @@ struct Cell {
     [[nodiscard]] static Cell ofNumber(qint64 number); ///< as its digits
     /// Says \a content, means \a contentValue.
     [[nodiscard]] static Cell ofValue(QString content, CellValue contentValue);
+    [[nodiscard]] static Cell ofRoom(); ///< to be filled by hand
+
+    /// Measures, and statuses while they are short: read at a glance, they stay on one line.
+    [[nodiscard]] bool staysWhole() const;
 };
 
 struct Field {
@@ -52,11 +57,12 @@ struct Field {
     Cell value;
 };
 
-/// Label and value, one pair a line. Fields without a value are left out by add().
+/// Label and value, one pair a line.
 struct FieldBlock {
     QList<Field> fields;
 
-    void add(const QString &label, const Cell &value);
+    void add(const QString &label, const Cell &value); ///< left out without a value
+    void require(const QString &label, const Cell &value); ///< without a value there is room to write it
 };
 
 struct TableBlock {
@@ -80,6 +86,7 @@ struct SealBlock {
 };
 
 /// The steps over time, with the outages across. Whoever cannot see it has the tables of times and steps.
+/// A legend without words is left out.
 struct TimelineBlock {
     struct Bar {
         QString label;

@@ -3,10 +3,10 @@
 
 #include "base/EnumKeys.h"
 #include "base/Files.h"
+#include "base/NightTime.h"
 #include "components/ReleaseNote.h"
 #include "procedure/StepTexts.h"
 #include "procedure/WayBack.h"
-#include "report/NightTime.h"
 #include "report/OpenPoints.h"
 #include "report/ReportTexts.h"
 

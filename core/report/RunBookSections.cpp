@@ -7,6 +7,7 @@ namespace epost {
 
 namespace {
 
+constexpr qsizetype kContactRoom = 3; // rows to be written by hand
 const Cell kTick = Cell::ofMeasure(QStringLiteral("□"));
 
 /// How one sees that the step has succeeded: what its verification looks for.
@@ -68,7 +69,7 @@ Section DocumentWriter::impact() const
 {
     Section section{ReportTexts::tr("Times, impact and mail outage"), {}, {}};
     FieldBlock fields;
-    fields.add(ReportTexts::tr("Work"), span(m_model.plannedWork));
+    fields.add(ReportTexts::tr("Work"), orUndecided(fullSpan(m_model.plannedWork)));
     fields.add(ReportTexts::tr("Length"), length(m_model.plannedWork));
     fields.add(ReportTexts::tr("Impact"),
                m_model.papers.impact.isEmpty()
@@ -79,21 +80,19 @@ Section DocumentWriter::impact() const
         ReportTexts::tr("Planned mail outages and time without redundancy"),
         {ReportTexts::tr("What"), ReportTexts::tr("Step"), ReportTexts::tr("Planned slot of the step")},
         {}};
-    TimelineBlock picture = timeline();
+    TimelineBlock picture = plannedTimeline();
     TimeSpan gap;
     int number = 0;
     for (const ReportStep &step : m_model.steps) {
         if (!movesMail(step.spec.kind))
             continue;
-        table.rows.append(
-            {ReportTexts::tr("Mail outage No. %1").arg(++number),
-             ReportTexts::tr("%1: %2").arg(QString::number(step.spec.number.value()), step.title),
-             span(step.planned)});
+        table.rows.append({ReportTexts::tr("Mail outage No. %1").arg(++number), stepName(step),
+                           orUndecided(span(step.planned))});
         picture.outages.append({QString::number(number), step.planned});
         (number == 1 ? gap.from : gap.until) = number == 1 ? step.planned.from : step.planned.until;
     }
     table.rows.append({ReportTexts::tr("Without redundancy (one node carries everything)"),
-                       ReportTexts::tr("6 to 11"), span(gap)});
+                       ReportTexts::tr("6 to 11"), orUndecided(span(gap))});
     section.blocks.append(table);
     picture.gaps.append({QString(), gap});
     if (!m_model.plannedWork.isEmpty())
@@ -110,11 +109,16 @@ Section DocumentWriter::team() const
         {PersonMark::Part::Checker, m_model.team.checker},
         {PersonMark::Part::Approver, m_model.team.approver}};
     for (const auto &[part, person] : parts) {
-        if (!person.isEmpty())
-            people.rows.append({partText(part), person});
+        const bool alone = part == PersonMark::Part::Checker && m_model.onePersonAllowed;
+        people.rows.append(
+            {partText(part), person.isEmpty() && alone ? ReportTexts::tr("(one-person run)") : person});
     }
     addTable(section.blocks, people);
-    addTable(section.blocks, contactTable());
+    TableBlock contacts = contactTable();
+    contacts.caption = ReportTexts::tr("Escalation list");
+    if (contacts.rows.isEmpty())
+        contacts.rows.fill(QList<Cell>(contacts.columns.size(), Cell::ofRoom()), kContactRoom);
+    addTable(section.blocks, contacts);
     return section;
 }
 
@@ -146,10 +150,11 @@ Section DocumentWriter::goingBack() const
 {
     Section section{ReportTexts::tr("Going back"), {}, {}};
     FieldBlock fields;
-    fields.add(ReportTexts::tr("Latest time to decide on going back"), time(m_model.decisionTime));
+    fields.add(ReportTexts::tr("Latest time to decide on going back"),
+               orUndecided(fullTime(m_model.decisionTime)));
     fields.add(ReportTexts::tr("Time needed for going back"),
-               ReportTexts::tr("%n minute(s) for going back", nullptr, m_model.wayBackMinutes));
-    fields.add(ReportTexts::tr("Decided by"), m_model.team.approver);
+               ReportTexts::tr("%n minute(s)", nullptr, m_model.wayBackMinutes));
+    fields.require(ReportTexts::tr("Decided by"), m_model.team.approver);
     section.blocks.append(fields);
     section.blocks.append(ListBlock{
         {ReportTexts::tr("A check says that the work cannot go on, and its cause cannot be removed in time."),
@@ -157,9 +162,8 @@ Section DocumentWriter::goingBack() const
          ReportTexts::tr("The decision time is reached and the approver decides so.")},
         true});
     for (const WayBackId id : {WayBackId::A, WayBackId::B, WayBackId::C, WayBackId::D}) {
-        Section part{ReportTexts::tr("Way back (%1): %2").arg(wayBackKey(id), wayBackTitle(id)),
-                     {TextBlock{wayBackReason(id)}},
-                     {}};
+        Section part{
+            ReportTexts::tr("Way back %1").arg(wayBackTitle(id)), {TextBlock{wayBackReason(id)}}, {}};
         TableBlock steps{{},
                          {ReportTexts::tr("No."), ReportTexts::tr("Step"), ReportTexts::tr("Actual"),
                           partText(PersonMark::Part::Worker), partText(PersonMark::Part::Checker)},
@@ -186,7 +190,7 @@ Section DocumentWriter::instructions() const
         FieldBlock fields;
         fields.add(ReportTexts::tr("Vendor's number"), sourceNumberText(step.spec.source));
         fields.add(ReportTexts::tr("Node"), node(step.node));
-        fields.add(ReportTexts::tr("Planned"), span(step.planned));
+        fields.add(ReportTexts::tr("Planned"), orUndecided(fullSpan(step.planned)));
         if (stepCommits(step.spec.kind))
             fields.add(ReportTexts::tr("Mode"),
                        modeText(m_model.automatic ? StepMode::Automatic : StepMode::ByHand));

@@ -1,43 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "report/DocumentWriter.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "report/RecordedStates.h"
 
 namespace epost {
 
 namespace {
-
-QString valueText(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::String:
-        return value.toString();
-    case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Double:
-        return QString::number(value.toDouble(), 'g', 15);
-    default:
-        return {};
-    }
-}
-
-/// Facts are machine-readable evidence of any shape: each leaf becomes a row under its path.
-void addLeaves(TableBlock &table, const QString &path, const QJsonValue &value)
-{
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            addLeaves(table, path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key(), it.value());
-    } else if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (qsizetype index = 0; index < array.size(); ++index)
-            addLeaves(table, QStringLiteral("%1[%2]").arg(path, QString::number(index)), array[index]);
-    } else {
-        table.rows.append({Cell::ofCode(path), Cell::ofCode(valueText(value))});
-    }
-}
 
 qsizetype warningCount(const StepRecord &record)
 {
@@ -50,7 +17,7 @@ QString summaryOf(const ReportStep &step)
     QStringList parts{step.record.skipReason};
     const qsizetype warnings = warningCount(step.record);
     if (warnings > 0)
-        parts.append(ReportTexts::tr("%n warning(s)", nullptr, int(warnings)));
+        parts.append(ReportTexts::tr("%n caution(s)", nullptr, int(warnings)));
     if (!step.record.overrides.isEmpty())
         parts.append(ReportTexts::tr("%n of them accepted", nullptr, int(step.record.overrides.size())));
     parts.append(step.record.remark);
@@ -98,8 +65,8 @@ Section DocumentWriter::stepDetail(const ReportStep &step) const
     fields.add(ReportTexts::tr("What is done"), step.description);
     fields.add(ReportTexts::tr("Node"), node(step.node));
     fields.add(ReportTexts::tr("Status"), stateCell(record));
-    fields.add(ReportTexts::tr("Planned"), span(step.planned));
-    fields.add(ReportTexts::tr("Actual"), spanWithSeconds(actual));
+    fields.add(ReportTexts::tr("Planned"), fullSpan(step.planned));
+    fields.add(ReportTexts::tr("Actual"), fullSpan(actual, NightTime::Precision::Seconds));
     fields.add(ReportTexts::tr("Length"), length(actual));
     if (record.state != StepState::Pending && record.state != StepState::Skipped)
         fields.add(ReportTexts::tr("Mode"), modeText(record.mode));
@@ -117,8 +84,8 @@ void DocumentWriter::addRecord(QList<Block> &blocks, const StepRecord &record) c
         blocks,
         findingTable(ReportTexts::tr("Found by carrying it out and verifying it"), record.resultFindings));
 
-    TableBlock overrides{ReportTexts::tr("Warnings accepted"),
-                         {ReportTexts::tr("Warning"), ReportTexts::tr("Reason"), ReportTexts::tr("Person"),
+    TableBlock overrides{ReportTexts::tr("Cautions accepted"),
+                         {ReportTexts::tr("Caution"), ReportTexts::tr("Reason"), ReportTexts::tr("Person"),
                           ReportTexts::tr("Time"), ReportTexts::tr("Code")},
                          {}};
     for (const Override &accepted : record.overrides)
@@ -157,10 +124,8 @@ void DocumentWriter::addRecord(QList<Block> &blocks, const StepRecord &record) c
         }
     }
 
-    TableBlock facts{
-        ReportTexts::tr("Recorded states"), {ReportTexts::tr("What"), ReportTexts::tr("Value")}, {}};
-    addLeaves(facts, {}, record.facts);
-    addTable(blocks, facts);
+    for (const TableBlock &states : recordedStates(record.facts))
+        addTable(blocks, states);
 }
 
 TableBlock DocumentWriter::findingTable(const QString &caption, const Findings &findings) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/SvgTimeline.h"
 
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 #include "report/PrintableText.h"
 #include "report/TimeScale.h"
 
@@ -172,6 +172,8 @@ private:
         }};
         qreal x = kLabelWidth;
         for (const auto &[shape, text] : entries) {
+            if (text.isEmpty())
+                continue;
             rectangle(shape, x, m_bottom + 10, 18, kBarHeight);
             label(x + 24, m_bottom + 18.5, text, "start");
             x += (kWidth - kLabelWidth - kRight) / 4.0;

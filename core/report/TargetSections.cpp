@@ -13,6 +13,11 @@ QString useText(SessionPackage::Use use)
                                             : ReportTexts::tr("Web administration tool");
 }
 
+Cell orNotRead(const QString &text)
+{
+    return text.isEmpty() ? Cell(ReportTexts::tr("not read yet"), Tone::Muted) : Cell(text);
+}
+
 /// The same on every machine, whatever its locale.
 Cell sizeCell(qint64 bytes)
 {
@@ -30,15 +35,14 @@ Tone toneOfVerdict(ComponentVerdict verdict)
 
 Cell modifiedCell(const QDateTime &time)
 {
-    Cell cell
-        = Cell::ofMeasure(time.isValid() ? time.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString());
+    Cell cell = Cell::ofMeasure(NightTime::shortText(time));
     cell.value = time;
     return cell;
 }
 
 } // namespace
 
-Section DocumentWriter::targets() const
+Section DocumentWriter::targets(Paper paper) const
 {
     Section section{ReportTexts::tr("Target and people"), {}, {}};
     FieldBlock fields;
@@ -48,40 +52,55 @@ Section DocumentWriter::targets() const
     fields.add(ReportTexts::tr("Clustered role"), m_model.mailRole);
     fields.add(ReportTexts::tr("Web administration tool"),
                m_model.web ? ReportTexts::tr("Used") : ReportTexts::tr("Not used"));
-    fields.add(ReportTexts::tr("Begin of the work record"), time(m_model.createdAt));
     fields.add(ReportTexts::tr("Site file"), Cell::ofCode(m_model.siteFile));
-    fields.add(partText(PersonMark::Part::Worker), m_model.team.worker);
-    fields.add(partText(PersonMark::Part::Checker),
-               m_model.team.checker.isEmpty() ? ReportTexts::tr("(one-person run)") : m_model.team.checker);
-    fields.add(partText(PersonMark::Part::Approver), m_model.team.approver);
-    fields.add(ReportTexts::tr("The record lies at"), m_model.seat.text());
+    // The run-book has its people in a section of their own.
+    if (paper == Paper::CompletionReport) {
+        fields.add(partText(PersonMark::Part::Worker), m_model.team.worker);
+        fields.add(partText(PersonMark::Part::Checker),
+                   m_model.team.checker.isEmpty() ? ReportTexts::tr("(one-person run)")
+                                                  : m_model.team.checker);
+        fields.add(partText(PersonMark::Part::Approver), m_model.team.approver);
+        fields.add(ReportTexts::tr("Begin of the work record"), fullTime(m_model.createdAt));
+        fields.add(ReportTexts::tr("Record kept on"), m_model.seat.text());
+    }
     section.blocks.append(fields);
-    addTable(section.blocks, nodeTable());
+    addTable(section.blocks, nodeTable(paper));
     addTable(section.blocks, packageTable());
+    if (paper == Paper::CompletionReport)
+        addTable(section.blocks, handoverTable());
+    return section;
+}
 
+TableBlock DocumentWriter::handoverTable() const
+{
     TableBlock handovers{
         ReportTexts::tr("Work moved between the nodes"),
         {ReportTexts::tr("From"), ReportTexts::tr("To"), ReportTexts::tr("Person"), ReportTexts::tr("Time")},
         {}};
     for (const HandoverRecord &handover : m_model.handovers)
         handovers.rows.append({node(handover.from), node(handover.to), handover.person, time(handover.time)});
-    addTable(section.blocks, handovers);
-    return section;
+    return handovers;
 }
 
-TableBlock DocumentWriter::nodeTable() const
+TableBlock DocumentWriter::nodeTable(Paper paper) const
 {
+    const bool done = paper == Paper::CompletionReport;
     TableBlock table{ReportTexts::tr("Nodes"),
                      {ReportTexts::tr("Host name"), ReportTexts::tr("Side"), ReportTexts::tr("IP address"),
-                      ReportTexts::tr("System"), ReportTexts::tr("Folders"), ReportTexts::tr("Files")},
+                      ReportTexts::tr("System"), ReportTexts::tr("Folders")},
                      {}};
+    if (done)
+        table.columns.append(ReportTexts::tr("Files"));
     for (const SessionNode &node : m_model.nodes) {
         QStringList folders{node.mailFolder, node.webFolder};
         folders.removeAll(QString());
-        table.rows.append({node.name.text(), roleText(node.role), node.addresses.join(QLatin1Char('\n')),
-                           node.system, Cell::ofCode(folders.join(QLatin1Char('\n'))),
-                           Cell(updateStateText(node.update),
-                                node.update == UpdateState::Differing ? Tone::Bad : Tone::Plain)});
+        QList<Cell> row{node.name.text(), roleText(node.role),
+                        orNotRead(node.addresses.join(QLatin1Char('\n'))), orNotRead(node.system),
+                        Cell::ofCode(folders.join(QLatin1Char('\n')))};
+        if (done)
+            row.append(Cell(updateStateText(node.update),
+                            node.update == UpdateState::Differing ? Tone::Bad : Tone::Plain));
+        table.rows.append(row);
     }
     return table;
 }
@@ -131,8 +150,9 @@ Section DocumentWriter::componentPart(const ComponentTable &table) const
                      {ReportTexts::tr("File"), ReportTexts::tr("SHA-256"), ReportTexts::tr("Modified")},
                      {}};
     for (const ComponentRow &row : table.rows) {
-        versions.rows.append({row.name, componentStateText(row.before), componentStateText(row.after),
-                              expectationText(row), componentStateText(row.other),
+        versions.rows.append({componentLabel(row), componentStateText(row.before),
+                              componentStateText(row.after), expectationText(row),
+                              componentStateText(row.other),
                               Cell(verdictText(row.verdict), toneOfVerdict(row.verdict))});
         if (const Component *known = row.known())
             files.rows.append({Cell::ofCode(known->file), Cell::ofCode(known->sha256.toHex()),

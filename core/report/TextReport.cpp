@@ -15,6 +15,7 @@ constexpr int kGap = 2; // columns between two columns
 constexpr int kIndent = 2;
 constexpr int kWidestLabel = 30;
 constexpr int kLeastColumn = 14;
+const QString kRoom(16, QLatin1Char('_')); // to be filled by hand
 
 /// Lines of the value of one label, the label before the first and the others below its value.
 class TextWriter {
@@ -68,7 +69,7 @@ public:
     {
         for (const Field &seal : block.seals)
             hanging(printable(seal.label) + QStringLiteral(": "),
-                    seal.value.text + QStringLiteral("  ________________"));
+                    seal.value.text + QStringLiteral("  ") + kRoom);
     }
 
     /// The tables before it say the same.
@@ -132,7 +133,7 @@ private:
         for (const Field &field : fields)
             hanging(QString(indent, QLatin1Char(' ')) + padded(printable(field.label), column)
                         + QStringLiteral(" : "),
-                    field.value.text);
+                    field.value.toFill ? kRoom : field.value.text);
     }
 
     /// A table that is too wide for a line: a block of fields for each row.

@@ -17,10 +17,17 @@ Cell outageLength(const Outage &outage)
                                                              : Cell(ReportTexts::tr("(not ended)"), tone);
 }
 
-QString placeOf(const Outage &outage)
+/// By what was being done; the title of a way back begins with its letter.
+QString outageName(const ReportOutage &outage)
 {
-    return outage.wayBack.isEmpty() ? QString::number(outage.step.value())
-                                    : ReportTexts::tr("Way back (%1)").arg(outage.wayBack);
+    return outage.outage.wayBack.isEmpty()
+        ? ReportTexts::tr("%1: %2").arg(QString::number(outage.outage.step.value()), outage.title)
+        : ReportTexts::tr("Way back %1").arg(outage.title);
+}
+
+QString stepSentence(const ReportStep &step, const Cell &time)
+{
+    return ReportTexts::tr("Step %1: %2.").arg(QString::number(step.spec.number.value()), time.text);
 }
 
 Tone barTone(const ReportStep &step)
@@ -45,11 +52,12 @@ Section DocumentWriter::times() const
     Section section{ReportTexts::tr("Times"), {}, {}};
 
     TableBlock work{{}, {ReportTexts::tr("Work"), ReportTexts::tr("Time"), ReportTexts::tr("Length")}, {}};
-    if (!m_model.plannedWork.isEmpty())
+    if (!m_model.plannedWork.isEmpty() || !m_model.actualWork.isEmpty()) {
+        work.rows.append({ReportTexts::tr("Planned"), orNotRecorded(span(m_model.plannedWork)),
+                          length(m_model.plannedWork)});
         work.rows.append(
-            {ReportTexts::tr("Planned"), span(m_model.plannedWork), length(m_model.plannedWork)});
-    if (!m_model.actualWork.isEmpty())
-        work.rows.append({ReportTexts::tr("Actual"), span(m_model.actualWork), length(m_model.actualWork)});
+            {ReportTexts::tr("Actual"), orNotRecorded(span(m_model.actualWork)), length(m_model.actualWork)});
+    }
     if (m_model.decisionTime.isValid())
         work.rows.append({ReportTexts::tr("Latest time to decide on going back"), time(m_model.decisionTime),
                           ReportTexts::tr("%n minute(s) for going back", nullptr, m_model.wayBackMinutes)});
@@ -71,8 +79,7 @@ Section DocumentWriter::times() const
                        {}};
     for (qsizetype index = 0; index < m_model.outages.size(); ++index) {
         const ReportOutage &outage = m_model.outages[index];
-        outages.rows.append({ReportTexts::tr("No. %1").arg(index + 1),
-                             ReportTexts::tr("%1: %2").arg(placeOf(outage.outage), outage.title),
+        outages.rows.append({ReportTexts::tr("No. %1").arg(index + 1), outageName(outage),
                              span(outage.planned), spanWithSeconds({outage.outage.from, outage.outage.until}),
                              outageLength(outage.outage)});
     }
@@ -85,9 +92,7 @@ Section DocumentWriter::times() const
               });
         if (moves && !happened && !step.planned.isEmpty())
             outages.rows.append(
-                {ReportTexts::tr("Planned"),
-                 ReportTexts::tr("%1: %2").arg(QString::number(step.spec.number.value()), step.title),
-                 span(step.planned), Cell(ReportTexts::tr("(not recorded)"), Tone::Muted), Cell()});
+                {ReportTexts::tr("Planned"), stepName(step), span(step.planned), orNotRecorded({}), Cell()});
     }
     if (m_model.outages.size() > 1)
         outages.rows.append({ReportTexts::tr("Total"), {}, {}, {}, lengthCell(m_model.outageMilliseconds())});
@@ -109,24 +114,40 @@ Section DocumentWriter::times() const
     return section;
 }
 
-TimelineBlock DocumentWriter::timeline() const
+TimelineBlock DocumentWriter::plannedTimeline() const
 {
     TimelineBlock timeline;
     timeline.title = ReportTexts::tr("The steps over time");
     timeline.plannedLegend = ReportTexts::tr("Planned");
-    timeline.actualLegend = ReportTexts::tr("Actual");
     timeline.outageLegend = ReportTexts::tr("Mail outage");
     timeline.gapLegend = ReportTexts::tr("Without redundancy");
     timeline.firstDay = m_model.firstDay;
     QStringList words;
     for (const ReportStep &step : m_model.steps) {
-        const TimeSpan actual{step.record.startedAt, step.record.finishedAt};
         timeline.bars.append(
             {QStringLiteral("%1 %2").arg(QString::number(step.spec.number.value()), step.node.text()),
-             step.planned, actual, barTone(step)});
+             step.planned,
+             {},
+             Tone::Plain});
+        if (!step.planned.isEmpty())
+            words.append(stepSentence(step, span(step.planned)));
+    }
+    timeline.alternative = sentencesText(words);
+    return timeline;
+}
+
+TimelineBlock DocumentWriter::timeline() const
+{
+    TimelineBlock timeline = plannedTimeline();
+    timeline.actualLegend = ReportTexts::tr("Actual");
+    QStringList words;
+    for (qsizetype index = 0; index < m_model.steps.size(); ++index) {
+        const ReportStep &step = m_model.steps[index];
+        const TimeSpan actual{step.record.startedAt, step.record.finishedAt};
+        timeline.bars[index].actual = actual;
+        timeline.bars[index].tone = barTone(step);
         if (!actual.isEmpty())
-            words.append(ReportTexts::tr("Step %1: %2.")
-                             .arg(QString::number(step.spec.number.value()), span(actual).text));
+            words.append(stepSentence(step, span(actual)));
     }
     for (qsizetype index = 0; index < m_model.outages.size(); ++index) {
         const Outage &outage = m_model.outages[index].outage;

@@ -28,6 +28,7 @@ constexpr double kPointsPerPixel = 72.0 / 96;
 constexpr double kWidestPicture = 960; // pixels: about the width of a page
 constexpr double kHighestPicture = 480; // a row holds no more with the caption
 constexpr int kLogoRows = 3;
+const QString kMoment = QStringLiteral("0000/00/00 00:00:00"); // as wide as any
 constexpr int kSealRows = 4;
 constexpr qint64 kMostBytes = 256LL * 1024 * 1024;
 
@@ -96,11 +97,12 @@ public:
             note(0, field.label);
             m_book.writeText(m_sheet, m_row, 0, field.label, Style::Label);
             if (const auto *time = std::get_if<QDateTime>(&field.value.value); time && time->isValid()) {
-                note(1, QStringLiteral("0000/00/00 00:00:00"));
+                note(1, kMoment);
                 m_book.writeTime(m_sheet, m_row, 1, *time, field.value.tone);
             } else {
-                m_book.merge(m_sheet, m_row, 1, kTextColumns - 1, field.value.text, Style::Text,
-                             field.value.tone);
+                // Room to write in is seen by its frame.
+                m_book.merge(m_sheet, m_row, 1, kTextColumns - 1, field.value.text,
+                             field.value.toFill ? Style::Cell : Style::Text, field.value.tone);
                 setHeight(XlsxBook::heightOf(field.value.text, (kTextColumns - 1) * 14));
             }
             ++m_row;
@@ -201,20 +203,32 @@ private:
     {
         if (!period) {
             const bool moment = std::holds_alternative<QDateTime>(cell.value);
-            note(column, moment ? QStringLiteral("0000/00/00 00:00:00") : cell.text);
+            note(column, moment ? kMoment : cell.text);
             m_book.writeCell(m_sheet, m_row, column, cell);
             return 1;
         }
+        for (const int offset : {0, 1})
+            note(column + offset, kMoment);
         const auto *span = std::get_if<TimeSpan>(&cell.value);
-        for (const int offset : {0, 1}) {
-            note(column + offset, QStringLiteral("0000/00/00 00:00:00"));
-            m_book.writeTime(m_sheet, m_row, column + offset,
-                             !span             ? QDateTime()
-                                 : offset == 0 ? span->from
-                                               : span->until,
-                             cell.tone);
+        if (span && !span->isEmpty()) {
+            end(column, span->from, ReportTexts::tr("(not recorded)"), cell.tone);
+            end(column + 1, span->until, ReportTexts::tr("(not ended)"), cell.tone);
+        } else if (std::holds_alternative<QDateTime>(cell.value)) {
+            m_book.writeCell(m_sheet, m_row, column, cell);
+            m_book.writeText(m_sheet, m_row, column + 1, {}, Style::Cell);
+        } else {
+            m_book.merge(m_sheet, m_row, column, column + 1, cell.text, Style::Cell, cell.tone);
         }
         return 2;
+    }
+
+    /// One end of a period; an open one says so.
+    void end(int column, const QDateTime &time, const QString &whenOpen, Tone tone)
+    {
+        if (time.isValid())
+            m_book.writeTime(m_sheet, m_row, column, time, tone);
+        else
+            m_book.writeText(m_sheet, m_row, column, whenOpen, Style::Cell, tone);
     }
 
     void note(int column, const QString &text)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/XlsxTimeline.h"
 
+#include "base/NightTime.h"
 #include "base/TextList.h"
-#include "report/NightTime.h"
 #include "report/ReportTexts.h"
 #include "report/TimeScale.h"
 #include "report/XlsxBook.h"
@@ -194,6 +194,8 @@ private:
                                                  {gap, m_timeline.gapLegend}};
         int column = kFirstColumn;
         for (const auto &[slot, text] : entries) {
+            if (text.isEmpty())
+                continue;
             for (int part = 0; part < kLegendColumns; ++part)
                 write(row, column + part, slot);
             m_book.writeText(m_sheet, row, column + kLegendColumns + 1, text, Style::Mark);

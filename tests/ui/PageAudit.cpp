@@ -149,6 +149,32 @@ double contrastOf(const QImage &picture)
     return most;
 }
 
+/// What Tab visits on a page, in its order. Of a group of choices Tab visits the one that is chosen.
+QList<const QWidget *> tabChainOf(const QWidget &page)
+{
+    QList<const QWidget *> chain;
+    for (const QWidget *next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain()) {
+        const bool stops = (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !next->focusProxy();
+        if (stops && page.isAncestorOf(next) && next->isVisible() && next->isEnabled() && isField(next)
+            && !isInside(next))
+            chain.append(next);
+    }
+    return chain;
+}
+
+QRect placeOf(const QWidget &widget, const QWidget &page)
+{
+    return {widget.mapTo(&page, QPoint(0, 0)), widget.size()};
+}
+
+bool readsAfter(const QRect &place, const QRect &before)
+{
+    const bool right = place.left() > before.right(); // of it, or in the next column
+    const bool below = place.top() > before.bottom();
+    const bool sameRow = !below && place.bottom() >= before.top();
+    return below || right || (sameRow && place.left() >= before.left() && place.top() >= before.top());
+}
+
 bool showsText(const QWidget *widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget))
@@ -195,6 +221,19 @@ QStringList auditWindow(const QWidget &window)
     return problems;
 }
 
+QStringList auditFocusOrder(const QWidget &page)
+{
+    QStringList problems;
+    const QWidget *before = nullptr;
+    for (const QWidget *widget : tabChainOf(page)) {
+        if (before && !readsAfter(placeOf(*widget, page), placeOf(*before, page)))
+            problems.append(
+                QStringLiteral("Tab goes from %1 back to %2").arg(nameOf(before), nameOf(widget)));
+        before = widget;
+    }
+    return problems;
+}
+
 QStringList auditContrast(QWidget &window)
 {
     constexpr double kEnough = 4.5;
@@ -205,8 +244,10 @@ QStringList auditContrast(QWidget &window)
         // A text that is scrolled out of sight but for its edge has nothing to show.
         if (!showsText(widget) || !widget->isEnabled() || seen.height() < widget->fontMetrics().height())
             continue;
-        const double contrast
-            = contrastOf(screen.copy(seen.translated(widget->mapTo(&window, QPoint(0, 0)))));
+        const QRect place = seen.translated(widget->mapTo(&window, QPoint(0, 0)));
+        const qreal scale = screen.devicePixelRatio();
+        const double contrast = contrastOf(
+            screen.copy(QRectF(place.topLeft().toPointF() * scale, place.size().toSizeF() * scale).toRect()));
         if (contrast < kEnough)
             problems.append(QStringLiteral("contrast %1: %2").arg(contrast, 0, 'f', 1).arg(nameOf(widget)));
     }

@@ -16,6 +16,10 @@ namespace epost::test {
 /// What is disabled may be faint.
 [[nodiscard]] QStringList auditContrast(QWidget &window);
 
+/// Where Tab does not go through \a page as it is read: from top to bottom, in a row from left to right, one
+/// column after the other.
+[[nodiscard]] QStringList auditFocusOrder(const QWidget &page);
+
 /// The access key of a text, upper case; nothing where it has none.
 [[nodiscard]] QString accessKeyOf(const QString &text);
 

@@ -134,8 +134,8 @@ void TestHandWork::aWholeNightByHand_isDone()
         bool did = false;
         if (!hand.isEmpty()) {
             waiting = connect(&night.run(), &SessionController::progressed, this,
-                              [&](int, int part, const QString &) {
-                                  if (!did && part >= 0 && night.run().working())
+                              [&](const RunProgress::Reading &reading) {
+                                  if (!did && reading.waits && night.run().working())
                                       did = night.byHand(hand);
                               });
         }

@@ -166,6 +166,8 @@ private Q_SLOTS:
     void thePdf_showsEvidencePictures();
     void aLanguage_isAddedOnlyToWhatIsKnown();
     void aTable_repeatsItsHeader_andPartsNoRow();
+    void aLongStatus_breaksNoWordOfItsNeighbours();
+    void datesBesideAStatus_leaveItWhole();
     void aRowLongerThanAPage_losesNothing();
     void markup_staysText();
     void anUnfinishedNight_isReportedToo();
@@ -288,6 +290,43 @@ void TestPapers::aTable_repeatsItsHeader_andPartsNoRow()
         }
     }
     QCOMPARE(rows, kRows);
+}
+
+void TestPapers::aLongStatus_breaksNoWordOfItsNeighbours()
+{
+    ReportDocument document = tableDocument(0, {});
+    TableBlock table{QString(),
+                     {QStringLiteral("No."), QStringLiteral("Step"), QStringLiteral("Node"),
+                      QStringLiteral("Status"), QStringLiteral("Planned"), QStringLiteral("Actual"),
+                      QStringLiteral("Remarks")},
+                     {}};
+    table.rows.append(
+        {Cell::ofNumber(8), Cell(QStringLiteral("COMPONENT LIST: administration tool")),
+         Cell(QStringLiteral("MAIL02 (secondary node)")),
+         Cell(QStringLiteral("Not carried out: begun, and stopped with a problem to look into"), Tone::Bad),
+         Cell::ofMeasure(QStringLiteral("24:15 – 24:20")), Cell::ofMeasure(QStringLiteral("23:31 – 23:31")),
+         Cell(QStringLiteral("administrator"))});
+    document.sections = {{QStringLiteral("表"), {table}, {}}};
+    const QString text = pagesOf(*PaperPrinter::pdf(document)).join(QString());
+    for (const char *word : {"COMPONENT", "administration", "secondary", "problem", "administrator"})
+        QVERIFY2(text.contains(QLatin1String(word)), qPrintable(text));
+    for (const char *measure : {"24:15 – 24:20", "23:31 – 23:31"})
+        QVERIFY2(text.contains(QString::fromUtf8(measure)), qPrintable(text));
+}
+
+void TestPapers::datesBesideAStatus_leaveItWhole()
+{
+    ReportDocument document = tableDocument(0, {});
+    TableBlock table{QString(), {}, {{}}};
+    for (int column = 0; column < 4; ++column) {
+        table.columns.append(QStringLiteral("適用前"));
+        table.rows.first().append(Cell(QStringLiteral("2023/9/29 10:00 209fd4b1 2023/9/29 10:00")));
+    }
+    table.columns.append(QStringLiteral("判定"));
+    table.rows.first().append(Cell(QStringLiteral("期待どおり"), Tone::Good));
+    document.sections = {{QStringLiteral("表"), {table}, {}}};
+    const QString text = pagesOf(*PaperPrinter::pdf(document)).join(QString());
+    QVERIFY2(text.contains(QStringLiteral("期待どおり")), qPrintable(text));
 }
 
 void TestPapers::aRowLongerThanAPage_losesNothing()

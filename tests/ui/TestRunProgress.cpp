@@ -60,8 +60,64 @@ private Q_SLOTS:
             before = now;
         }
         QCOMPARE(progress.read().phase, QStringLiteral("phase"));
-        QCOMPARE(progress.read().part, RunProgress::kFull);
+        QVERIFY(progress.read().step < RunProgress::kFull);
         QVERIFY(before < permilleAfter(sessionAfter(3)));
+    }
+
+    void theBarOfAStep_runsOnceOverAllOfIt()
+    {
+        RunProgress progress;
+        progress.begin(sessionAfter(2));
+        progress.enterStep(StepNumber::of<3>());
+        int before = -1;
+        for (const QString &phase :
+             {QStringLiteral("read"), QStringLiteral("prepare"), QStringLiteral("replace")}) {
+            for (const qint64 done : {0, 50, 100}) {
+                progress.tell({phase, done, 100});
+                const int now = progress.read().step;
+                QVERIFY(done > 0 ? now > before : now >= before);
+                QVERIFY(now < RunProgress::kFull);
+                before = now;
+            }
+        }
+        progress.enterStep(StepNumber::of<4>());
+        QCOMPARE(progress.read().step, -1);
+    }
+
+    void timeLeft_isToldOnceItIsSound()
+    {
+        qint64 now = 1'000;
+        RunProgress progress([&now] { return now; });
+        progress.begin(sessionAfter(2));
+        progress.enterStep(StepNumber::of<3>());
+        progress.tell({QStringLiteral("replace"), 100, 1000});
+        now += 3'000;
+        progress.tell({QStringLiteral("replace"), 400, 1000});
+        QCOMPARE(progress.read().left, -1); // too early
+        now += 2'000;
+        progress.tell({QStringLiteral("replace"), 600, 1000});
+        QCOMPARE(progress.read().left, 4'000);
+        now += 1'000; // nothing new is told, and the time goes on
+        QCOMPARE(progress.read().left, 3'000);
+        progress.tell({QStringLiteral("verify"), 1, 1000});
+        QCOMPARE(progress.read().left, -1);
+    }
+
+    void aWait_isNoShareOfTheWork_andToldWithItsLimit()
+    {
+        constexpr qint64 kLimit = 300'000;
+        const qint64 now = 0;
+        RunProgress progress([&now] { return now; });
+        progress.begin(sessionAfter(5));
+        progress.enterStep(StepNumber::of<6>());
+        const int before = progress.read().permille;
+        progress.tell({QStringLiteral("waiting"), 230'000, kLimit, 70'000});
+        QVERIFY(progress.read().waits);
+        QCOMPARE(progress.read().left, 70'000);
+        QCOMPARE(progress.read().step, -1);
+        QCOMPARE(progress.read().permille, before);
+        progress.tell({QStringLiteral("replacing"), 10, 100});
+        QVERIFY(!progress.read().waits);
     }
 
     void whatHasNoKnownEnd_movesNothing()
@@ -72,7 +128,8 @@ private Q_SLOTS:
         progress.enterStep(StepNumber::of<6>());
         progress.tell({QStringLiteral("waiting"), 7, 0});
         QCOMPARE(progress.read().permille, before);
-        QCOMPARE(progress.read().part, -1);
+        QCOMPARE(progress.read().step, -1);
+        QCOMPARE(progress.read().left, -1);
         progress.clear();
         QCOMPARE(progress.read().permille, 0);
         QVERIFY(progress.read().phase.isEmpty());

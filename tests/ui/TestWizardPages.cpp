@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,6 +44,7 @@ class TestWizardPages : public QObject {
 private Q_SLOTS:
     void theAudit_findsWhatIsWrong();
     void theAudit_findsFaintTexts();
+    void theAudit_findsWhereTabGoesBack();
     void everyPage_readsAsItDid_andServesTheKeyboard_data();
     void everyPage_readsAsItDid_andServesTheKeyboard();
 
@@ -116,6 +118,32 @@ void TestWizardPages::theAudit_findsFaintTexts()
     QCOMPARE(auditContrast(window), QStringList());
 }
 
+void TestWizardPages::theAudit_findsWhereTabGoesBack()
+{
+    QWidget page;
+    auto *first = new QLineEdit(&page);
+    auto *second = new QLineEdit(&page);
+    auto *beside = new QPushButton(QStringLiteral("Beside"), &page);
+    auto *last = new QLineEdit(&page);
+    auto *row = new QHBoxLayout;
+    row->addWidget(second);
+    row->addWidget(beside);
+    auto *layout = new QVBoxLayout(&page);
+    layout->addWidget(first);
+    layout->addLayout(row);
+    layout->addWidget(last);
+    page.show();
+    QCOMPARE(auditFocusOrder(page), QStringList());
+    QWidget::setTabOrder(first, beside);
+    QWidget::setTabOrder(beside, second);
+    QWidget::setTabOrder(second, last);
+    QCOMPARE(auditFocusOrder(page).size(), 1);
+    QWidget::setTabOrder(first, last);
+    QWidget::setTabOrder(last, second);
+    QWidget::setTabOrder(second, beside);
+    QCOMPARE(auditFocusOrder(page).size(), 1);
+}
+
 /// The layouts follow a new text with events of their own, in a few turns; whoever looks must not wait for
 /// more.
 void TestWizardPages::settleLayouts()
@@ -133,7 +161,8 @@ void TestWizardPages::look(const QString &name, const WizardDriver &driver, Wiza
     m_text += QStringLiteral("-- %1%2\n\n")
                   .arg(window.page()->action().text,
                        missing->text().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(missing->text()));
-    for (const QString &problem : auditWindow(window) + auditContrast(window))
+    for (const QString &problem :
+         auditWindow(window) + auditContrast(window) + auditFocusOrder(*window.page()))
         m_problems.append(QStringLiteral("%1: %2").arg(name, problem));
     const QSize size = window.size();
     window.resize(1024, 768); // the smallest screen that it is made for

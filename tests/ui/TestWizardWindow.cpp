@@ -48,6 +48,7 @@ public:
 };
 
 const QString kCloseQuestion = QStringLiteral("closeQuestion");
+const QString kLeaveQuestion = QStringLiteral("leaveQuestion");
 
 } // namespace
 
@@ -58,6 +59,8 @@ class TestWizardWindow : public QObject {
 private Q_SLOTS:
     void theWindow_fitsOnASmallConsole();
     void closing_isSafeWhileNothingGoesOn();
+    void escape_withoutRedundancy_asksFirst();
+    void escape_fromAPlanThatWasTyped_asksFirst();
     void escape_whileAStepWaitsForAnAnswer_asksFirst();
     void stopThere_closesAtTheNextSafePoint_andTheSessionGoesOn();
     void theExitCode_tellsOfTheLastWork_notOfALook();
@@ -102,6 +105,40 @@ void TestWizardWindow::waitAtStep7(Desk &desk)
     QVERIFY2(desk.driver->click(QStringLiteral("main")), qPrintable(desk.driver->problem()));
     QTRY_COMPARE_WITH_TIMEOUT(desk.window->run().activity(), SessionController::Activity::Asking,
                               WizardDriver::kLimit);
+}
+
+void TestWizardWindow::escape_withoutRedundancy_asksFirst()
+{
+    Desk desk;
+    QVERIFY2(desk.driver->begin(QStringLiteral("smooth")), qPrintable(desk.driver->problem()));
+    QVERIFY2(desk.driver->toStep(7), qPrintable(desk.driver->problem()));
+    QVERIFY2(desk.driver->settle(), qPrintable(desk.driver->problem()));
+    QTest::keyClick(desk.window.get(), Qt::Key_Escape);
+    QTRY_VERIFY(desk.window->findChild<QMessageBox *>(kLeaveQuestion));
+    QVERIFY(desk.window->isVisible());
+    QCOMPARE(desk.button(kLeaveQuestion, QMessageBox::RejectRole), QString());
+    QTRY_VERIFY(!desk.window->findChild<QMessageBox *>(kLeaveQuestion));
+    QVERIFY(desk.window->isVisible());
+    // Its button says what it does, and is pressed on purpose.
+    QVERIFY(desk.driver->click(QStringLiteral("close")));
+    QTRY_VERIFY(!desk.window->isVisible());
+}
+
+void TestWizardWindow::escape_fromAPlanThatWasTyped_asksFirst()
+{
+    Desk desk;
+    desk.window->beginRehearsal(QStringLiteral("smooth"));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.window->plan().busy() && desk.window->plan().readiness(),
+                             WizardDriver::kLimit);
+    QCOMPARE(desk.window->findChild<QPushButton *>(QStringLiteral("close"))->text(),
+             QStringLiteral("&Cancel"));
+    SessionChoices choices = desk.window->plan().choices();
+    choices.subject = QStringLiteral("Update of the autumn");
+    desk.window->plan().choose(choices);
+    QTest::keyClick(desk.window.get(), Qt::Key_Escape);
+    QTRY_VERIFY(desk.window->findChild<QMessageBox *>(kLeaveQuestion));
+    QCOMPARE(desk.button(kLeaveQuestion, QMessageBox::AcceptRole), QString());
+    QTRY_VERIFY(!desk.window->isVisible());
 }
 
 void TestWizardWindow::escape_whileAStepWaitsForAnAnswer_asksFirst()

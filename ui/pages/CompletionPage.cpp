@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/CompletionPage.h"
 
+#include "base/NightTime.h"
 #include "procedure/Checklist.h"
 #include "procedure/NodeChecks.h"
 #include "ui/CompletionSummary.h"
@@ -139,15 +140,20 @@ void CompletionPage::showSession()
         m_phases = {ChecklistPhase::End};
     m_open = openEndChecks(session, *catalog).atLeast(Severity::Blocker);
     const ReportModel model = ReportModel::fromSession(session, *catalog, view->now);
-    QStringList lines{model.outcome.sentence, model.outcome.situation};
+    // The report's sentence leaves the end checks open until the work is called finished.
+    const bool checked = model.outcome.kind == ReportOutcome::Kind::StepsEnded && m_open.isEmpty();
+    QStringList lines{checked ? tr("Steps 1 to 13 and the end checks have ended. Please press “Finish the "
+                                   "work”.")
+                              : model.outcome.sentence,
+                      model.outcome.situation};
     if (session.finishedAt.isValid()) {
         lines.append(tr("Called finished: %1. The session is kept and can be opened again; going back stays "
                         "possible.")
-                         .arg(QLocale().toString(session.finishedAt, QLocale::ShortFormat)));
+                         .arg(NightTime(session.finishedAt, model.firstDay).fullText()));
     } else if (!m_open.isEmpty()) {
         lines.append(tr("Still open before the work can be called finished: %n item(s).", nullptr,
                         static_cast<int>(m_open.size())));
-    } else {
+    } else if (!checked) {
         lines.append(tr("Everything is checked: the work can be called finished."));
     }
     lines.removeAll(QString());

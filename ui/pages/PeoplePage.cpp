@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/PeoplePage.h"
 
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 #include "ui/FileQuestion.h"
 #include "ui/PlanController.h"
 #include "ui/widgets/ReleaseNoteEdit.h"
@@ -52,6 +52,7 @@ PeoplePage::PeoplePage(const WizardContext &context, QWidget *parent)
     addPlanPart(buildNote());
     addPlanPart(buildSite());
     addFindings();
+    addPart(new QWidget(this), 1);
 }
 
 QString PeoplePage::title() const
@@ -106,7 +107,9 @@ QDateTimeEdit *PeoplePage::makeTime(QWidget *box, const QString &objectName)
 {
     auto *edit = new QDateTimeEdit(box);
     edit->setObjectName(objectName);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    edit->setDisplayFormat(
+        //: A time that is typed, as QDateTimeEdit takes it. Japanese: yyyy年M月d日 HH:mm
+        tr("yyyy-MM-dd HH:mm"));
     edit->setCalendarPopup(true);
     connect(edit, &QDateTimeEdit::dateTimeChanged, this, &PeoplePage::takeTimes);
     return edit;
@@ -231,9 +234,9 @@ void PeoplePage::showTimes()
     if (times.start.isValid() && times.end.isValid()) {
         lines.append(
             tr("From %1 to %2.").arg(timeText(times.start, times.start), timeText(times.end, times.start)));
-        lines.append(
-            tr("Decision time: %1. Whoever has not finished then decides whether to go on or to go back.")
-                .arg(timeText(times.decisionTime(), times.start)));
+        lines.append(tr("Decision time: %1. If the work is not finished by then, decide whether to go on or "
+                        "to go back.")
+                         .arg(timeText(times.decisionTime(), times.start)));
     }
     m_times->setText(spacedText(lines));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/ReviewPage.h"
 
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 #include "ui/FileQuestion.h"
 #include "ui/PlanController.h"
 #include "ui/SessionController.h"
@@ -43,6 +43,7 @@ ReviewPage::ReviewPage(const WizardContext &context, QWidget *parent)
     m_webChanges = buildChanges(Use::Web);
     addPlanPart(m_webChanges);
     addPart(buildRunBook());
+    addPart(new QWidget(this), 1);
     connect(&context.run, &SessionController::ended, this, [this](const WorkEnding &ending) {
         if (ending.kind == WorkEnding::Kind::NotOpened)
             m_refused = ending.findings.atLeast(Severity::Blocker);

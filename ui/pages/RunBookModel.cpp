@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/RunBookModel.h"
 
+#include "base/NightTime.h"
 #include "procedure/StepTexts.h"
-#include "report/NightTime.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/SeatPage.h"
 
+#include "base/NightTime.h"
+#include "base/TextList.h"
 #include "procedure/StepTexts.h"
 #include "ui/SessionController.h"
 #include "ui/widgets/PackagePlaces.h"
@@ -124,9 +126,11 @@ void SeatPage::refresh()
     case Moment::Over:
         lines = {tr("The work has gone over to %1.").arg(there)};
         for (const HandoverRecord &handover : view->session.handovers) {
-            lines.append(QStringLiteral("%1 → %2, %3, %4")
-                             .arg(handover.from.text(), handover.to.text(), handover.person,
-                                  QLocale().toString(handover.time, QLocale::ShortFormat)));
+            const NightTime when(handover.time,
+                                 NightTime::firstDayOf(view->session.plan.start,
+                                                       view->session.steps.first().record.startedAt));
+            lines.append(listText({QStringLiteral("%1 → %2").arg(handover.from.text(), handover.to.text()),
+                                   handover.person, when.fullText()}));
         }
         break;
     }

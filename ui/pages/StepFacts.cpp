@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/StepFacts.h"
 
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 
 #include <QLocale>
 

@@ -99,8 +99,7 @@ void StepPage::connectParts()
     connect(m_confirm, &ConfirmCard::changed, this, &StepPage::actionChanged);
     connect(m_result, &StepResult::wayBackWanted, this,
             [this] { Q_EMIT pageWanted({PageId::Kind::WayBack}); });
-    connect(&run, &SessionController::progressed, m_progress,
-            [this](int, int part, const QString &phase) { m_progress->tell(part, phase); });
+    connect(&run, &SessionController::progressed, m_progress, &PartProgress::tell);
     connect(&run, &SessionController::ended, this, &StepPage::take);
     connect(m_evidence, &StepEvidence::changeWanted, this, &StepPage::write);
 }
@@ -318,8 +317,9 @@ PageAction StepPage::action() const
     if (doesNotApply())
         return {tr("Record that this step does not apply"), missing(), false};
     const bool commits = stepCommits(m_spec.kind);
-    return {commits ? stepCommand(m_spec, view->session) : tr("Check and record this step"), missing(),
-            commits};
+    // What only looks says so; what prepares files or changes something says what it does.
+    const bool acts = commits || m_spec.kind == StepKind::AuditMailPackage;
+    return {acts ? stepCommand(m_spec, view->session) : tr("Check and record this step"), missing(), commits};
 }
 
 void StepPage::act()

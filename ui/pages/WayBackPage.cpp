@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/WayBackPage.h"
 
+#include "base/NightTime.h"
 #include "ui/SessionController.h"
 #include "ui/widgets/AskPanel.h"
 #include "ui/widgets/ConfirmCard.h"
@@ -180,9 +181,11 @@ QStringList WayBackPage::lines(Moment now) const
         break;
     case Moment::Going: {
         const WayBackRecord &record = *session.openWayBack();
-        lines.append(tr("Begun %1, decided by %2: %3")
-                         .arg(QLocale().toString(record.startedAt, QLocale::ShortFormat), record.approver,
-                              record.reason));
+        const QDate firstDay
+            = NightTime::firstDayOf(session.plan.start, session.steps.first().record.startedAt);
+        lines.append(
+            tr("Begun %1, decided by %2: %3")
+                .arg(NightTime(record.startedAt, firstDay).fullText(), record.approver, record.reason));
         break;
     }
     case Moment::Ended: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/WizardPage.h"
 
+#include "ui/widgets/FocusOrder.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -58,6 +59,9 @@ void WizardPage::refresh()
     m_heading->setText(title());
     setAccessibleName(title());
     Q_EMIT actionChanged();
+    // Before the first page is seen nobody presses Tab, and everything else is waited for.
+    if (isVisible())
+        orderFocusAsRead(*this);
 }
 
 void WizardPage::focusHeading()

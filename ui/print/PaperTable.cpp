@@ -16,6 +16,7 @@ constexpr qreal kBorder = 0.18;
 constexpr qreal kLeastColumn = 23;
 constexpr qreal kLeastCrowded = 13; // where many columns share the width
 constexpr qreal kWidestHeader = 26;
+constexpr qreal kWidestWord = 45; // that is kept in one piece where there is room
 constexpr qreal kMostOfTheWidth = 0.62; // that one column asks for
 
 PaperText::Look lookOf(const Cell &cell)
@@ -24,7 +25,6 @@ PaperText::Look lookOf(const Cell &cell)
     look.points = cell.code ? PaperStyle::kSmall : PaperStyle::kTable;
     look.bold = cell.tone == Tone::Bad || cell.tone == Tone::Caution;
     look.ink = PaperStyle::ink(cell.tone);
-    look.breaks = cell.code ? PaperText::Break::Anywhere : PaperText::Break::Words;
     return look;
 }
 
@@ -34,12 +34,6 @@ PaperText::Look headerLook()
     look.points = PaperStyle::kTable;
     look.bold = true;
     return look;
-}
-
-/// Statuses and measures are short and read at a glance: they stay on one line.
-bool staysWhole(const Cell &cell)
-{
-    return cell.whole || (cell.tone != Tone::Plain && !cell.code);
 }
 
 } // namespace
@@ -58,36 +52,52 @@ QList<qreal> PaperTable::columnWidths(qreal leastMm) const
 {
     const qreal padding = 2 * m_paddingX + m_style.mm(0.3);
     const qsizetype count = m_table.columns.size();
+    QList<qreal> floor(count); // so that no word is broken
     QList<qreal> least(count);
     QList<qreal> wanted(count);
     const qreal most = m_pages.width() * kMostOfTheWidth;
+    const auto wordOf = [&](const QString &text, const PaperText::Look &look) {
+        return std::min(PaperText::widestWord(m_style, text, look), m_style.mm(kWidestWord));
+    };
     for (qsizetype column = 0; column < count; ++column) {
         const qreal header = PaperText::naturalWidth(m_style, m_table.columns[column], headerLook());
+        floor[column] = wordOf(m_table.columns[column], headerLook());
         least[column] = std::min(header, m_style.mm(kWidestHeader));
         wanted[column] = header;
         for (const QList<Cell> &row : m_table.rows) {
             const Cell &cell = row[column];
             const qreal width = PaperText::naturalWidth(m_style, cell.text, lookOf(cell));
             wanted[column] = std::max(wanted[column], width);
+            if (cell.staysWhole())
+                floor[column] = std::max(floor[column], std::min(width, m_style.mm(kWidestWord)));
+            else if (!cell.code)
+                floor[column] = std::max(floor[column], wordOf(cell.text, lookOf(cell)));
             const qreal held
-                = staysWhole(cell) ? std::min(width, most / 2) : std::min(width, m_style.mm(leastMm));
+                = cell.staysWhole() ? std::min(width, most / 2) : std::min(width, m_style.mm(leastMm));
             least[column] = std::max(least[column], held);
         }
-        least[column] += padding;
+        floor[column] += padding;
+        least[column] = std::max(least[column] + padding, floor[column]);
         wanted[column] = std::max(std::min(wanted[column] + padding, most), least[column]);
     }
+    const qreal sumFloor = std::accumulate(floor.begin(), floor.end(), 0.0);
     const qreal sumLeast = std::accumulate(least.begin(), least.end(), 0.0);
     const qreal sumWanted = std::accumulate(wanted.begin(), wanted.end(), 0.0);
     const qreal room = m_pages.width();
     if (sumLeast > room && leastMm > kLeastCrowded)
         return columnWidths(kLeastCrowded);
+    const auto between = [&](const QList<qreal> &low, qreal sumLow, const QList<qreal> &high, qreal sumHigh,
+                             qsizetype column) {
+        return low[column] + (room - sumLow) * (high[column] - low[column]) / (sumHigh - sumLow);
+    };
     QList<qreal> widths(count);
     for (qsizetype column = 0; column < count; ++column) {
-        if (sumLeast >= room)
-            widths[column] = least[column] * room / sumLeast;
+        if (sumFloor >= room)
+            widths[column] = floor[column] * room / sumFloor;
+        else if (sumLeast >= room)
+            widths[column] = between(floor, sumFloor, least, sumLeast, column);
         else if (sumWanted > room)
-            widths[column] = least[column]
-                + (room - sumLeast) * (wanted[column] - least[column]) / (sumWanted - sumLeast);
+            widths[column] = between(least, sumLeast, wanted, sumWanted, column);
         else
             widths[column] = wanted[column] * room / sumWanted;
     }

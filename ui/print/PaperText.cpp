@@ -6,6 +6,8 @@
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -67,6 +69,23 @@ qreal PaperText::naturalWidth(const PaperStyle &style, const QString &text, cons
     qreal widest = 0;
     for (const QString &line : printable(text).split(QLatin1Char('\n')))
         widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest;
+}
+
+qreal PaperText::widestWord(const PaperStyle &style, const QString &text, const Look &look)
+{
+    const QFontMetricsF metrics(style.font(look.points, look.bold), &style.device());
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    qreal widest = 0;
+    // The layout breaks at every space, the finder not at one before a digit.
+    for (const QString &part : printable(text).split(space)) {
+        QTextBoundaryFinder words(QTextBoundaryFinder::Line, part);
+        qsizetype begin = 0;
+        for (qsizetype end = words.toNextBoundary(); end >= 0; end = words.toNextBoundary()) {
+            widest = std::max(widest, metrics.horizontalAdvance(part.mid(begin, end - begin)));
+            begin = end;
+        }
+    }
     return widest;
 }
 

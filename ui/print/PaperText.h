@@ -30,6 +30,8 @@ public:
 
     /// The width that the text takes where nothing limits it.
     [[nodiscard]] static qreal naturalWidth(const PaperStyle &style, const QString &text, const Look &look);
+    /// The width below which a word would be broken.
+    [[nodiscard]] static qreal widestWord(const PaperStyle &style, const QString &text, const Look &look);
 
 private:
     QTextLayout m_layout;

@@ -18,6 +18,7 @@ constexpr qreal kSealWidth = 21; // mm
 constexpr qreal kSealHeight = 20;
 constexpr qreal kSealLabel = 5;
 constexpr qreal kWidestLabel = 44;
+constexpr qreal kRoomWidth = 60; // to write in by hand
 constexpr qreal kHighestPicture = 150;
 constexpr qreal kLogoWidth = 46;
 constexpr qreal kLogoHeight = 14;
@@ -228,12 +229,13 @@ void PaperWriter::writeFields(const QList<Field> &fields, qreal width)
         PaperText::Look look;
         look.ink = PaperStyle::ink(field.value.tone);
         look.bold = field.value.tone == Tone::Bad || field.value.tone == Tone::Caution;
-        look.breaks = field.value.code ? PaperText::Break::Anywhere : PaperText::Break::Words;
         const auto label = newText(m_style, field.label, labelLook, labelWidth);
         const auto value = newText(m_style, field.value.text, look, width - indent);
         m_pages.need(std::min(std::max(label->height(), value->height()), m_pages.pageHeight() / 4));
         const QPointF at(m_pages.left(), m_pages.y());
         m_pages.add([=](QPainter &painter) { label->draw(painter, at); });
+        if (field.value.toFill)
+            drawRoom(at + QPointF(indent, label->height()), std::min(m_style.mm(kRoomWidth), width - indent));
         if (value->height() <= m_pages.room()) {
             m_pages.add([=](QPainter &painter) { value->draw(painter, at + QPointF(indent, 0)); });
             m_pages.advance(std::max(label->height(), value->height()));
@@ -242,6 +244,15 @@ void PaperWriter::writeFields(const QList<Field> &fields, qreal width)
         }
         m_pages.advance(m_style.mm(0.4));
     }
+}
+
+void PaperWriter::drawRoom(const QPointF &at, qreal width)
+{
+    const QPen pen(PaperStyle::line(), m_style.mm(0.25));
+    m_pages.add([=](QPainter &painter) {
+        painter.setPen(pen);
+        painter.drawLine(at, at + QPointF(width, 0));
+    });
 }
 
 void PaperWriter::operator()(const TextBlock &block)

@@ -29,6 +29,7 @@ private:
     void writeHeading(const QString &text, int level, bool headingFollows);
     void writeText(const QString &text, const PaperText::Look &look, qreal indent = 0);
     void writeFields(const QList<Field> &fields, qreal width);
+    void drawRoom(const QPointF &at, qreal width); ///< a line to write on
     void drawSeals(const SealBlock &block, qreal right, qreal top);
 
     PaperPages &m_pages;

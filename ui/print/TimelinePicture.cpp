@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/TimelinePicture.h"
 
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 #include "report/TimeScale.h"
 #include "ui/print/PaperText.h"
 
@@ -183,6 +183,8 @@ private:
                                            m_timeline.outageLegend, m_timeline.gapLegend};
         qreal x = kLabelWidth;
         for (std::size_t index = 0; index < texts.size(); ++index) {
+            if (texts[index].isEmpty())
+                continue;
             const QRectF area = rect(x, m_bottom + 10, 18, kBarHeight);
             if (index == 0)
                 plannedShape(area);

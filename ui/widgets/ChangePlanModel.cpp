@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/ChangePlanModel.h"
 
+#include "base/NightTime.h"
 #include "components/ComponentVersion.h"
 #include "ui/widgets/GlyphIcon.h"
 
@@ -116,8 +117,7 @@ QString ChangePlanModel::text(const PlannedFile &file, int column)
         return locale.formattedDataSize(file.size);
     default: {
         const QDateTime modified = file.modified.toDateTime();
-        return modified.isValid() ? modified.toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                                  : QStringLiteral("-");
+        return modified.isValid() ? NightTime::shortText(modified) : QStringLiteral("-");
     }
     }
 }

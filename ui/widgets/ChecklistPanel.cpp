@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/ChecklistPanel.h"
 
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/ClusterPicture.h"
 
+#include "base/NightTime.h"
 #include "base/TextList.h"
-#include "report/NightTime.h"
 
 #include "ui/widgets/NodeBox.h"
 
@@ -108,6 +108,35 @@ QString witnessLine(const ClusterView *cluster)
                               : ClusterPictureTexts::tr("None configured");
 }
 
+/// Of the cluster as a whole. What is as planned is told calmly, anything else as a caution.
+QString updateLine(const RunView &view)
+{
+    const Session &session = view.session;
+    const SessionNode &secondary = session.nodeOf(Role::Secondary);
+    const SessionNode &primary = session.nodeOf(Role::Primary);
+    const auto caution = [](const QString &text) { return ClusterPictureTexts::tr("Caution: %1").arg(text); };
+    for (const SessionNode *node : {&secondary, &primary}) {
+        if (node->update != UpdateState::Differing)
+            continue;
+        return view.working
+            ? ClusterPictureTexts::tr("Files are being replaced")
+            : caution(ClusterPictureTexts::tr("%1 is partly replaced").arg(node->name.text()));
+    }
+    const bool onSecondary = secondary.update == UpdateState::Updated;
+    const bool onPrimary = primary.update == UpdateState::Updated;
+    if (onSecondary == onPrimary)
+        return onSecondary ? ClusterPictureTexts::tr("Both nodes") : ClusterPictureTexts::tr("No node yet");
+    if (onSecondary && session.nextStep() && !session.openWayBack() && !session.takenBack()) {
+        return view.withoutRedundancy()
+            ? ClusterPictureTexts::tr("Secondary node only (as planned; no redundancy)")
+            : ClusterPictureTexts::tr("Secondary node only (as planned)");
+    }
+    const QString one
+        = ClusterPictureTexts::tr("One node only: %1").arg((onSecondary ? secondary : primary).name.text());
+    // While going back, one node is before the other as well.
+    return session.openWayBack() ? one : caution(one);
+}
+
 QString diskText(const ClusterView *cluster)
 {
     QStringList drives;
@@ -163,6 +192,7 @@ void ClusterPicture::build()
     m_services = addLine(lines, tr("E-Post services"), QStringLiteral("services"));
     m_outage = addLine(lines, tr("Mail outage"), QStringLiteral("outage"));
     m_redundancy = addLine(lines, tr("Redundancy"), QStringLiteral("redundancy"));
+    m_update = addLine(lines, tr("Update"), QStringLiteral("clusterUpdate"));
     m_decision = addLine(lines, tr("Decision time"), QStringLiteral("decisionTime"));
 
     auto *layout = new QVBoxLayout(this);
@@ -177,7 +207,8 @@ QLabel *ClusterPicture::addLine(QGridLayout *lines, const QString &name, const Q
     const int row = lines->rowCount();
     auto *value = new QLabel(this);
     value->setObjectName(objectName);
-    value->setAccessibleName(name);
+    // The name that a screen reader reads is the text itself.
+    value->setAccessibleDescription(name);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setWordWrap(true);
@@ -213,7 +244,7 @@ void ClusterPicture::show(const ClusterView &cluster)
     build();
     setTitle(tr("Cluster %1").arg(cluster.snapshot.name));
     m_role->setText(cluster.role.name);
-    for (QLabel *value : {m_outage, m_redundancy, m_decision})
+    for (QLabel *value : {m_outage, m_redundancy, m_update, m_decision})
         value->setText(kNotKnown);
     const NodeName primary = cluster.role.owner;
     NodeName secondary;
@@ -240,6 +271,7 @@ void ClusterPicture::show(const RunView &view)
     showCluster(cluster, session.nodeOf(Role::Secondary).name, session.nodeOf(Role::Primary).name);
     m_outage->setText(outageLine(view));
     m_redundancy->setText(redundancyLine(view));
+    m_update->setText(updateLine(view));
     const QDateTime decision = session.plan.decisionTime();
     m_decision->setText(decision.isValid() ? NightTime(decision, firstDayOf(session)).text()
                                            : tr("Not planned"));

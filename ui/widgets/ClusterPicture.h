@@ -14,7 +14,7 @@ class NodeBox;
 
 /// The picture of the cluster: both nodes, the shared disk below them with a line to its owner, and in words
 /// the role, the owner node, the name and addresses under which mail is reached, the witness, the services,
-/// the mail outage, 冗長性なし and the decision time.
+/// the mail outage, 冗長性なし, which nodes carry the update, and the decision time.
 class ClusterPicture : public QGroupBox {
     Q_OBJECT
 
@@ -45,6 +45,7 @@ private:
     QLabel *m_services = nullptr;
     QLabel *m_outage = nullptr;
     QLabel *m_redundancy = nullptr;
+    QLabel *m_update = nullptr; ///< of the whole cluster
     QLabel *m_decision = nullptr;
     const NodeBox *m_ownerBox = nullptr; ///< the end of the line from the disk; null: nobody is known
 };

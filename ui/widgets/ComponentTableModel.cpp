@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/ComponentTableModel.h"
 
+#include "base/NightTime.h"
 #include "components/ComponentVersion.h"
 #include "ui/widgets/GlyphIcon.h"
 
@@ -111,10 +112,7 @@ QString ComponentTableModel::text(const ComponentRow &row, int column)
 {
     switch (column) {
     case Name:
-        // One name may stand for several files.
-        return row.known() && row.known()->file != row.name
-            ? QStringLiteral("%1 (%2)").arg(row.name, row.known()->file)
-            : row.name;
+        return componentLabel(row);
     case Before:
         return componentStateText(row.before);
     case After:
@@ -136,9 +134,8 @@ QString ComponentTableModel::detail(const ComponentRow &row)
             return;
         lines.append(QStringLiteral("%1: %2, %3")
                          .arg(label,
-                              file->modified.isValid()
-                                  ? file->modified.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                                  : QStringLiteral("-"),
+                              file->modified.isValid() ? NightTime::shortText(file->modified.toLocalTime())
+                                                       : QStringLiteral("-"),
                               QStringLiteral("SHA-256 ") + file->sha256.toHex()));
     };
     add(tr("Before"), row.before);

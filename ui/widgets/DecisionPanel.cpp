@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/DecisionPanel.h"
 
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/NodeBanner.h"
 
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -95,7 +95,8 @@ QString NodeBanner::remarkText(const RunView &view)
         remarks.append(tr("Rehearsal: no real server is touched"));
     if (view.withoutRedundancy())
         remarks.append(tr("No redundancy: one node carries everything"));
-    if (!(view.here == view.session.seat))
+    // In a rehearsal the button of the page leads there.
+    if (!view.isRehearsal() && view.here != view.session.seat)
         remarks.append(tr("The work on this session goes on at %1").arg(view.session.seat.text()));
     return remarks.join(QStringLiteral("   |   "));
 }

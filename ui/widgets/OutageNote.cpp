@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/OutageNote.h"
 
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 #include "ui/widgets/GlyphIcon.h"
 
 #include <QGridLayout>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/PackageCard.h"
 
+#include "base/NightTime.h"
 #include "ui/FileQuestion.h"
 
 #include <QComboBox>
@@ -114,7 +115,7 @@ QList<Fact> PackageCard::factsOf(const PackageTrial &trial, const Catalog &catal
         {tr("Size"),
          tr("%1 (%2 bytes)").arg(locale.formattedDataSize(package.size()), locale.toString(package.size()))},
         {tr("SHA-256"), package.sha256().toHex()},
-        {tr("Date"), name.date.isValid() ? name.date.toString(Qt::ISODate) : tr("The name holds no date")},
+        {tr("Date"), name.date.isValid() ? NightTime::dateText(name.date) : tr("The name holds no date")},
         {tr("Kind"), kindText(name.kind)},
         {tr("Product"), editionText(name.edition, catalog)},
         {tr("Signature"), signatureText(trial.signature)},

@@ -24,7 +24,7 @@ PageList::PageList(QWidget *parent)
 void PageList::show(const std::optional<RunView> &view, const PageId &shown)
 {
     m_quiet = true;
-    m_model.show(view);
+    m_model.show(view, shown);
     setCurrentIndex(m_model.index(m_model.rowOf(shown)));
     m_quiet = false;
 }

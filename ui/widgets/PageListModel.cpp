@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/PageListModel.h"
 
+#include "base/NightTime.h"
 #include "procedure/StepTexts.h"
-#include "report/NightTime.h"
 #include "ui/Route.h"
 #include "ui/widgets/GlyphIcon.h"
 
@@ -27,12 +27,52 @@ bool isWorking(const std::optional<RunView> &view, const PageId &page)
     return view && view->working && view->working->value() == page.step;
 }
 
+const StepSpec &stepOf(const PageId &page)
+{
+    return kProcedure[static_cast<std::size_t>(page.step - StepNumber::kFirst)];
+}
+
+struct PageListTexts {
+    Q_DECLARE_TR_FUNCTIONS(epost::PageListModel)
+};
+
+/// Of which nothing is cut beside the page, even on a small screen.
+QString shortTitle(const StepSpec &spec)
+{
+    const bool secondary = spec.role == Role::Secondary;
+    switch (spec.kind) {
+    case StepKind::ConfirmStandby:
+        return secondary ? PageListTexts::tr("Services stopped")
+                         : PageListTexts::tr("Primary: services stopped");
+    case StepKind::AuditMailPackage:
+        return PageListTexts::tr("Prepare mail update");
+    case StepKind::ApplyMailPackage:
+        return PageListTexts::tr("Apply mail update");
+    case StepKind::AuditWebPackage:
+        return PageListTexts::tr("Check web update");
+    case StepKind::ApplyWebPackage:
+        return PageListTexts::tr("Apply web update");
+    case StepKind::SwitchOver:
+        return PageListTexts::tr("Switch to secondary");
+    case StepKind::VerifyActive:
+        return secondary ? PageListTexts::tr("Verify secondary") : PageListTexts::tr("Verify primary");
+    case StepKind::CompareComponents:
+        return secondary ? PageListTexts::tr("Compare secondary") : PageListTexts::tr("Compare primary");
+    case StepKind::RepeatUpdate:
+        return PageListTexts::tr("Update primary");
+    case StepKind::SwitchBack:
+        return PageListTexts::tr("Return to primary");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-void PageListModel::show(const std::optional<RunView> &view)
+void PageListModel::show(const std::optional<RunView> &view, const PageId &shown)
 {
     const QList<PageId> route = routeOf(view);
     m_view = view;
+    m_present = view ? std::optional(presentPage(*view, shown)) : std::nullopt;
     if (route == m_route) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
@@ -59,6 +99,8 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
         const QString state = stateText(page);
         return state.isEmpty() ? text(page) : tr("%1: %2").arg(text(page), state);
     }
+    case Qt::AccessibleDescriptionRole:
+        return fullText(page);
     case Qt::ToolTipRole:
         return toolTip(page);
     case Qt::DecorationRole:
@@ -78,10 +120,17 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
 
 bool PageListModel::isCurrent(const PageId &page) const
 {
-    return m_view && currentPage(*m_view) == page;
+    return m_present == page;
 }
 
-QString PageListModel::text(const PageId &page) const
+PageId PageListModel::presentPage(const RunView &view, const PageId &shown)
+{
+    // Whoever has arrived and gone on to the step that can be carried out is there, not at the seat any more.
+    const auto step = StepNumber::parse(shown.step);
+    return shown.kind == Kind::Step && step && isTurnOf(view, *step) ? shown : currentPage(view);
+}
+
+QString PageListModel::text(const PageId &page)
 {
     switch (page.kind) {
     case Kind::Start:
@@ -97,14 +146,19 @@ QString PageListModel::text(const PageId &page) const
     case Kind::Seat:
         return tr("Continue on the primary node");
     case Kind::Completion:
-        return tr("Finish");
+        return tr("Completion");
     case Kind::WayBack:
         return tr("Go back");
     case Kind::Step:
         break;
     }
-    const StepSpec &spec = kProcedure[static_cast<std::size_t>(page.step - StepNumber::kFirst)];
-    return QStringLiteral("%1. %2").arg(page.step).arg(stepTitle(spec));
+    return QStringLiteral("%1. %2").arg(page.step).arg(shortTitle(stepOf(page)));
+}
+
+QString PageListModel::fullText(const PageId &page)
+{
+    return page.kind == Kind::Step ? QStringLiteral("%1. %2").arg(page.step).arg(stepTitle(stepOf(page)))
+                                   : text(page);
 }
 
 QString PageListModel::stateText(const PageId &page) const
@@ -147,10 +201,9 @@ QIcon PageListModel::icon(const PageId &page) const
 
 QString PageListModel::toolTip(const PageId &page) const
 {
-    QStringList lines{text(page)};
+    QStringList lines{fullText(page)};
     if (const StepRecord *record = recordOf(m_view, page)) {
-        const StepSpec &spec = kProcedure[static_cast<std::size_t>(page.step - StepNumber::kFirst)];
-        lines.append(tr("In the vendor's procedure: %1").arg(sourceNumberText(spec.source)));
+        lines.append(tr("In the vendor's procedure: %1").arg(sourceNumberText(stepOf(page).source)));
         lines.append(stateText(page));
         if (!record->skipReason.isEmpty())
             lines.append(record->skipReason);

@@ -18,7 +18,8 @@ class PageListModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void show(const std::optional<RunView> &view);
+    /// \param shown the page that is seen beside the list
+    void show(const std::optional<RunView> &view, const PageId &shown);
     [[nodiscard]] PageId pageAt(int row) const { return m_route[row]; }
     [[nodiscard]] int rowOf(const PageId &page) const { return static_cast<int>(m_route.indexOf(page)); }
 
@@ -26,13 +27,16 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const PageId &page) const;
+    [[nodiscard]] static QString text(const PageId &page);
+    [[nodiscard]] static QString fullText(const PageId &page);
+    [[nodiscard]] static PageId presentPage(const RunView &view, const PageId &shown);
     [[nodiscard]] QString stateText(const PageId &page) const;
     [[nodiscard]] QIcon icon(const PageId &page) const;
     [[nodiscard]] QString toolTip(const PageId &page) const;
     [[nodiscard]] bool isCurrent(const PageId &page) const;
 
     std::optional<RunView> m_view;
+    std::optional<PageId> m_present; ///< where the work goes on
     QList<PageId> m_route;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/RunProgress.h"
+
 #include <QElapsedTimer>
 #include <QGroupBox>
 
@@ -9,7 +11,9 @@ class QProgressBar;
 
 namespace epost {
 
-/// What goes on now: how far, in a few words, and since when.
+/// What goes on now: how far the step is, in a few words, since when, and how long it will still take where
+/// that can be told. One bar for the whole step; a wait for the cluster is shown as such, since its end is
+/// known only at the latest.
 class PartProgress : public QGroupBox {
     Q_OBJECT
 
@@ -18,8 +22,9 @@ public:
 
     /// Hidden while nothing goes on; the clock begins when it appears.
     void show(bool working, bool stopping);
-    /// \param part permille; -1: its end is not known
-    void tell(int part, const QString &phase);
+    void tell(const epost::RunProgress::Reading &reading);
+    /// In at most two units, rounded; empty where it is not known.
+    [[nodiscard]] static QString leftText(const RunProgress::Reading &reading);
 
 private:
     QLabel *m_phase;

@@ -30,15 +30,21 @@ Glyph glyphOf(StepStage stage)
     }
 }
 
-Findings findingsOf(StepStage stage, const StepRecord &record, const Findings &told)
+/// Of a step that is still to be done: below it is looked at again, so here is only what stopped it.
+Findings whatStopped(const StepRecord &record, const Findings &told)
 {
     Findings findings = told;
     if (told.isEmpty()) {
         findings = record.checkFindings;
         findings.append(record.resultFindings);
     }
-    // Below it the step is looked at again: here is only what stopped it.
-    return isTurn(stage) ? findings.atLeast(Severity::Warning) : findings;
+    return findings.atLeast(Severity::Warning);
+}
+
+void showFound(FindingsView &view, const Findings &findings)
+{
+    view.setVisible(!findings.isEmpty());
+    view.show(findings, {});
 }
 
 } // namespace
@@ -51,6 +57,7 @@ StepResult::StepResult(QWidget *parent)
     , m_files(newTextLabel(this, QStringLiteral("resultFiles")))
     , m_waysOn(newMarkupLabel(this, QStringLiteral("resultWaysOn")))
     , m_wayBack(new QPushButton(tr("&View the way back"), this))
+    , m_before(new FindingsView(this))
     , m_findings(new FindingsView(this))
 {
     setObjectName(QStringLiteral("stepResult"));
@@ -58,7 +65,7 @@ StepResult::StepResult(QWidget *parent)
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.1);
     m_headline->setFont(font);
-    m_findings->setHeading(tr("What was found"));
+    m_before->setHeading(tr("Found before"));
     m_wayBack->setObjectName(QStringLiteral("viewWayBack"));
     connect(m_wayBack, &QPushButton::clicked, this, &StepResult::wayBackWanted);
     auto *head = new QHBoxLayout;
@@ -72,6 +79,7 @@ StepResult::StepResult(QWidget *parent)
     layout->addWidget(m_lines);
     layout->addWidget(m_files);
     layout->addLayout(ways);
+    layout->addWidget(m_before);
     layout->addWidget(m_findings);
     hide();
 }
@@ -161,9 +169,10 @@ void StepResult::show(const RunView &view, const StepSpec &spec, StepStage stage
     m_waysOn->setVisible(stopped);
     m_wayBack->setVisible(stopped && view.wayBack);
     m_waysOn->setText(waysOn(view));
-    const Findings findings = findingsOf(stage, record, told);
-    m_findings->setVisible(!findings.isEmpty());
-    m_findings->show(findings, {});
+    // What was so before and what is so now would contradict each other in one list.
+    m_findings->setHeading(stopped ? tr("What was found") : tr("Found by carrying it out and verifying it"));
+    showFound(*m_before, stopped ? Findings() : record.checkFindings);
+    showFound(*m_findings, stopped ? whatStopped(record, told) : record.resultFindings);
 }
 
 } // namespace epost

@@ -39,7 +39,8 @@ private:
     QLabel *m_files;
     QLabel *m_waysOn;
     QPushButton *m_wayBack;
-    FindingsView *m_findings;
+    FindingsView *m_before;
+    FindingsView *m_findings; ///< of carrying it out and verifying; after a failure all that counts
 };
 
 } // namespace epost

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/WayBackList.h"
 
+#include "base/NightTime.h"
 #include "procedure/WayBack.h"
 #include "ui/widgets/GlyphIcon.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace epost {
@@ -75,7 +75,7 @@ void WayBackList::show(WayBackId id, const Session &session, const WayBackRecord
         const bool open = record && !record->finishedAt.isValid() && step.state != StepState::Done;
         QString state = stepStateText(step.state);
         if (step.state == StepState::Done)
-            state += QLatin1Char(' ') + QLocale().toString(step.finishedAt.time(), QLocale::ShortFormat);
+            state += QLatin1Char(' ') + NightTime(step.finishedAt, {}).clock();
         const Line line{{QStringLiteral("%1. %2").arg(i + 1).arg(wayBackStepTitle(id, i)),
                          session.nodeOf(spec.node).name.text(),
                          tr("done at %1").arg(session.nodeOf(spec.seat).name.text()), state},

@@ -22,9 +22,9 @@ TaskbarProgress::TaskbarProgress(WizardWindow &window)
     }
     SessionController &run = window.run();
     connect(&run, &SessionController::activityChanged, this, &TaskbarProgress::showState);
-    connect(&run, &SessionController::progressed, this, [this](int whole) {
-        m_taskbar->SetProgressValue(reinterpret_cast<HWND>(m_window.winId()), static_cast<ULONGLONG>(whole),
-                                    RunProgress::kFull);
+    connect(&run, &SessionController::progressed, this, [this](const RunProgress::Reading &reading) {
+        m_taskbar->SetProgressValue(reinterpret_cast<HWND>(m_window.winId()),
+                                    static_cast<ULONGLONG>(reading.permille), RunProgress::kFull);
     });
 }
 

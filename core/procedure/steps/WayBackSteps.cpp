@@ -85,7 +85,7 @@ public:
         for (const SessionPackage::Use use : backwards) {
             const UpdateResult result = update.takeBack(use);
             outcome.findings.append(result.problems);
-            context.record.facts[NodeUpdate::useText(use)] = result.toJson();
+            update.recordFacts(use, result);
             if (result.exitCode() != ExitCode::Done) {
                 outcome.code = result.exitCode() == ExitCode::Interrupted ? ExitCode::Interrupted
                                                                           : ExitCode::NeedsPerson;

@@ -3,6 +3,7 @@
 #include "SampleSession.h"
 #include "report/CsvReport.h"
 #include "report/DisplayWidth.h"
+#include "report/RecordedStates.h"
 #include "report/Report.h"
 #include "report/ReportDocument.h"
 #include "report/TextReport.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -103,6 +105,7 @@ private Q_SLOTS:
     void textTables_areAlignedWhateverTheScript();
     void csvFields_areGuarded_data();
     void csvFields_areGuarded();
+    void csvMoments_areIso();
     void theSameModel_givesTheSameBytes();
     void theJson_hasEnglishKeys();
     void aLicenceKey_hasNoPlaceInTheReport();
@@ -112,6 +115,12 @@ private Q_SLOTS:
     void anUnknownSuffix_isRefused_andNothingIsWritten();
     void aMissingFolder_isToldWithThePath();
     void theRunBook_saysWhatIsPlanned();
+    void theRunBook_hasRoomForWhatIsNotKnown();
+    void theRunBook_isThePlan_wheneverItIsMade();
+    void theReport_saysWhatIsOpen();
+    void recordedStates_areReadByAPerson();
+    void componentsOfOneName_areToldApart();
+    void aWayBack_isNamedOnce();
     void theRunBook_holdsNoMarkup();
     void bothMoves_areListedBeforeTheyHappen();
 
@@ -236,9 +245,9 @@ void TestReport::textTables_areAlignedWhateverTheScript()
         }
         return -1;
     };
-    QVERIFY(columnOf(QStringLiteral("Sato"), QStringLiteral("11-22 23:30")) > 0);
-    QCOMPARE(columnOf(QStringLiteral("佐藤"), QStringLiteral("11-22 23:00")),
-             columnOf(QStringLiteral("Sato"), QStringLiteral("11-22 23:30")));
+    QVERIFY(columnOf(QStringLiteral("Sato"), QStringLiteral("Nov 22, 23:30")) > 0);
+    QCOMPARE(columnOf(QStringLiteral("佐藤"), QStringLiteral("Nov 22, 23:00")),
+             columnOf(QStringLiteral("Sato"), QStringLiteral("Nov 22, 23:30")));
 }
 
 void TestReport::csvFields_areGuarded_data()
@@ -262,6 +271,14 @@ void TestReport::csvFields_areGuarded()
     QFETCH(QString, text);
     QFETCH(QString, field);
     QCOMPARE(CsvReport::field(text), field);
+}
+
+void TestReport::csvMoments_areIso()
+{
+    Session session = doneSession();
+    session.notes = {{Note::Kind::Remark, QStringLiteral("late"), QStringLiteral("Sato"), nightAt(25, 30)}};
+    const QString csv = QString::fromUtf8(*Report::render(modelOf(session), kForms[2]));
+    QVERIFY(csv.contains(QStringLiteral("\"late\",\"Sato\",\"2026-11-23 01:30:00\"")));
 }
 
 void TestReport::theSameModel_givesTheSameBytes()
@@ -389,6 +406,146 @@ void TestReport::theRunBook_saysWhatIsPlanned()
         = QJsonDocument::fromJson(*Report::render(model, QStringLiteral("json"), Paper::RunBook)).object();
     QCOMPARE(json[u"report"][u"paper"].toString(), QStringLiteral("run-book"));
     QCOMPARE(json[u"report"][u"papers"][u"version"].toString(), QStringLiteral("1.3"));
+}
+
+void TestReport::theRunBook_hasRoomForWhatIsNotKnown()
+{
+    Session session = plannedSession();
+    session.team = {};
+    session.plan = {};
+    session.subject.clear();
+    for (SessionNode &node : session.nodes) {
+        node.addresses.clear();
+        node.system.clear();
+    }
+    const ReportDocument document = ReportDocument::of(modelOf(session), Paper::RunBook);
+    QStringList room;
+    for (const Field &field : document.head) {
+        if (field.value.toFill)
+            room.append(field.label);
+    }
+    QCOMPARE(room,
+             (QStringList{QStringLiteral("Version"), QStringLiteral("Author"), QStringLiteral("Approver"),
+                          QStringLiteral("Subject"), QStringLiteral("Change number")}));
+    const QString text = QString::fromUtf8(*Report::render(modelOf(session), kForms[1], Paper::RunBook));
+    for (const char *words :
+         {"____", "Worker", "Checker", "Telephone", "not read yet", "(to be decided)", "Decided by"})
+        QVERIFY2(text.contains(QLatin1String(words)), words);
+    const QString html = QString::fromUtf8(*Report::render(modelOf(session), kForms[0], Paper::RunBook));
+    QVERIFY(html.contains(QStringLiteral("<dt>Version</dt><dd><span class=\"room\"></span></dd>")));
+}
+
+void TestReport::theRunBook_isThePlan_wheneverItIsMade()
+{
+    Session session = doneSession();
+    session.handovers
+        = {{session.nodes[1].name, session.nodes[0].name, QStringLiteral("Handover person"), nightAt(23, 0)}};
+    const ReportDocument document = ReportDocument::of(modelOf(session), Paper::RunBook);
+    int pictures = 0;
+    for (const Section &section : document.sections) {
+        for (const Block &block : section.blocks) {
+            const auto *timeline = std::get_if<TimelineBlock>(&block);
+            if (!timeline)
+                continue;
+            ++pictures;
+            QCOMPARE(timeline->actualLegend, QString());
+            QCOMPARE(timeline->outages.size(), qsizetype(2)); // the planned ones
+            for (const auto &bar : timeline->bars)
+                QVERIFY(bar.actual.isEmpty() && !bar.planned.isEmpty());
+        }
+    }
+    QCOMPARE(pictures, 1);
+    const auto content = [&](const Session &of, const QString &form) {
+        return QString::fromUtf8(*Report::render(modelOf(of), form, Paper::RunBook));
+    };
+    QVERIFY(!content(session, kForms[1]).contains(QStringLiteral("Handover person")));
+    QVERIFY(!content(session, kForms[1]).contains(QStringLiteral("Updated")));
+    QVERIFY(!content(session, kForms[0]).contains(QStringLiteral("class=\"actual")));
+    QCOMPARE(content(session, kForms[1]), content(plannedSession(), kForms[1]));
+}
+
+void TestReport::theReport_saysWhatIsOpen()
+{
+    Session session = doneSession();
+    session.customer.clear();
+    session.nodes.first().mailTransaction = QStringLiteral("T1");
+    session.plan = {};
+    const QString text = QString::fromUtf8(*Report::render(modelOf(session), kForms[1]));
+    QVERIFY(text.contains(QStringLiteral("To ________________")));
+    QVERIFY(text.contains(QRegularExpression(QStringLiteral("Kept until +: \\(to be decided\\)"))));
+    QVERIFY(text.contains(QRegularExpression(QStringLiteral("Planned +\\(not recorded\\)"))));
+}
+
+void TestReport::recordedStates_areReadByAPerson()
+{
+    const QJsonObject update{
+        {QStringLiteral("transaction"),
+         QJsonObject{{QStringLiteral("id"), QStringLiteral("T1")},
+                     {QStringLiteral("state"), QStringLiteral("rolled-back")}}},
+        {QStringLiteral("files"),
+         QJsonObject{{QStringLiteral("added"), 2},
+                     {QStringLiteral("replaced"), 11},
+                     {QStringLiteral("same"), 12},
+                     {QStringLiteral("kept"), 3}}},
+        {QStringLiteral("problems"),
+         QJsonArray{QJsonObject{{QStringLiteral("message"), QStringLiteral("The disk was full.")}}}}};
+    const auto service = [](const QString &shown, const QString &name, const QString &state) {
+        return QJsonObject{{QStringLiteral("displayName"), shown},
+                           {QStringLiteral("name"), name},
+                           {QStringLiteral("image"), QStringLiteral("C:\\a.exe")},
+                           {QStringLiteral("state"), state}};
+    };
+    const auto tables = recordedStates(
+        {{QStringLiteral("cluster"), QStringLiteral("MAIL01: up")},
+         {QStringLiteral("mailUpdate"), update},
+         {QStringLiteral("newer"), QJsonObject{{QStringLiteral("thing"), true}}},
+         {QStringLiteral("services"),
+          QJsonArray{
+              service(QStringLiteral("E-Post SMTP (EPSTRS)"), QStringLiteral("EPSTRS"),
+                      QStringLiteral("stopped")),
+              service(QStringLiteral("E-Post POP3"), QStringLiteral("EPSTPOP3S"), QStringLiteral("running")),
+              service({}, QStringLiteral("EPSTDS"), QStringLiteral("of a newer version"))}}});
+    QStringList rows;
+    for (const TableBlock &table : tables) {
+        for (const QList<Cell> &row : table.rows) {
+            QStringList texts;
+            for (const Cell &cell : row)
+                texts.append(cell.text);
+            rows.append(texts.join(QLatin1Char('|')));
+        }
+    }
+    QCOMPARE(rows,
+             (QStringList{QStringLiteral("E-Post SMTP (EPSTRS)|Stopped|C:\\a.exe"),
+                          QStringLiteral("E-Post POP3 (EPSTPOP3S)|Running|C:\\a.exe"),
+                          QStringLiteral("EPSTDS|of a newer version|C:\\a.exe"),
+                          QStringLiteral("Mail|Taken back\nThe disk was full.|11|2|12|3|T1"),
+                          QStringLiteral("Cluster|MAIL01: up"), QStringLiteral("newer.thing|true")}));
+}
+
+void TestReport::componentsOfOneName_areToldApart()
+{
+    ComponentRow row;
+    row.name = QStringLiteral("libssl/libcrypto 3");
+    QCOMPARE(componentLabel(row), row.name);
+    row.before = Component();
+    row.before->file = QStringLiteral("libssl-3-x64.dll");
+    QCOMPARE(componentLabel(row), QStringLiteral("libssl/libcrypto 3 (libssl-3-x64.dll)"));
+    row.name = row.before->file;
+    QCOMPARE(componentLabel(row), row.name);
+    const QString text = QString::fromUtf8(*Report::render(modelOf(doneSession()), kForms[2]));
+    QVERIFY(text.contains(QStringLiteral("EPSTRS (epstrs.exe)")));
+}
+
+void TestReport::aWayBack_isNamedOnce()
+{
+    Session session = doneSession();
+    session.outages.last().wayBack = QStringLiteral("b");
+    session.waysBack = {{WayBackId::B, {}, {}, nightAt(25, 30), nightAt(25, 50), {}}};
+    for (const Paper paper : {Paper::RunBook, Paper::CompletionReport}) {
+        const QString text = QString::fromUtf8(*Report::render(modelOf(session), kForms[2], paper));
+        QVERIFY(text.contains(QStringLiteral("Way back (b)")));
+        QVERIFY(!text.contains(QStringLiteral("(b): (b)")));
+    }
 }
 
 void TestReport::theRunBook_holdsNoMarkup()

@@ -164,6 +164,8 @@ private Q_SLOTS:
     void aText_isNeverAFormula();
     void whatXmlForbids_isLeftOut();
     void times_lengthsAndSizes_areNumbers();
+    void whatIsNoPeriod_standsBesidePeriods();
+    void anOpenPeriod_saysSo();
     void everySheet_isSetUpForPrinting();
     void theRunBook_hasItsSheets();
     void evidencePictures_standWithTheirStep();
@@ -245,6 +247,35 @@ void TestXlsxReport::times_lengthsAndSizes_areNumbers()
     // 2026-11-22 22:00, the planned begin, as Excel counts: days since the end of 1899.
     const QByteArray times = book[QStringLiteral("xl/worksheets/sheet2.xml")];
     QVERIFY(times.contains("<v>46348.916666666"));
+}
+
+void TestXlsxReport::whatIsNoPeriod_standsBesidePeriods()
+{
+    Session session = doneSession();
+    session.outages.removeLast(); // the second move has left none
+    const auto cells = cellsOf(bookOf(session), QStringLiteral("Times"));
+    const int decision = rowWith(cells, QStringLiteral("Latest time to decide"));
+    QVERIFY(decision >= 0);
+    const auto time = std::find_if(cells.begin(), cells.end(), [&](const SheetCell &cell) {
+        return cell.row == decision && cell.column == QLatin1String("B");
+    });
+    // 2026-11-23 2:00, an hour before the end, as Excel counts.
+    QVERIFY(time != cells.end() && time->text.startsWith(QLatin1String("46349.08333")));
+    QVERIFY(rowWith(cells, QStringLiteral("(not recorded)")) > decision);
+}
+
+void TestXlsxReport::anOpenPeriod_saysSo()
+{
+    Session session = doneSession();
+    session.gaps.last().until = {};
+    const auto cells = cellsOf(bookOf(session), QStringLiteral("Times"));
+    const int caption = rowWith(cells, QStringLiteral("Without redundancy"));
+    QVERIFY(caption >= 0);
+    const bool said = std::any_of(cells.begin(), cells.end(), [&](const SheetCell &cell) {
+        return cell.row > caption && cell.column == QLatin1String("B")
+            && cell.text == QLatin1String("(not ended)");
+    });
+    QVERIFY(said);
 }
 
 void TestXlsxReport::everySheet_isSetUpForPrinting()
@@ -341,9 +372,9 @@ void TestXlsxReport::theTimeline_isASheetOfCells()
             QVERIFY(fills.size() > 20 && fills.contains(QLatin1String("none")));
             QCOMPARE(fills.contains(QLatin1String("solid")), done);
         }
-        for (const char *word : {"Planned", "Actual", "Mail outage", "Without redundancy"})
+        for (const char *word : {"Planned", "Mail outage", "Without redundancy", "Step 13:"})
             QVERIFY2(rowWith(cells, QString::fromLatin1(word), ticks + 14) >= 0, word);
-        QCOMPARE(rowWith(cells, QStringLiteral("Step 13:"), ticks + 14) >= 0, done);
+        QCOMPARE(rowWith(cells, QStringLiteral("Actual"), ticks + 14) >= 0, done);
     }
 }
 

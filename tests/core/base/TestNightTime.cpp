@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: MIT
-#include "SampleSession.h"
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 
 #include <QTest>
 
 using namespace epost;
+
+namespace {
+
+/// A moment of the night that begins on 2026-11-22, in Japan; hours go on past midnight.
+QDateTime nightAt(int hour, int minute, int second = 0)
+{
+    const QDateTime midnight(QDate(2026, 11, 22), QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600);
+    return midnight.addSecs(3600LL * hour + 60LL * minute + second);
+}
+
+} // namespace
 
 class TestNightTime : public QObject {
     Q_OBJECT
@@ -13,6 +23,7 @@ private Q_SLOTS:
     void hoursAfterMidnight_belongToTheDayBefore_data();
     void hoursAfterMidnight_belongToTheDayBefore();
     void theCalendarsReading_standsInBrackets();
+    void theFullText_tellsYearAndDayOfTheWeek();
     void theNight_mayEndAYear();
     void withoutAFirstDay_timesAreTheCalendars();
     void anInvalidTime_isEmpty();
@@ -51,26 +62,38 @@ void TestNightTime::hoursAfterMidnight_belongToTheDayBefore()
 
 void TestNightTime::theCalendarsReading_standsInBrackets()
 {
-    QCOMPARE(NightTime(nightAt(25, 30), kFirstDay).text(), QStringLiteral("11-22 25:30 (23, 1:30)"));
+    QCOMPARE(NightTime(nightAt(25, 30), kFirstDay).text(), QStringLiteral("Nov 22, 25:30 (Nov 23, 1:30)"));
     QCOMPARE(NightTime(nightAt(25, 30, 7), kFirstDay).text(NightTime::Precision::Seconds),
-             QStringLiteral("11-22 25:30:07 (23, 1:30:07)"));
-    QCOMPARE(NightTime(nightAt(22, 5), kFirstDay).text(), QStringLiteral("11-22 22:05"));
+             QStringLiteral("Nov 22, 25:30:07 (Nov 23, 1:30:07)"));
+    QCOMPARE(NightTime(nightAt(22, 5), kFirstDay).text(), QStringLiteral("Nov 22, 22:05"));
+}
+
+void TestNightTime::theFullText_tellsYearAndDayOfTheWeek()
+{
+    QCOMPARE(NightTime(nightAt(22, 5), kFirstDay).fullText(), QStringLiteral("Sun, Nov 22, 2026 22:05"));
+    QCOMPARE(NightTime(nightAt(25, 30), kFirstDay).fullText(),
+             QStringLiteral("Sun, Nov 22, 2026 25:30 (Nov 23, 1:30)"));
+    QCOMPARE(NightTime(nightAt(22, 5, 9), kFirstDay).fullText(NightTime::Precision::Seconds),
+             QStringLiteral("Sun, Nov 22, 2026 22:05:09"));
+    QCOMPARE(NightTime::shortText(nightAt(9, 5)), QStringLiteral("Nov 22, 2026 9:05"));
 }
 
 void TestNightTime::theNight_mayEndAYear()
 {
     const QDateTime time(QDate(2027, 1, 1), QTime(0, 15), Qt::OffsetFromUTC, 9 * 3600);
-    QCOMPARE(NightTime(time, QDate(2026, 12, 31)).text(), QStringLiteral("12-31 24:15 (01, 0:15)"));
+    QCOMPARE(NightTime(time, QDate(2026, 12, 31)).text(), QStringLiteral("Dec 31, 24:15 (Jan 1, 0:15)"));
 }
 
 void TestNightTime::withoutAFirstDay_timesAreTheCalendars()
 {
-    QCOMPARE(NightTime(nightAt(25, 30), QDate()).text(), QStringLiteral("11-23 1:30"));
+    QCOMPARE(NightTime(nightAt(25, 30), QDate()).text(), QStringLiteral("Nov 23, 1:30"));
 }
 
 void TestNightTime::anInvalidTime_isEmpty()
 {
     QCOMPARE(NightTime(QDateTime(), kFirstDay).text(), QString());
+    QCOMPARE(NightTime(QDateTime(), kFirstDay).fullText(), QString());
+    QCOMPARE(NightTime::shortText({}), QString());
     QCOMPARE(NightTime(QDateTime(), kFirstDay).clock(), QString());
 }
 

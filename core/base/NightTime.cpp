@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "report/NightTime.h"
+#include "base/NightTime.h"
 
 #include <array>
 
@@ -40,21 +40,35 @@ QString NightTime::clock(Precision precision) const
     return clockText(m_time.time().hour() + (isAfterMidnight() ? 24 : 0), m_time.time(), precision);
 }
 
+QDate NightTime::day() const
+{
+    return isAfterMidnight() ? m_firstDay : m_time.date();
+}
+
+QString NightTime::clockAndCalendar(Precision precision) const
+{
+    if (!isAfterMidnight())
+        return clock(precision);
+    //: The calendar's reading in brackets, as QDateTime::toString() takes it. Japanese: d日 H:mm
+    const QString format = precision == Precision::Minutes ? tr("MMM d, H:mm") : tr("MMM d, H:mm:ss");
+    //: %1 hours counted on past midnight, %2 the calendar's reading
+    return tr("%1 (%2)").arg(clock(precision), m_time.toString(format));
+}
+
 QString NightTime::text(Precision precision) const
 {
     if (!m_time.isValid())
         return {};
     //: A date within the year, as QDate::toString() takes it. Japanese: M月d日
-    const QString dayFormat = tr("MM-dd");
-    if (!isAfterMidnight())
-        return QStringLiteral("%1 %2").arg(m_time.date().toString(dayFormat), clock(precision));
-    //: The following day in brackets, as QDate::toString() takes it. Japanese: d日
-    const QString nextDayFormat = tr("dd");
-    //: %1 the day on which the work began, %2 hours counted on past midnight, %3 the following day, %4 the
-    //: time
-    return tr("%1 %2 (%3, %4)")
-        .arg(m_firstDay.toString(dayFormat), clock(precision), m_time.date().toString(nextDayFormat),
-             clockText(m_time.time().hour(), m_time.time(), precision));
+    const QString date = day().toString(tr("MMM d"));
+    //: %1 a date within the year, %2 the time
+    return tr("%1, %2").arg(date, clockAndCalendar(precision));
+}
+
+QString NightTime::fullText(Precision precision) const
+{
+    //: %1 a date with its year, %2 the time
+    return m_time.isValid() ? tr("%1 %2").arg(dateText(day()), clockAndCalendar(precision)) : QString();
 }
 
 QDate NightTime::firstDayOf(const QDateTime &planned, const QDateTime &actual)
@@ -72,9 +86,15 @@ QString NightTime::dateText(QDate date)
     const std::array<QString, 7> days{tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"),
                                       tr("Fri"), tr("Sat"), tr("Sun")};
     //: A date as QDate::toString() takes it. Japanese: yyyy年M月d日
-    const QString day = date.toString(tr("yyyy-MM-dd"));
+    const QString day = date.toString(tr("MMM d, yyyy"));
     //: %1 date, %2 day of the week. Japanese: %1(%2)
-    return tr("%1 (%2)").arg(day, days[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
+    return tr("%2, %1").arg(day, days[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
+}
+
+QString NightTime::shortText(const QDateTime &time)
+{
+    //: Date and time where there is little room, as QDateTime::toString() takes it. Japanese: yyyy/M/d H:mm
+    return time.isValid() ? time.toString(tr("MMM d, yyyy H:mm")) : QString();
 }
 
 QString timeRangeText(const QString &from, const QString &until)

@@ -25,10 +25,17 @@ public:
 
     /// Whether the time lies between 0:00 and 5:00 of the day after the first.
     [[nodiscard]] bool isAfterMidnight() const;
+    /// The day to which the time is counted.
+    [[nodiscard]] QDate day() const;
     /// "25:30" after midnight, else "22:05".
     [[nodiscard]] QString clock(Precision precision = Precision::Minutes) const;
-    /// "11月22日 25:30（23日 1:30）", else "11月22日 22:05"; empty for an invalid time.
+    /// "25:30（23日 1:30）" after midnight, else "22:05".
+    [[nodiscard]] QString clockAndCalendar(Precision precision = Precision::Minutes) const;
+    /// "11月22日 25:30（23日 1:30）", else "11月22日 22:05", for the cells of a table; empty for an invalid
+    /// time.
     [[nodiscard]] QString text(Precision precision = Precision::Minutes) const;
+    /// "2026年11月22日(日) 25:30（23日 1:30）", for sentences and fields; empty for an invalid time.
+    [[nodiscard]] QString fullText(Precision precision = Precision::Minutes) const;
 
     /// The day to which the hours after midnight are counted.
     /// \param planned planned start, \param actual when the first step began; either may be invalid
@@ -37,6 +44,9 @@ public:
 
     /// 2026年11月22日(日); empty for an invalid date.
     [[nodiscard]] static QString dateText(QDate date);
+    /// 2023/9/29 10:00: any moment, as when a file was changed, where there is little room; empty for an
+    /// invalid time.
+    [[nodiscard]] static QString shortText(const QDateTime &time);
 
 private:
     QDateTime m_time;
