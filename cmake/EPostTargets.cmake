@@ -32,6 +32,9 @@ if(EPOST_FUZZ)
     target_compile_options(epost_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# The presets compile the sources of a target ten at a time (CMAKE_UNITY_BUILD): a fifth of the time. So a name in an
+# anonymous namespace is there only once in a layer; configure with it off to see whether every source stands alone.
+
 # Qt's headers and the standard library's, parsed once instead of once a file: nearly half the time of a build.
 # Sources still include what they use; configure with EPOST_PRECOMPILE off to see whether they do.
 option(EPOST_PRECOMPILE "Precompile the headers of Qt Core and the standard library" ON)

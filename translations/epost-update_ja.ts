@@ -718,20 +718,26 @@
         <translation>手順%1: %2（継続中）</translation>
     </message>
     <message>
-        <source>%1 in all (%2)</source>
-        <translation>合計 %1（%2）</translation>
+        <source>%1 in all
+(%2)</source>
+        <translation>合計 %1
+（%2）</translation>
     </message>
     <message>
-        <source>None since %1 (%2)</source>
-        <translation>%1 からなし（%2）</translation>
+        <source>None since %1
+(%2)</source>
+        <translation>%1 からなし
+（%2）</translation>
     </message>
     <message>
         <source>Two nodes</source>
         <translation>2ノードで稼働可能</translation>
     </message>
     <message>
-        <source>Two nodes again, after %1</source>
-        <translation>2ノードに復帰（冗長性なしは%1）</translation>
+        <source>Two nodes again,
+after %1</source>
+        <translation>2ノードに復帰
+（冗長性なしは%1）</translation>
     </message>
     <message>
         <source>%1 of %2 online</source>
@@ -814,12 +820,16 @@
         <translation>両系とも適用前</translation>
     </message>
     <message>
-        <source>Secondary node only (as planned; no redundancy)</source>
-        <translation>副系のみ適用済み（計画どおり・冗長性なし）</translation>
+        <source>Secondary node only
+(as planned; no redundancy)</source>
+        <translation>副系のみ適用済み
+（計画どおり・冗長性なし）</translation>
     </message>
     <message>
-        <source>Secondary node only (as planned)</source>
-        <translation>副系のみ適用済み（計画どおり）</translation>
+        <source>Secondary node only
+(as planned)</source>
+        <translation>副系のみ適用済み
+（計画どおり）</translation>
     </message>
     <message>
         <source>One node only: %1</source>
@@ -1668,8 +1678,8 @@
         <translation>名前が空か、途中に空の部分または「.」が含まれています。</translation>
     </message>
     <message>
-        <source>A part of the name is longer than 255 characters.</source>
-        <translation>名前の中に、255文字を超える部分があります。</translation>
+        <source>The name is longer than %1 characters, or a part of it is longer than %2.</source>
+        <translation>名前が%1文字を超えているか、%2文字を超える部分があります。</translation>
     </message>
     <message>
         <source>The name belongs to this product's own folder “%1”.</source>
@@ -3843,6 +3853,14 @@
         <translation>その作業がもう動いていないことを確認できた場合は、ロックを解除するオプション（--break-lock）を付けて、もう一度実行してください。</translation>
     </message>
     <message>
+        <source>A folder, a link or a special file stands in the place of the lock: %1.</source>
+        <translation>ロックファイルの場所に、フォルダ、リンクまたは特殊なファイルがあります: %1</translation>
+    </message>
+    <message>
+        <source>Find out who put it there, and remove it.</source>
+        <translation>だれが置いたものかをご確認のうえ、取り除いてください。</translation>
+    </message>
+    <message>
         <source>The lock that keeps other runs away cannot be written.</source>
         <translation>ほかの作業を防ぐためのロックファイルを書き込めません。</translation>
     </message>
@@ -5790,6 +5808,17 @@
     <message>
         <source>Together they are larger than %1 MiB. They are named in the tables.</source>
         <translation>画像の合計が%1 MiBを超えています。ファイル名は表に記載されます。</translation>
+    </message>
+</context>
+<context>
+    <name>epost::ReportTarget</name>
+    <message>
+        <source>The report would overwrite the session file itself.</source>
+        <translation>報告書の出力先が、作業ファイルそのものです。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please give the report a name of its own.</source>
+        <translation>何も書き込んでいません。報告書には、作業ファイルとは別のファイル名を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +7889,10 @@ drives of the role: %2</source>
         <source>Choose another name, or open the existing session.</source>
         <translation>別の名前を指定するか、既存の作業を開いてください。</translation>
     </message>
+    <message>
+        <source>Open a sound copy of the session, such as the one on the other node, or begin a new session.</source>
+        <translation>もう一方のノードにあるものなど、壊れていない作業ファイルを開くか、新しい作業を始めてください。</translation>
+    </message>
 </context>
 <context>
     <name>epost::SessionNotes</name>
@@ -9174,12 +9207,24 @@ drives of the role: %2</source>
         <translation>だれが置いたものかをご確認のうえ、取り除いてください。</translation>
     </message>
     <message>
+        <source>The product's own folder cannot be read.</source>
+        <translation>このプログラムの管理用フォルダを読み取れません。</translation>
+    </message>
+    <message>
         <source>No record of the journal can be read.</source>
         <translation>ジャーナルの記録を1件も読み取れません。</translation>
     </message>
     <message>
+        <source>The journal of an update is missing, but the copies of the old files are there.</source>
+        <translation>適用のジャーナルがありません。適用前ファイルの控えは残っています。</translation>
+    </message>
+    <message>
         <source>Compare the folder with the copies below “backup” beside the journal and restore the files by hand.</source>
         <translation>ジャーナルと同じ場所の「backup」にある適用前ファイルの控えとフォルダの内容を比べ、手作業でファイルを適用前に戻してください。</translation>
+    </message>
+    <message>
+        <source>Something that is no file stands in the place of the journal.</source>
+        <translation>ジャーナルの場所に、ファイルではないものがあります。</translation>
     </message>
     <message>
         <source>A file or a link stands where a folder is expected.</source>
@@ -9203,6 +9248,10 @@ drives of the role: %2</source>
     <message>
         <source>The last update of %1 was taken back.</source>
         <translation>%1 への直近の適用は、適用前に戻してあります。</translation>
+    </message>
+    <message>
+        <source>Another run is at work in %1. Look again when it has ended.</source>
+        <translation>%1 では別の作業が進行中です。終わってから、もう一度ご確認ください。</translation>
     </message>
     <message>
         <source>An update of %1 is prepared; no file was touched yet.</source>
@@ -11047,6 +11096,10 @@ drives of the role: %2</source>
     <message>
         <source>The ZIP archive holds %1 files, more than a differential ever has.</source>
         <translation>ZIPに%1個のファイルが含まれています。修正差分プログラムとしては多すぎます。</translation>
+    </message>
+    <message>
+        <source>The names in the ZIP archive take up more room than those of a differential ever do.</source>
+        <translation>ZIP内のファイル名が、全体として長すぎます。修正差分プログラムではありえない長さです。</translation>
     </message>
     <message>
         <source>The ZIP archive is empty.</source>

@@ -44,7 +44,9 @@ Cell modifiedCell(const QDateTime &time)
 
 Section DocumentWriter::targets(Paper paper) const
 {
-    Section section{ReportTexts::tr("Target and people"), {}, {}};
+    // The run-book has its people in a section of their own.
+    const bool withPeople = paper == Paper::CompletionReport;
+    Section section{withPeople ? ReportTexts::tr("Target and people") : ReportTexts::tr("Target"), {}, {}};
     FieldBlock fields;
     fields.add(ReportTexts::tr("Customer"), m_model.customer);
     fields.add(ReportTexts::tr("Product"), m_model.product);
@@ -53,8 +55,7 @@ Section DocumentWriter::targets(Paper paper) const
     fields.add(ReportTexts::tr("Web administration tool"),
                m_model.web ? ReportTexts::tr("Used") : ReportTexts::tr("Not used"));
     fields.add(ReportTexts::tr("Site file"), Cell::ofCode(m_model.siteFile));
-    // The run-book has its people in a section of their own.
-    if (paper == Paper::CompletionReport) {
+    if (withPeople) {
         fields.add(partText(PersonMark::Part::Worker), m_model.team.worker);
         fields.add(partText(PersonMark::Part::Checker),
                    m_model.team.checker.isEmpty() ? ReportTexts::tr("(one-person run)")

@@ -49,7 +49,7 @@ QString outageLine(const RunView &view)
                          .arg(lengthText(length)));
     }
     const QString list = listText(parts);
-    return parts.size() == 1 ? list : ClusterPictureTexts::tr("%1 in all (%2)").arg(lengthText(whole), list);
+    return parts.size() == 1 ? list : ClusterPictureTexts::tr("%1 in all\n(%2)").arg(lengthText(whole), list);
 }
 
 QString redundancyLine(const RunView &view)
@@ -59,11 +59,11 @@ QString redundancyLine(const RunView &view)
         whole += gap.from.msecsTo(gap.until.isValid() ? gap.until : view.now);
     if (view.withoutRedundancy()) {
         const NightTime since(view.session.gaps.last().from, firstDayOf(view.session));
-        return ClusterPictureTexts::tr("None since %1 (%2)").arg(since.clock(), lengthText(whole));
+        return ClusterPictureTexts::tr("None since %1\n(%2)").arg(since.clock(), lengthText(whole));
     }
     return view.session.gaps.isEmpty()
         ? ClusterPictureTexts::tr("Two nodes")
-        : ClusterPictureTexts::tr("Two nodes again, after %1").arg(lengthText(whole));
+        : ClusterPictureTexts::tr("Two nodes again,\nafter %1").arg(lengthText(whole));
 }
 
 /// E-Post's own resources, leaving out disk and addresses: 「E-Postサービス」, not "services" alone.
@@ -128,8 +128,8 @@ QString updateLine(const RunView &view)
         return onSecondary ? ClusterPictureTexts::tr("Both nodes") : ClusterPictureTexts::tr("No node yet");
     if (onSecondary && session.nextStep() && !session.openWayBack() && !session.takenBack()) {
         return view.withoutRedundancy()
-            ? ClusterPictureTexts::tr("Secondary node only (as planned; no redundancy)")
-            : ClusterPictureTexts::tr("Secondary node only (as planned)");
+            ? ClusterPictureTexts::tr("Secondary node only\n(as planned; no redundancy)")
+            : ClusterPictureTexts::tr("Secondary node only\n(as planned)");
     }
     const QString one
         = ClusterPictureTexts::tr("One node only: %1").arg((onSecondary ? secondary : primary).name.text());
