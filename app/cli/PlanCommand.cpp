@@ -67,19 +67,22 @@ Result<Outcome> PlanCommand::run(const QCommandLineParser &arguments, CommandCon
     Console &console = context.console();
     PlanView::showFiles(*plan, console);
     PlanView::showSummary(*plan, console);
-    Findings findings = plan->findings();
+    Findings findings = UpdateView::open(*target, context).obstacles();
+    const bool acceptable = plan->acceptable() && !findings.blocked();
+    findings.append(plan->findings());
     findings.append(signatureFinding(context.machine().signatureOf(package->path()), package->fileName()));
     findings = findings.atLeast(Severity::Notice);
     console.problems(findings);
-    if (!plan->acceptable())
+    if (!acceptable)
         console.result(tr("This package would be refused."));
     else if (PlanView::changesAnything(*plan))
         console.result(tr("This package can be applied. Nothing was changed yet."));
     else
         console.result(tr("This package is applied already: nothing would change."));
-    Outcome outcome{plan->acceptable() ? ExitCode::Done : ExitCode::Refused, {}};
+    Outcome outcome{acceptable ? ExitCode::Done : ExitCode::Refused, {}};
     if (context.options().json) {
         outcome.json = plan->toJson();
+        outcome.json[QStringLiteral("acceptable")] = acceptable;
         outcome.json[QStringLiteral("problems")] = findings.toProblemJson();
         outcome.rows = {QStringLiteral("files"), plan->files().size(),
                         [plan = *plan](qsizetype i) { return plan.files().at(i).toJson(); }};

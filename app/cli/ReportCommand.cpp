@@ -2,6 +2,7 @@
 #include "cli/ReportCommand.h"
 
 #include "cli/CommandContext.h"
+#include "common/ReportTarget.h"
 #include "procedure/SessionFile.h"
 #include "report/Report.h"
 
@@ -43,6 +44,8 @@ Result<Outcome> ReportCommand::run(const QCommandLineParser &arguments, CommandC
     const auto session = SessionFile::read(sessionPath);
     if (!session)
         return fail(session.error());
+    if (const auto spared = ReportTarget::spares(sessionPath, out); !spared)
+        return fail(spared.error());
     const auto catalog = context.catalogOf(*session);
     if (!catalog)
         return fail(catalog.error());

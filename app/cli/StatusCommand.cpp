@@ -23,6 +23,8 @@ QJsonObject StatusCommand::neutralJson() const
 
 QString StatusCommand::sentence(const UpdateResult &result, const Folder &target)
 {
+    if (result.problems.hasCode(QStringLiteral("update.locked")))
+        return tr("Another run is at work in %1. Look again when it has ended.").arg(target.display());
     switch (result.state) {
     case TransactionState::None:
         return tr("No update was applied to %1 by this program.").arg(target.display());
@@ -48,7 +50,10 @@ Result<Outcome> StatusCommand::run(const QCommandLineParser &arguments, CommandC
     const auto target = UpdateView::targetOf(arguments);
     if (!target)
         return fail(target.error());
-    const UpdateResult result = UpdateView::open(*target, context).status();
+    UpdateResult result = UpdateView::open(*target, context).status();
+    // Resume and rollback cannot read it either: neither is the way on.
+    if (result.error)
+        result.state = TransactionState::Refused;
 
     UpdateView::showBackups(result, context.console());
     context.console().problems(result.problems);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/ReportJob.h"
 
+#include "common/ReportTarget.h"
 #include "procedure/SessionFile.h"
 #include "ui/print/PaperFile.h"
 
@@ -16,6 +17,8 @@ Result<ReportJob::Written> ReportJob::run(const QString &session, const QString 
     const auto read = SessionFile::read(sessionPath);
     if (!read)
         return fail(read.error());
+    if (const auto spared = ReportTarget::spares(sessionPath, path); !spared)
+        return fail(spared.error());
     const auto catalog = Catalog::load(QFileInfo(read->siteFile).isFile() ? read->siteFile : QString());
     if (!catalog)
         return fail(catalog.error());

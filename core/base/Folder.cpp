@@ -66,6 +66,9 @@ Result<Folder> Folder::existing(const QString &path)
         path.isEmpty() ? path : QDir::current().absoluteFilePath(QDir::fromNativeSeparators(path)));
     if (!folder)
         return folder;
+    // Followed once, here: what is listed, locked and flushed later is the folder itself, never the link.
+    if (const QFileInfo named(folder->path()); named.isSymbolicLink() && named.exists())
+        folder = Folder(named.canonicalFilePath());
     const QFileInfo info(folder->path());
     if (!info.exists())
         return fail(Error(ErrorClass::NotFound, tr("The folder does not exist.")).in(folder->display()));

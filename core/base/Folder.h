@@ -16,7 +16,7 @@ public:
     /// \return InvalidInput where the path is empty or relative
     [[nodiscard]] static Result<Folder> fromPath(const QString &path);
     /// As fromPath, and the folder exists and can be listed. Relative paths are taken from the current
-    /// folder.
+    /// folder; of a symbolic link it is the folder that it leads to.
     [[nodiscard]] static Result<Folder> existing(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }

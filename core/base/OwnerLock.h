@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
@@ -26,9 +27,14 @@ public:
     /// \param lockFile its folder exists
     /// \param subject what is locked, for the message
     /// \param patience how long a living owner may take to let go
-    /// \return Locked, naming the owner; AccessDenied where the lock file cannot be written
+    /// \return Locked, naming the owner; Refused where something that is no lock file has its name; DiskFull,
+    /// AccessDenied or ReadWrite where the lock file cannot be written
     [[nodiscard]] static Result<OwnerLock> take(const QString &lockFile, const QString &subject,
                                                 Foreign foreign, std::chrono::milliseconds patience = {});
+
+    /// Who holds the lock now, in the words of take(); nothing where nobody does, or only a dead process of
+    /// this machine. Changes nothing.
+    [[nodiscard]] static std::optional<Error> holder(const QString &lockFile, const QString &subject);
 
     OwnerLock(OwnerLock &&) noexcept;
     OwnerLock &operator=(OwnerLock &&) noexcept;

@@ -9,6 +9,10 @@ namespace epost {
 
 namespace {
 
+// Every name is kept as it is spelled and as it is seen, 4 bytes a unit. 100,000 entries may have names of 80
+// units; far longer ones are more than the product's 96 MiB hold.
+constexpr qsizetype kMaxUnits = 8'000'000;
+
 bool isAscii(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
@@ -40,12 +44,18 @@ std::optional<Finding> EntryIndex::add(const EntryPath &path, bool folder)
     return addName(path, path.text(), folder, true);
 }
 
+bool EntryIndex::full() const
+{
+    return m_units > kMaxUnits;
+}
+
 std::optional<Finding> EntryIndex::addName(const EntryPath &path, const QString &name, bool folder,
                                            bool named)
 {
     const auto before = m_names.size();
     Name &known = m_names[seenAs(name)];
     if (m_names.size() > before) {
+        m_units += name.size();
         known = {name, folder, named};
         return {};
     }

@@ -21,6 +21,8 @@ public:
     /// Adds a name, and the folders it lies in.
     /// \return the problem where it clashes with an earlier one; it is not added then
     [[nodiscard]] std::optional<Finding> add(const EntryPath &path, bool folder);
+    /// The names take up more memory than is granted to them; nothing may be added any more.
+    [[nodiscard]] bool full() const;
 
 private:
     struct Name {
@@ -32,6 +34,7 @@ private:
                                                  bool named);
 
     QHash<QString, Name> m_names; ///< by what a person sees, without regard to case
+    qsizetype m_units = 0; ///< UTF-16, of all names that are kept
     QString m_parent; ///< of the name added last, spelled like that: the next one often lies there too
 };
 

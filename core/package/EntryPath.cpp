@@ -12,6 +12,10 @@ namespace epost {
 namespace {
 
 constexpr qsizetype kMaxComponent = 255; // UTF-16 units, NTFS
+// UTF-16 units of the whole. Windows takes 32,767 in all ("Maximum Path Length Limitation"), Linux 4,096
+// bytes (PATH_MAX), of which a unit takes up to 3: what is left is room for the target and for the stage
+// below it.
+constexpr qsizetype kMaxPath = 1024;
 
 bool isForbiddenAscii(char16_t c)
 {
@@ -170,6 +174,8 @@ tl::expected<EntryPath, NameRule> EntryPath::check(const QString &decoded)
         if (!broken)
             broken = rule;
     }
+    if (!broken && name.size() > kMaxPath)
+        broken = NameRule::Length;
     if (broken)
         return tl::unexpected(*broken);
     return EntryPath(name);
@@ -183,7 +189,9 @@ QString EntryPath::explain(NameRule rule)
     case NameRule::Plain:
         return tr("The name is empty or contains an empty part or “.”.");
     case NameRule::Length:
-        return tr("A part of the name is longer than 255 characters.");
+        return tr("The name is longer than %1 characters, or a part of it is longer than %2.")
+            .arg(kMaxPath)
+            .arg(kMaxComponent);
     case NameRule::StateFolder:
         return tr("The name belongs to this product's own folder “%1”.").arg(kStateFolderName);
     case NameRule::NoAlias:

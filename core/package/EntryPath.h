@@ -13,7 +13,7 @@ namespace epost {
 enum class NameRule {
     StaysInFolder, ///< no "..", no absolute, drive or UNC path
     Plain, ///< no empty and no "." component
-    Length, ///< no component over 255 UTF-16 units
+    Length, ///< no component over 255 UTF-16 units, no path over 1,024
     StateFolder, ///< the product's own folder is nobody else's
     NoAlias, ///< no 8.3 alias of another file (EPSTDS~1.EXE)
     NoStream, ///< no ':', which names a stream or a drive

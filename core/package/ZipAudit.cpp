@@ -2,6 +2,7 @@
 #include "package/ZipAudit.h"
 
 #include "base/TextList.h"
+#include "package/Cp932.h"
 #include "package/LittleEndian.h"
 #include "package/PackageProblem.h"
 
@@ -27,6 +28,7 @@ constexpr quint16 kDeflate = 8;
 constexpr quint32 kUnixType = 0xf000;
 constexpr quint32 kUnixFolder = 0x4000;
 constexpr quint32 kUnixFile = 0x8000;
+constexpr quint32 kDosFolder = 0x10; // FILE_ATTRIBUTE_DIRECTORY
 constexpr quint32 kReparsePoint = 0x400; // FILE_ATTRIBUTE_REPARSE_POINT
 
 bool isFolderName(const QString &name)
@@ -47,10 +49,40 @@ QString escaped(const QByteArray &raw)
     return text;
 }
 
+// A name as problems tell it: a hostile one may have 65,535 bytes, and 50 problems may be told.
+QString shown(const QString &name)
+{
+    constexpr qsizetype kMost = 320; // more than any component, so that the file is recognised by either end
+    constexpr qsizetype kLast = 100;
+    if (name.size() <= kMost)
+        return name;
+    return name.left(kMost - kLast) + QStringLiteral("…") + name.right(kLast);
+}
+
+QString shownName(const FileHeader &header)
+{
+    const auto name = decodeName(header);
+    return shown(name ? *name : escaped(header.rawName));
+}
+
+// A raw name that stands beside a better one in 0x7075: letters that its encoding lacks became "?".
+QString lossyName(const QByteArray &raw)
+{
+    if (const auto name = decodeCp932(raw))
+        return QString(*name).replace(u'?', u'_');
+    QString name = QString::fromLatin1(raw);
+    for (QChar &c : name) {
+        if (c == u'?' || c.unicode() >= 0x80)
+            c = u'_';
+    }
+    return name;
+}
+
 } // namespace
 
 ZipAudit::ZipAudit(QIODevice &file, const ZipLocation &location)
     : m_reader(file)
+    , m_directory(file)
     , m_location(location)
 {
 }
@@ -101,29 +133,32 @@ Result<> ZipAudit::readDirectory(const CancelToken &cancel)
 {
     const EndRecord &end = m_location.end;
     const auto count = int(end.entries); // at most kMaxEntries, each with its header in the file
-    m_items.reserve(count);
+    m_places.reserve(count);
     m_outcome.entries.reserve(count);
     m_names.reserve(count);
     qint64 at = m_location.directoryStart;
     for (int index = 0; index < count && !enough(); ++index) {
         if (index % 1024 == 0 && cancel.isCancelled())
             return fail(ErrorClass::Cancelled, tr("The check was cancelled."));
-        auto header = readCentralHeader(m_reader, at);
+        const auto header = centralHeader(at);
         if (!header)
             return fail(header.error());
-        if (!*header || at + (*header)->headerSize > end.directoryEnd) {
-            m_items.clear(); // nothing to compare the rest of the archive with
-            refuse(packageProblem(
-                QLatin1String("counts"),
-                tr("The ZIP archive's table of contents breaks off after %n file(s).", nullptr, index)));
+        if (!*header) {
+            refuseBrokenDirectory(index);
             return {};
         }
-        const qint64 next = at + (*header)->headerSize;
-        addEntry(std::move(**header), index, at);
-        at = next;
+        addEntry(**header, index, at);
+        at += (*header)->headerSize;
+        if (m_names.full()) {
+            m_places.clear();
+            refuse(packageProblem(QLatin1String("too-many"),
+                                  tr("The names in the ZIP archive take up more room than those of a "
+                                     "differential ever do.")));
+            return {};
+        }
     }
     if (at != end.directoryEnd && !enough()) {
-        m_items.clear();
+        m_places.clear();
         refuse(packageProblem(
             QLatin1String("counts"),
             tr("The ZIP archive's table of contents is longer than its %n file(s).", nullptr, count)));
@@ -131,12 +166,27 @@ Result<> ZipAudit::readDirectory(const CancelToken &cancel)
     return {};
 }
 
-void ZipAudit::addEntry(FileHeader header, int index, qint64 offset)
+Result<std::optional<FileHeader>> ZipAudit::centralHeader(qint64 at)
 {
-    Item item{std::move(header), {}, -1};
-    const auto name = decodeName(item.central);
-    item.name = name ? *name : escaped(item.central.rawName);
-    const auto path = EntryPath::check(item.name);
+    auto header = readCentralHeader(m_directory, at);
+    if (header && *header && at + (*header)->headerSize > m_location.end.directoryEnd)
+        return std::nullopt;
+    return header;
+}
+
+void ZipAudit::refuseBrokenDirectory(int entriesBefore)
+{
+    m_places.clear(); // nothing to compare the rest of the archive with
+    refuse(packageProblem(
+        QLatin1String("counts"),
+        tr("The ZIP archive's table of contents breaks off after %n file(s).", nullptr, entriesBefore)));
+}
+
+void ZipAudit::addEntry(const FileHeader &header, int index, qint64 offset)
+{
+    const auto name = decodeName(header);
+    const Item item{header, shownName(header)};
+    const auto path = EntryPath::check(name.value_or(QString()));
     auto problem = name
         ? nameProblem(item, path)
         : packageProblem(QLatin1String("name-encoding"),
@@ -152,21 +202,19 @@ void ZipAudit::addEntry(FileHeader header, int index, qint64 offset)
     if (problem) {
         refuse(*problem);
     } else {
-        const FileHeader &central = item.central;
-        item.entry = int(m_outcome.entries.size());
         m_outcome.entries.append({
             .path = *path,
-            .size = qint64(central.size),
-            .compressedSize = qint64(central.compressedSize),
+            .size = qint64(header.size),
+            .compressedSize = qint64(header.compressedSize),
             .directoryOffset = offset - m_location.base,
-            .modified = modifiedTime(central),
-            .crc32 = central.crc32,
+            .modified = modifiedTime(header),
+            .crc32 = header.crc32,
             .index = index,
-            .method = central.method,
+            .method = header.method,
             .folder = folder,
         });
     }
-    m_items.append(std::move(item));
+    m_places.append({header.localOffset, offset});
 }
 
 std::optional<Finding> ZipAudit::nameProblem(const Item &item,
@@ -183,7 +231,20 @@ std::optional<Finding> ZipAudit::nameProblem(const Item &item,
         return packageProblem(QLatin1String("name-encoding"),
                               tr("The file “%1” bears two different names.").arg(item.name), item.name);
     }
-    return {};
+    return unicodePath ? rawNameProblem(item) : std::nullopt;
+}
+
+std::optional<Finding> ZipAudit::rawNameProblem(const Item &item) const
+{
+    const QString raw = lossyName(item.central.rawName);
+    const auto path = EntryPath::check(raw);
+    // The bytes of letters that cannot be read here count more than once.
+    if (path || path.error() == NameRule::Length)
+        return {};
+    return packageProblem(QLatin1String("name.") + nameRuleKey(path.error()),
+                          sentencesText({tr("The name “%1” is not allowed.").arg(shown(raw)),
+                                         EntryPath::explain(path.error())}),
+                          shown(raw));
 }
 
 std::optional<Finding> ZipAudit::centralProblem(const Item &item) const
@@ -221,7 +282,9 @@ std::optional<Finding> ZipAudit::centralProblem(const Item &item) const
 std::optional<Finding> ZipAudit::sizeProblem(const Item &item, bool folder) const
 {
     const FileHeader &central = item.central;
-    if (folder && (central.size > 0 || central.compressedSize > 0)) {
+    // DOS attributes stand in the lower half by convention. A folder by either word of it holds nothing.
+    const bool calledFolder = folder || (central.externalAttributes & kDosFolder);
+    if (calledFolder && (central.size > 0 || central.compressedSize > 0)) {
         return packageProblem(QLatin1String("folder-data"),
                               tr("The folder “%1” holds data like a file.").arg(item.name), item.name);
     }
@@ -241,28 +304,30 @@ std::optional<Finding> ZipAudit::sizeProblem(const Item &item, bool folder) cons
 // up to the directory.
 Result<> ZipAudit::checkLayout(const CancelToken &cancel)
 {
-    if (m_items.isEmpty())
+    if (m_places.isEmpty())
         return {};
-    QList<const Item *> order;
-    order.reserve(m_items.size());
-    for (const Item &item : std::as_const(m_items))
-        order.append(&item);
-    std::stable_sort(order.begin(), order.end(), [](const Item *a, const Item *b) {
-        return a->central.localOffset < b->central.localOffset;
-    });
+    std::stable_sort(m_places.begin(), m_places.end(),
+                     [](const Place &a, const Place &b) { return a.local < b.local; });
     const auto directory = quint64(m_location.directoryStart - m_location.base);
-    const quint64 first = order.first()->central.localOffset;
+    const quint64 first = m_places.first().local;
     if (first < directory)
         m_outcome.start = m_location.base + qint64(first);
     if (m_location.base > 0 && first > 0) {
         refuse(packageProblem(QLatin1String("gap"),
                               tr("Bytes before the first file belong to nothing in the ZIP archive.")));
     }
-    for (qsizetype i = 0; i < order.size() && !enough(); ++i) {
+    for (qsizetype i = 0; i < m_places.size() && !enough(); ++i) {
         if (i % 1024 == 0 && cancel.isCancelled())
             return fail(ErrorClass::Cancelled, tr("The check was cancelled."));
-        const Item &item = *order[i];
-        const quint64 end = i + 1 < order.size() ? order[i + 1]->central.localOffset : directory;
+        const auto central = centralHeader(m_places[i].central);
+        if (!central)
+            return fail(central.error());
+        if (!*central) { // the file changes under us
+            refuseBrokenDirectory(int(i));
+            return {};
+        }
+        const Item item{**central, shownName(**central)};
+        const quint64 end = i + 1 < m_places.size() ? m_places[i + 1].local : directory;
         if (item.central.localOffset >= directory || end > directory) {
             refuse(packageProblem(QLatin1String("local-mismatch"),
                                   tr("“%1” is not where the table of contents says.").arg(item.name),

@@ -125,33 +125,49 @@ Result<> ZipLocator::addCandidates(const Tail &tail, QList<Candidate> &candidate
     return {};
 }
 
-Result<bool> ZipLocator::hasDirectoryAt(qint64 offset)
+Result<bool> ZipLocator::hasSignatureAt(qint64 offset, quint32 signature)
 {
     const auto bytes = m_reader.upTo(offset, 4);
     if (!bytes)
         return fail(bytes.error());
-    return bytes->size() == 4 && le32(*bytes, 0) == kCentralSignature;
+    return bytes->size() == 4 && le32(*bytes, 0) == signature;
+}
+
+// What the offsets of a ZIP in this file may count from.
+QList<qint64> ZipLocator::usualBases() const
+{
+    QList<qint64> bases{0};
+    if (m_pe) {
+        bases.append(m_pe->imageEnd());
+        if (const PeSection *last = m_pe->lastSection())
+            bases.append(last->rawOffset);
+    }
+    return bases;
 }
 
 // Whether some reader could take the record for the end of a ZIP: there is a directory where it points to,
-// counted back from the record or forward from any base that programs use.
-Result<bool> ZipLocator::isConsistent(const EndRecord &end)
+// counted back from the record or forward from any of the bases; or a ZIP64 record where its locator says.
+Result<bool> ZipLocator::isConsistent(const EndRecord &end, const QList<qint64> &bases)
 {
     if (end.entries == 0 && end.directorySize == 0)
         return true;
     const quint64 size = quint64(m_reader.size());
-    if (end.directorySize > quint64(end.directoryEnd) || end.directoryOffset > size)
-        return false;
-    QList<qint64> places{end.directoryEnd - qint64(end.directorySize), qint64(end.directoryOffset)};
-    if (m_pe) {
-        places.append(m_pe->imageEnd() + qint64(end.directoryOffset));
-        if (const PeSection *last = m_pe->lastSection())
-            places.append(last->rawOffset + qint64(end.directoryOffset));
-    }
-    for (const qint64 place : places) {
-        const auto has = hasDirectoryAt(place);
+    if (end.directorySize <= quint64(end.directoryEnd)) {
+        const auto has = hasSignatureAt(end.directoryEnd - qint64(end.directorySize), kCentralSignature);
         if (!has || *has)
             return has;
+    }
+    for (const qint64 base : bases) {
+        if (end.directoryOffset <= size) {
+            const auto has = hasSignatureAt(base + qint64(end.directoryOffset), kCentralSignature);
+            if (!has || *has)
+                return has;
+        }
+        if (end.end64Offset && *end.end64Offset <= size) {
+            const auto has = hasSignatureAt(base + qint64(*end.end64Offset), kEnd64Signature);
+            if (!has || *has)
+                return has;
+        }
     }
     return false;
 }
@@ -173,7 +189,7 @@ Result<ZipLocator::Found> ZipLocator::locate(const CancelToken &cancel)
     if (candidates.size() > 1) {
         QList<Candidate> consistent;
         for (const Candidate &candidate : candidates) {
-            const auto is = isConsistent(candidate.end);
+            const auto is = isConsistent(candidate.end, usualBases());
             if (!is)
                 return fail(is.error());
             if (*is)
@@ -240,8 +256,8 @@ Result<ZipLocator::Found> ZipLocator::whyNone(const CancelToken &cancel)
             const auto end = readEndRecord(m_reader, at);
             if (!end)
                 return Result<bool>(fail(end.error()));
-            if (*end && (*end)->entries > 0) {
-                const auto is = isConsistent(**end);
+            if (*end && (*end)->entries > 0 && (*end)->end() <= m_reader.size()) {
+                const auto is = isConsistent(**end, usualBases());
                 if (!is)
                     return is;
                 wholeZip = wholeZip || *is;
@@ -268,6 +284,8 @@ Result<ZipLocator::Found> ZipLocator::whyNone(const CancelToken &cancel)
 Result<Findings> ZipLocator::othersBeside(const ZipLocation &location, qint64 start,
                                           const CancelToken &cancel)
 {
+    const QList<qint64> bases = usualBases() + QList<qint64>{location.base};
+    const qint64 zipEnd = location.end.end();
     Findings problems;
     int seen = 0;
     const auto visit = [&](qint64 at, quint32 signature) {
@@ -276,10 +294,13 @@ Result<Findings> ZipLocator::othersBeside(const ZipLocation &location, qint64 st
         const auto end = readEndRecord(m_reader, at);
         if (!end)
             return Result<bool>(fail(end.error()));
-        // A program that handles ZIPs carries the signature, and perhaps an empty record, as a constant.
-        auto is = Result<bool>(++seen >= kMaxSignatures);
-        if (!*is && *end && (*end)->entries > 0)
-            is = isConsistent(**end);
+        // Readers search a comment backwards and take what they meet first, whatever its own comment's length
+        // says. Outside, a program that handles ZIPs carries the signature, and perhaps an empty record, as a
+        // constant.
+        const bool inComment = at > location.end.offset && at < zipEnd;
+        auto is = Result<bool>(!inComment && ++seen >= kMaxSignatures);
+        if (!*is && *end && (inComment || (*end)->entries > 0))
+            is = isConsistent(**end, bases);
         if (is && *is) {
             problems.append(packageProblem(
                 QLatin1String("ambiguous"),
@@ -292,7 +313,8 @@ Result<Findings> ZipLocator::othersBeside(const ZipLocation &location, qint64 st
     if (auto looked = forEachSignature(0, start, cancel, visit); !looked)
         return fail(looked.error());
     if (problems.isEmpty()) {
-        if (auto looked = forEachSignature(location.end.end(), m_reader.size(), cancel, visit); !looked)
+        // From within the end record on: another one may begin in its last fields.
+        if (auto looked = forEachSignature(location.end.offset + 1, m_reader.size(), cancel, visit); !looked)
             return fail(looked.error());
     }
     return problems;

@@ -38,8 +38,8 @@ public:
     };
     [[nodiscard]] Result<Found> locate(const CancelToken &cancel = {});
 
-    /// Looks for another ZIP before \a start and behind the found one's end: then it is not certain which one
-    /// is meant.
+    /// Looks for another ZIP before \a start, in the found one's comment and behind its end: then it is not
+    /// certain which one is meant.
     /// \param start in the file: the first byte of the found ZIP
     [[nodiscard]] Result<Findings> othersBeside(const ZipLocation &location, qint64 start,
                                                 const CancelToken &cancel = {});
@@ -61,8 +61,9 @@ private:
     [[nodiscard]] Result<qint64> endOfNonZero(qint64 from, qint64 to, const CancelToken &cancel);
     [[nodiscard]] Result<QList<Tail>> tails(const CancelToken &cancel);
     [[nodiscard]] Result<> addCandidates(const Tail &tail, QList<Candidate> &candidates);
-    [[nodiscard]] Result<bool> isConsistent(const zip::EndRecord &end);
-    [[nodiscard]] Result<bool> hasDirectoryAt(qint64 offset);
+    [[nodiscard]] QList<qint64> usualBases() const;
+    [[nodiscard]] Result<bool> isConsistent(const zip::EndRecord &end, const QList<qint64> &bases);
+    [[nodiscard]] Result<bool> hasSignatureAt(qint64 offset, quint32 signature);
     [[nodiscard]] Result<Found> whyNone(const CancelToken &cancel);
     [[nodiscard]] Result<> forEachSignature(qint64 from, qint64 to, const CancelToken &cancel,
                                             const Visitor &visit);

@@ -160,8 +160,6 @@ Result<std::optional<EndRecord>> readEndRecord(RandomReader &reader, qint64 offs
     end.directoryOffset = le32(*bytes, 16);
     end.commentSize = le16(*bytes, 20);
     end.directoryEnd = offset;
-    if (!reader.holds(offset, kEndSize + end.commentSize))
-        return std::nullopt;
     if (offset >= kLocator64Size) {
         const auto locatorBytes = reader.exactly(offset - kLocator64Size, kLocator64Size);
         if (!locatorBytes)

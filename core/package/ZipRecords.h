@@ -58,7 +58,8 @@ struct EndRecord {
 };
 
 /// Reads the end record at \a offset, which bears its signature, and the ZIP64 records before it.
-/// \return nothing where the record is cut off by the end of the file
+/// \return nothing where the record, without its comment, is cut off by the end of the file; whether the
+/// comment is there as well is left to the caller: many a reader of ZIPs does not ask
 [[nodiscard]] Result<std::optional<EndRecord>> readEndRecord(RandomReader &reader, qint64 offset);
 
 /// What the extra fields of a header say.

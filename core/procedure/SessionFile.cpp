@@ -65,9 +65,17 @@ Result<Session> SessionFile::read(const QString &path)
     if (!content)
         return fail(content.error());
     auto session = parseJsonObject(*content).and_then(&Session::fromJson);
-    if (!session)
-        return fail(session.error().in(path));
-    return session;
+    if (session)
+        return session;
+    const Error &error = session.error();
+    if (error.errorClass() != ErrorClass::Damaged)
+        return fail(error.in(path));
+    // Unlike a package, the vendor has no other copy of it.
+    return fail(
+        Error(ErrorClass::Damaged, error.what(),
+              tr("Open a sound copy of the session, such as the one on the other node, or begin a new "
+                 "session."))
+            .in(path));
 }
 
 QString SessionFile::folder() const

@@ -327,6 +327,8 @@ Result<Session> Session::fromJson(const QJsonObject &object)
     if (auto checked = reader.json().check(); !checked)
         return fail(ErrorClass::Damaged,
                     SessionReader::tr("The session is damaged. %1").arg(checked.error().what()));
+    if (schema < 1) // there never was one
+        return fail(ErrorClass::Damaged, SessionReader::tr("This file is not a session of this program."));
     return session;
 }
 

@@ -7,16 +7,19 @@ namespace epost {
 
 namespace {
 
-bool isDirectionControl(char32_t code)
+// Characters without a width: they turn the writing direction around, or make another name of one that looks
+// the same. Of the rest, not the selectors of a variant (葛󠄀), which Japanese names have.
+bool isInvisible(char32_t code)
 {
-    return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E)
-        || (code >= 0x2066 && code <= 0x2069);
+    constexpr char32_t kGraphemeJoiner = 0x034F;
+    const bool hangulFiller = code == 0x115F || code == 0x1160 || code == 0x3164 || code == 0xFFA0;
+    return QChar::category(code) == QChar::Other_Format || code == kGraphemeJoiner || hangulFiller;
 }
 
 bool isHarmful(char32_t code)
 {
     const bool control = code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029;
-    return control || isDirectionControl(code) || QChar::isNonCharacter(code);
+    return control || isInvisible(code) || QChar::isNonCharacter(code);
 }
 
 } // namespace

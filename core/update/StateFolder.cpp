@@ -77,42 +77,64 @@ Result<> StateFolder::removeIfEmpty()
     return removed;
 }
 
-QStringList StateFolder::ids() const
+Result<QStringList> StateFolder::namesIn(const QString &path) const
 {
-    return QDir(m_path).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks,
-                                  QDir::Name);
+    const auto info = m_fileSystem.info(path);
+    if (!info)
+        return fail(info.error());
+    if (info->kind == PathKind::Nothing)
+        return QStringList();
+    // A folder that can be listed names itself, also where it is empty: QDir tells of no error.
+    QStringList names = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System, QDir::Name);
+    if (!names.removeOne(QStringLiteral(".")))
+        return fail(Error(ErrorClass::AccessDenied, tr("The product's own folder cannot be read.")).in(path));
+    names.removeOne(QStringLiteral(".."));
+    return names;
+}
+
+Result<QStringList> StateFolder::ids() const
+{
+    const auto names = namesIn(m_path);
+    if (!names)
+        return names;
+    QStringList folders;
+    for (const QString &name : *names) {
+        const auto info = m_fileSystem.info(paths(name).folder());
+        if (!info)
+            return fail(info.error());
+        if (info->kind == PathKind::Folder)
+            folders.append(name);
+    }
+    return folders;
+}
+
+Result<bool> StateFolder::hasBackup(const QString &id) const
+{
+    const auto backup = m_fileSystem.info(paths(id).backup());
+    if (!backup)
+        return fail(backup.error());
+    return backup->kind != PathKind::Nothing;
+}
+
+Error StateFolder::journalDamage(const QString &what)
+{
+    return Error(ErrorClass::Damaged, what,
+                 tr("Compare the folder with the copies below “backup” beside the journal and restore the "
+                    "files by hand."));
 }
 
 Result<QList<TransactionInfo>> StateFolder::transactions() const
 {
+    const auto all = ids();
+    if (!all)
+        return fail(all.error());
     QList<TransactionInfo> found;
-    for (const QString &id : ids()) {
-        const TransactionPaths at = paths(id);
-        const auto journal = m_fileSystem.info(at.journal());
-        if (!journal)
-            return fail(journal.error());
-        if (journal->kind != PathKind::File)
-            continue;
-        TransactionReader reader(id);
-        const auto end = Journal::read(at.journal(), id, [&](const JournalRecord &record, bool endsBatch) {
-            reader.take(record, endsBatch);
-        });
-        if (!end)
-            return fail(end.error());
-        auto info = reader.finish();
+    for (const QString &id : *all) {
+        const auto info = transaction(id);
         if (!info)
-            return fail(info.error().in(at.journal()));
-        if (!*info) {
-            // A begin that never reached the disk is no beginning; but old files are never copied before it.
-            if (QDir(at.backup()).exists())
-                return fail(Error(ErrorClass::Damaged, tr("No record of the journal can be read."),
-                                  tr("Compare the folder with the copies below “backup” beside the journal "
-                                     "and restore the files by hand."))
-                                .in(at.journal()));
-            continue;
-        }
-        (*info)->strangeLines = end->strangeLines;
-        found.append(**info);
+            return fail(info.error().in(paths(id).journal()));
+        if (*info)
+            found.append(**info);
     }
     std::sort(found.begin(), found.end(), [](const TransactionInfo &a, const TransactionInfo &b) {
         return a.number != b.number ? a.number > b.number : a.id > b.id;
@@ -120,12 +142,51 @@ Result<QList<TransactionInfo>> StateFolder::transactions() const
     return found;
 }
 
+Result<std::optional<TransactionInfo>> StateFolder::transaction(const QString &id) const
+{
+    const QString path = paths(id).journal();
+    const auto journal = m_fileSystem.info(path);
+    if (!journal)
+        return fail(journal.error());
+    if (journal->kind != PathKind::File && journal->kind != PathKind::Nothing)
+        return fail(journalDamage(tr("Something that is no file stands in the place of the journal.")));
+    TransactionReader reader(id);
+    int strangeLines = 0;
+    if (journal->kind == PathKind::File) {
+        const auto end = Journal::read(
+            path, id, [&](const JournalRecord &record, bool endsBatch) { reader.take(record, endsBatch); });
+        if (!end)
+            return fail(end.error());
+        strangeLines = end->strangeLines;
+    }
+    auto info = reader.finish();
+    if (!info)
+        return fail(journalDamage(info.error().what()));
+    if (*info) {
+        (*info)->strangeLines = strangeLines;
+        return info;
+    }
+    // A begin that never reached the disk is no beginning.
+    const auto backup = hasBackup(id);
+    if (!backup)
+        return fail(backup.error());
+    if (!*backup)
+        return info;
+    return fail(journalDamage(journal->kind == PathKind::File
+                                  ? tr("No record of the journal can be read.")
+                                  : tr("The journal of an update is missing, but the copies of the old files "
+                                       "are there.")));
+}
+
 Result<> StateFolder::sweep()
 {
     const auto known = transactions();
     if (!known)
         return fail(known.error());
-    for (const QString &id : ids()) {
+    const auto all = ids();
+    if (!all)
+        return fail(all.error());
+    for (const QString &id : *all) {
         const auto info = std::find_if(known->begin(), known->end(),
                                        [&](const TransactionInfo &candidate) { return candidate.id == id; });
         Result<> swept;

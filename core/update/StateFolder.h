@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace epost {
 
 /// Where the files of one transaction stand.
@@ -54,7 +56,8 @@ public:
     [[nodiscard]] Result<> removeIfEmpty();
 
     /// Every transaction that really began, the newest first.
-    /// \return Damaged where a journal has lost records
+    /// \return Damaged where a journal has lost records, or is lost itself while old files have their copies;
+    /// AccessDenied and the like where it cannot be read
     [[nodiscard]] Result<QList<TransactionInfo>> transactions() const;
     /// Removes what interrupted runs left and no transaction needs any more.
     [[nodiscard]] Result<> sweep();
@@ -65,13 +68,21 @@ public:
     /// Removes a folder with all it holds; follows no link. What does not exist is no error.
     [[nodiscard]] Result<> removeTree(const QString &path);
     [[nodiscard]] Result<> createFolderIfMissing(const QString &path);
+    /// The names in a folder, sorted; nothing in one that does not exist.
+    /// \return AccessDenied where it cannot be listed
+    [[nodiscard]] Result<QStringList> namesIn(const QString &path) const;
     /// Bytes in the copies of old files.
     [[nodiscard]] qint64 backupBytes(const QString &id) const;
     /// Unpredictable, and sorted by time for the eye; never trusted for the order.
     [[nodiscard]] static QString newId(const QDateTime &now);
 
 private:
-    [[nodiscard]] QStringList ids() const;
+    [[nodiscard]] Result<QStringList> ids() const;
+    /// Nothing where \a id never really began.
+    [[nodiscard]] Result<std::optional<TransactionInfo>> transaction(const QString &id) const;
+    /// Whether old files have their copies; they get none before the beginning is on the disk.
+    [[nodiscard]] Result<bool> hasBackup(const QString &id) const;
+    [[nodiscard]] static Error journalDamage(const QString &what);
 
     QString m_path;
     FileSystem &m_fileSystem;

@@ -31,18 +31,20 @@ UpdateResult UpdateFolder::underLock(Wanted wanted, const Progress &progress, co
                                      const Work &work)
 {
     if (!m_target.exists()) {
-        return UpdateRun::failedBefore(
+        return UpdateRun::refused(
             Error(ErrorClass::NotFound, tr("The folder does not exist.")).in(m_target.display()));
     }
     UpdateContext context(m_target, m_fileSystem, m_options, progress, cancel);
+    UpdateRun run(context,
+                  wanted == Wanted::Created ? UpdateRun::Purpose::NewUpdate : UpdateRun::Purpose::Other);
     const auto present = context.state.exists();
     if (!present)
-        return UpdateRun::failedBefore(present.error());
+        return run.failedBefore(present.error());
     if (!*present) {
         if (wanted == Wanted::Existing)
             return {};
         if (auto made = context.state.create(); !made)
-            return UpdateRun::failedBefore(made.error());
+            return run.failedBefore(made.error());
     }
     auto lock
         = FolderLock::take(m_target, context.state,
@@ -50,12 +52,10 @@ UpdateResult UpdateFolder::underLock(Wanted wanted, const Progress &progress, co
     if (!lock) {
         if (lock.error().errorClass() != ErrorClass::Locked)
             (void)context.state.removeIfEmpty();
-        return UpdateRun::failedBefore(lock.error());
+        return run.failedBefore(lock.error());
     }
     const auto swept = context.state.sweep();
-    UpdateRun run(context);
-    UpdateResult result
-        = swept || wanted == Wanted::Cleared ? work(run) : UpdateRun::failedBefore(swept.error());
+    UpdateResult result = swept || wanted == Wanted::Cleared ? work(run) : run.failedBefore(swept.error());
     lock->release();
     const bool off = result.error && result.error->errorClass() == ErrorClass::PowerLost;
     if (!off) {
@@ -71,14 +71,19 @@ UpdateResult UpdateFolder::status() const
     const StateFolder state(m_target, m_fileSystem);
     const auto present = state.exists();
     if (!present)
-        return UpdateRun::failedBefore(present.error());
+        return UpdateRun::refused(present.error());
     if (!*present)
         return result;
     const auto all = state.transactions();
     if (!all) {
-        result = UpdateRun::failedBefore(all.error());
+        result = UpdateRun::refused(all.error());
+        result.problems.first().code = QStringLiteral("update.journal-unreadable");
         result.state = TransactionState::Interrupted;
         return result;
+    }
+    if (const auto owner = OwnerLock::holder(state.lockFile(), m_target.display())) {
+        result.problems.append(Finding::fromError(*owner, QStringLiteral("update.locked")));
+        result.problems.first().severity = Severity::Notice;
     }
     for (const TransactionInfo &info : *all) {
         if (info.phase == TransactionPhase::Committed)
@@ -99,6 +104,19 @@ UpdateResult UpdateFolder::status() const
         }
     }
     return result;
+}
+
+Findings UpdateFolder::obstacles() const
+{
+    const UpdateResult now = status();
+    if (now.error)
+        return now.problems;
+    const StateFolder state(m_target, m_fileSystem);
+    if (const auto owner = OwnerLock::holder(state.lockFile(), m_target.display()))
+        return UpdateRun::refused(*owner).problems;
+    const bool unfinished
+        = now.state == TransactionState::Interrupted || now.state == TransactionState::Staged;
+    return unfinished ? UpdateRun::refusedAsUnfinished().problems : Findings();
 }
 
 UpdateResult UpdateFolder::stage(const Package &package, const ChangePlan &plan, const Progress &progress,

@@ -43,15 +43,19 @@ public:
 
     [[nodiscard]] const Folder &target() const { return m_target; }
 
-    /// The newest transaction and the backups. Changes nothing, takes no lock.
+    /// The newest transaction and the backups. Changes nothing, takes no lock; update.locked among the
+    /// problems says that another run is at work. \return Interrupted with an error where it cannot be told
     [[nodiscard]] UpdateResult status() const;
+    /// What refuses a new update at this moment: an unfinished one, one that cannot be told, another run.
+    [[nodiscard]] Findings obstacles() const;
 
     /// Puts every new file beside the target, verified and flushed, and touches no file of the target.
     /// \return Staged; None where nothing would change; Refused with nothing left behind
     [[nodiscard]] UpdateResult stage(const Package &package, const ChangePlan &plan,
                                      const Progress &progress = {}, const CancelToken &cancel = {});
     /// Swaps the staged files, in this process or a later one.
-    /// \return Committed; None where nothing is staged; RolledBack after a failure or a cancel
+    /// \return Committed; None where nothing is staged; RolledBack after a failure or a cancel, Interrupted
+    /// where it failed before it began: everything stands ready still
     [[nodiscard]] UpdateResult commit(const Progress &progress = {}, const CancelToken &cancel = {});
     /// stage() and commit() under one lock.
     [[nodiscard]] UpdateResult apply(const Package &package, const ChangePlan &plan,

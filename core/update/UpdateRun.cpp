@@ -6,7 +6,7 @@
 #include "package/Package.h"
 #include "update/Staging.h"
 
-#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <future>
@@ -16,6 +16,9 @@ namespace epost {
 namespace {
 
 const QString kFailed = QStringLiteral("update.failed");
+const QString kLocked = QStringLiteral("update.locked");
+const QString kUnreadable = QStringLiteral("update.journal-unreadable");
+const QString kUnfinished = QStringLiteral("update.unfinished");
 
 UpdateResult resultOf(const TransactionInfo &info, TransactionState state)
 {
@@ -40,6 +43,23 @@ bool isPowerLost(const Result<> &outcome)
     return !outcome && outcome.error().errorClass() == ErrorClass::PowerLost;
 }
 
+/// Failures of the rules, which nothing can follow; the others may hit at any moment.
+bool isRefusal(ErrorClass errorClass)
+{
+    switch (errorClass) {
+    case ErrorClass::Locked:
+    case ErrorClass::Refused:
+    case ErrorClass::Damaged:
+    case ErrorClass::NotFound:
+    case ErrorClass::InvalidInput:
+    case ErrorClass::NotAPackage:
+    case ErrorClass::Internal:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// What could not be tidied up does no harm and is swept by the next run.
 void logLeftover(const Result<> &outcome)
 {
@@ -49,28 +69,42 @@ void logLeftover(const Result<> &outcome)
 
 } // namespace
 
-UpdateResult UpdateRun::failedBefore(const Error &error)
+UpdateResult UpdateRun::refused(const Error &error)
 {
     UpdateResult result;
-    switch (error.errorClass()) {
-    case ErrorClass::PowerLost:
+    result.state = TransactionState::Refused;
+    addError(result, error, error.errorClass() == ErrorClass::Locked ? kLocked : kFailed);
+    return result;
+}
+
+UpdateResult UpdateRun::refusedAsUnfinished()
+{
+    UpdateResult result
+        = refused(Error(ErrorClass::Refused, tr("An earlier update of this folder is not finished."),
+                        tr("Finish it (resume) or take it back (rollback) first.")));
+    result.problems.first().code = kUnfinished;
+    return result;
+}
+
+UpdateResult UpdateRun::failedBefore(const Error &error) const
+{
+    UpdateResult result = refused(error);
+    const auto last = newest();
+    if (!last && error.errorClass() != ErrorClass::Locked)
+        result.problems.first().code = kUnreadable;
+    if (isRefusal(error.errorClass()))
+        return result;
+    const bool unfinished = last && last->has_value() && (*last)->unfinished();
+    if (unfinished)
+        result.id = (*last)->id;
+    // What cannot be read may be an update in its middle.
+    if (!last || unfinished || error.errorClass() == ErrorClass::PowerLost) {
         result.state = TransactionState::Interrupted;
-        break;
-    case ErrorClass::Locked:
-    case ErrorClass::Refused:
-    case ErrorClass::Damaged:
-    case ErrorClass::NotFound:
-    case ErrorClass::InvalidInput:
-    case ErrorClass::NotAPackage:
-    case ErrorClass::Internal:
-        result.state = TransactionState::Refused;
-        break;
-    default:
+        if (unfinished)
+            result.problems.first().code = kUnfinished;
+    } else if (m_purpose == Purpose::NewUpdate) {
         result.state = TransactionState::RolledBack;
-        break;
     }
-    const bool locked = error.errorClass() == ErrorClass::Locked;
-    addError(result, error, locked ? QStringLiteral("update.locked") : kFailed);
     return result;
 }
 
@@ -107,10 +141,7 @@ UpdateResult UpdateRun::refusalOf(const Package &package, const ChangePlan &plan
     if (!last)
         return failedBefore(last.error());
     if (last->has_value() && (*last)->unfinished()) {
-        result
-            = failedBefore(Error(ErrorClass::Refused, tr("An earlier update of this folder is not finished."),
-                                 tr("Finish it (resume) or take it back (rollback) first.")));
-        result.problems.first().code = QStringLiteral("update.unfinished");
+        result = refusedAsUnfinished();
         result.id = (*last)->id;
     }
     return result;
@@ -324,7 +355,10 @@ UpdateResult UpdateRun::takeBack(TransactionInfo &info, TakeBack why)
         logLeftover(m_context.state.sweep());
         return result;
     }
-    const bool untouched = why == TakeBack::Committed && done.error().errorClass() == ErrorClass::Refused;
+    // The journal decides, which is written before the first file is touched.
+    const auto now = newest();
+    const bool untouched = why == TakeBack::Committed && now && now->has_value() && (*now)->id == info.id
+        && (*now)->phase == TransactionPhase::Committed;
     result.state = untouched ? TransactionState::Refused : TransactionState::Interrupted;
     addError(result, done.error());
     return result;
@@ -423,10 +457,10 @@ UpdateResult UpdateRun::pruneAll()
     if (UpdateResult pruned = last ? prune(0) : UpdateResult(); pruned.error)
         return pruned;
     const QString lock = QFileInfo(m_context.state.lockFile()).fileName();
-    const QStringList names
-        = QDir(m_context.state.path())
-              .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
+    const auto names = m_context.state.namesIn(m_context.state.path());
+    if (!names)
+        return failedBefore(names.error());
+    for (const QString &name : *names) {
         if (name == lock)
             continue;
         if (auto removed = m_context.state.removeTree(m_context.state.path() + QLatin1Char('/') + name);

@@ -20,9 +20,14 @@ class UpdateRun {
     Q_DECLARE_TR_FUNCTIONS(epost::UpdateRun)
 
 public:
+    /// What a call is for: where it fails before anything, a new update is off, and everything else has not
+    /// been done.
+    enum class Purpose { NewUpdate, Other };
+
     /// \param context outlives this object
-    explicit UpdateRun(UpdateContext &context)
+    UpdateRun(UpdateContext &context, Purpose purpose)
         : m_context(context)
+        , m_purpose(purpose)
     {
     }
 
@@ -38,8 +43,13 @@ public:
     [[nodiscard]] UpdateResult prune(int keep);
     [[nodiscard]] UpdateResult pruneAll();
 
-    /// A failure before anything was changed.
-    [[nodiscard]] static UpdateResult failedBefore(const Error &error);
+    /// A failure before this call changed anything: says how things stand, which may be in the middle of an
+    /// earlier update. RolledBack only where no update is unfinished.
+    [[nodiscard]] UpdateResult failedBefore(const Error &error) const;
+    /// The same, of a call that only looks, or of a failure that is no other than a refusal.
+    [[nodiscard]] static UpdateResult refused(const Error &error);
+    /// Why nothing new can begin. \return what refuses an update while an earlier one is unfinished
+    [[nodiscard]] static UpdateResult refusedAsUnfinished();
 
 private:
     [[nodiscard]] Result<TransactionInfo> begin(const Package &package, const ChangePlan &plan,
@@ -60,6 +70,7 @@ private:
     void expectWork(const TransactionInfo &info);
 
     UpdateContext &m_context;
+    Purpose m_purpose;
 };
 
 } // namespace epost

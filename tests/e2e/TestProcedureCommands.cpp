@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "e2e/RehearsalRun.h"
+#include "support/PlantLink.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace epost;
@@ -65,6 +68,8 @@ private Q_SLOTS:
     void withoutYesAndWithoutATerminal_nothingIsChanged();
     void aBadNumber_isMisuse_data();
     void aBadNumber_isMisuse();
+    void aReport_doesNotTakeThePlaceOfItsSession_data();
+    void aReport_doesNotTakeThePlaceOfItsSession();
     void aFileThatIsNoSession_isRefusedAndLeftAlone_data();
     void aFileThatIsNoSession_isRefusedAndLeftAlone();
 
@@ -274,6 +279,31 @@ void TestProcedureCommands::aBadNumber_isMisuse()
     const CliRun run = CliRun::of(QStringList{QStringLiteral("step"), QStringLiteral("--json")} + arguments);
     QVERIFY2(run.exitCode == 2, run.summary());
     QVERIFY2(run.json(), run.summary());
+}
+
+void TestProcedureCommands::aReport_doesNotTakeThePlaceOfItsSession_data()
+{
+    QTest::addColumn<QString>("out");
+    QTest::newRow("the same name") << QStringLiteral("session.json");
+    QTest::newRow("another spelling") << QStringLiteral("./evidence/../session.json");
+    QTest::newRow("a link") << QStringLiteral("link.json");
+}
+
+void TestProcedureCommands::aReport_doesNotTakeThePlaceOfItsSession()
+{
+    QFETCH(QString, out);
+    const QString session = m_rehearsal->sessionPath();
+    const QString to = QFileInfo(session).path() + u'/' + out;
+    QVERIFY(QFileInfo(session).dir().mkpath(QStringLiteral("evidence")));
+    if (out == QLatin1String("link.json") && !test::plantLink(session, to))
+        QSKIP("no symbolic links here");
+    const QByteArray before = m_rehearsal->file(QStringLiteral("session.json"));
+    const CliRun run = CliRun::of({QStringLiteral("report"), session, QStringLiteral("--out"), to,
+                                   QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")});
+    QVERIFY2(run.exitCode == 3, run.summary());
+    QVERIFY2(run.json(), run.summary());
+    QVERIFY2(run.err.contains("overwrite the session file"), run.summary());
+    QCOMPARE(m_rehearsal->file(QStringLiteral("session.json")), before);
 }
 
 void TestProcedureCommands::aFileThatIsNoSession_isRefusedAndLeftAlone_data()

@@ -91,6 +91,7 @@ void addNames(Collection &collection)
         {"not-plain", "a/./b.exe"},
         {"not-plain", "a//"},
         {"too-long", QByteArray(256, 'n')},
+        {"too-long", QByteArray("folder/").repeated(150) + "a.exe"},
         {"state-folder", ".epost-update/journal"},
         {"state-folder", "dll/.EPOST-Update/x"},
         {"state-folder", "a/.epost-update"},
@@ -147,6 +148,17 @@ void addNames(Collection &collection)
     ZipEntry hidden = entry("good.exe");
     hidden.both = [](ZipHeader &header) { header.extra = unicodePath("good.exe", "../evil.exe"); };
     collection.add("a way out in 0x7075", "name.leaves-folder", ZipBuilder().add(hidden));
+    const std::pair<const char *, const char *> disguised[] = {
+        {"../../evil.exe", "name.leaves-folder"},
+        {".epost-update/journal", "name.state-folder"},
+        {"?/../../evil.exe", "name.leaves-folder"},
+    };
+    for (const auto &[raw, code] : disguised) {
+        ZipEntry harmless = entry(raw);
+        harmless.both = [raw = QByteArray(raw)](ZipHeader &h) { h.extra = unicodePath(raw, "ok.exe"); };
+        collection.add(qPrintable(QStringLiteral("%1 behind a harmless 0x7075").arg(QLatin1String(raw))),
+                       code, ZipBuilder().add(harmless));
+    }
     ZipEntry localOnly = entry("good.exe");
     localOnly.local = [](ZipHeader &header) { header.extra = unicodePath("good.exe", "evil.exe"); };
     collection.add("another name in the local 0x7075", "local-mismatch", ZipBuilder().add(localOnly));
@@ -236,6 +248,8 @@ void addHeaders(Collection &collection)
     collection.add("a ratio that deflate cannot reach", "size", ZipBuilder().add(impossible));
     collection.add("a folder with data", "folder-data", ZipBuilder().add(entry("dll/")));
     collection.add("a folder with data, backslash", "folder-data", ZipBuilder().add(entry("dll\\")));
+    collection.add("a folder by its attributes, with data", "folder-data",
+                   withBoth([](ZipHeader &h) { h.attributes = 0x10; }));
 }
 
 void addLayout(Collection &collection)
@@ -319,6 +333,41 @@ void addEnds(Collection &collection)
                    withEnd([](ZipEnd &e) { e.directoryOffset64 = ~0ull - 10; }, true));
 }
 
+/// Other ends in the comment, for readers that search it backwards and do not ask whether it ends there.
+void addHiddenInComments(Collection &collection)
+{
+    const ZipBuilder good = ZipBuilder().add("a.exe").add("b.exe");
+    const QByteArray program = stub();
+    const auto commentAt = quint32(program.size() + good.build().size());
+    const ZipBuilder evil = ZipBuilder().add("evil.exe");
+    const auto hidden = [&](const char *name, const QByteArray &comment) {
+        collection.add(name, "ambiguous", ZipBuilder(good).comment(comment));
+    };
+    hidden("a ZIP and text in the comment", evil.build() + "xx");
+    hidden("a ZIP with adjusted offsets and text in the comment", evil.build(commentAt) + "xx");
+    hidden("a ZIP with too long a comment in the comment",
+           ZipBuilder(evil).end([](ZipEnd &e) { e.commentSize = 9; }).build());
+    hidden("a ZIP amid text in the comment",
+           "hello " + ZipBuilder(evil).comment("inner comment").build() + " end");
+    hidden("an empty ZIP and text in the comment", ZipBuilder().build() + "xx");
+    hidden("ZIP64 records and text in the comment", ZipBuilder(evil).zip64().build() + "xx");
+
+    // An end record that shows the last of the files only, by offsets of either kind.
+    constexpr quint32 kLast = 46 + 5;
+    const auto subset = [](quint32 offset) {
+        return "PK\5\6" + le(0, 4) + le(1, 2) + le(1, 2) + le(kLast, 4) + le(offset, 4) + le(0, 2);
+    };
+    const auto lastHeader = quint32(good.build().size() - 22 - kLast);
+    hidden("an end record of a part of the directory in the comment", subset(lastHeader) + "xx");
+    collection.add("an end record of a part of the directory in the comment, adjusted", "ambiguous",
+                   program
+                       + ZipBuilder(good)
+                             .comment(subset(quint32(program.size()) + lastHeader) + "xx")
+                             .build(quint32(program.size())));
+    collection.add("an end record of a part of the directory in a bare ZIP's comment", "ambiguous",
+                   ZipBuilder(good).comment(subset(lastHeader) + "xx").build());
+}
+
 void addPlaces(Collection &collection)
 {
     const QByteArray zip = ZipBuilder().add("a.exe").add("b.exe", QByteArray(9000, 'b')).build();
@@ -373,6 +422,7 @@ void addPlaces(Collection &collection)
                    ZipBuilder().add("a.exe").comment(ZipBuilder().add("evil.exe").build()));
     collection.add("an empty ZIP in the comment", "ambiguous",
                    ZipBuilder().add("a.exe").comment(ZipBuilder().build()));
+    addHiddenInComments(collection);
     const QByteArray inner = ZipBuilder().add("a.exe").build();
     const QByteArray outerTail = ZipBuilder().add("inner.zip", inner).build().mid(39 + inner.size());
     const QByteArray reaching = ZipBuilder()

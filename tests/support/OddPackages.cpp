@@ -79,7 +79,7 @@ QList<SamplePackage> oddPackages()
     add("inside the last section, raw offsets", inSection(false, {}));
     add("inside the last section, adjusted offsets", inSection(true, {}));
     add("inside the last section, then a signature", inSection(false, QByteArray(3000, 's')));
-    for (const int size : {1, 5, 8, 70'000}) {
+    for (const int size : {1, 5, 8, 8192, 70'000}) {
         add(qPrintable(QStringLiteral("a signature of %1 bytes behind the ZIP").arg(size)),
             beforeSignature(plain.build(), size));
     }
@@ -126,6 +126,23 @@ QList<SamplePackage> oddPackages()
     add("an end record of nonsense inside the comment",
         behind(ZipBuilder(plain).comment("PK\5\6" + le(0, 4) + le(7, 2) + le(7, 2) + le(99'999, 4)
                                          + le(1'000'000, 4) + le(0, 2))));
+    add("a comment full of end records' signatures",
+        behind(ZipBuilder(plain).comment(QByteArray("PK\5\6").repeated(16'383))));
+    add("a program with the constants of a ZIP program",
+        PeImageBuilder()
+                .addSection(".rdata", "PK\5\6" + le(0, 18) + "PK\1\2 PK\3\4 not a ZIP: PK\5\6")
+                .build()
+            + plain.build());
+    ZipEntry emptyFolderBit = named("empty.txt");
+    emptyFolderBit.content.clear();
+    emptyFolderBit.both = [](ZipHeader &header) { header.attributes = 0x10; };
+    add("an empty file with a folder's attribute", behind(ZipBuilder().add(emptyFolderBit)));
+    ZipEntry folderBit = named("dll/");
+    folderBit.content.clear();
+    folderBit.both = emptyFolderBit.both;
+    add("a folder with its attribute", behind(ZipBuilder().add(folderBit)));
+    add("a path of 1,020 characters",
+        behind(ZipBuilder().add(QByteArray("folder/").repeated(145) + "a.exe")));
     add("only folders", behind(ZipBuilder().add("dll/").add("dll/x64/")));
     add("an empty file, deflated", behind(ZipBuilder().add([] {
             ZipEntry entry;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/Files.h"
 #include "base/Folder.h"
+#include "support/PlantLink.h"
 #include "support/ResultMacros.h"
 
 #include <QDir>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aPathThatIsNotWhole_isRefused_data();
     void aPathThatIsNotWhole_isRefused();
     void anExistingFolder_isOpenedAlsoByARelativePath();
+    void aLink_isTheFolderItLeadsTo();
     void aMissingFolderAndAFile_areToldApart();
     void theParent_isOneLevelUp_andARootItsOwn();
     void aShare_isARoot();
@@ -96,6 +98,24 @@ void TestFolder::anExistingFolder_isOpenedAlsoByARelativePath()
     QCOMPARE(relative->name(), QStringLiteral("MS"));
     QVERIFY(relative->exists());
     QVERIFY(QDir::isAbsolutePath(relative->path()));
+}
+
+void TestFolder::aLink_isTheFolderItLeadsTo()
+{
+    const QTemporaryDir holder;
+    const QDir dir(QFileInfo(holder.path()).canonicalFilePath());
+    QVERIFY(dir.mkpath(QStringLiteral("EPOST/MS")));
+    if (!test::plantLink(dir.filePath(QStringLiteral("EPOST/MS")), dir.filePath(QStringLiteral("link"))))
+        QSKIP("no symbolic links here");
+    for (const char *spelling : {"link", "link/", "EPOST/../link/."}) {
+        const auto folder = Folder::existing(dir.path() + u'/' + QLatin1String(spelling));
+        QVERIFY_RESULT(folder);
+        QCOMPARE(folder->path(), dir.filePath(QStringLiteral("EPOST/MS")));
+    }
+    QVERIFY(dir.rmdir(QStringLiteral("EPOST/MS")));
+    const auto dangling = Folder::existing(dir.filePath(QStringLiteral("link")));
+    QVERIFY(!dangling.has_value());
+    QCOMPARE(dangling.error().errorClass(), ErrorClass::NotFound);
 }
 
 void TestFolder::aMissingFolderAndAFile_areToldApart()

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "base/OwnerLock.h"
+#include "support/PlantLink.h"
 #include "support/ResultMacros.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrent/QtConcurrentRun>
 
+#ifndef Q_OS_WIN
+#include "support/AsNobody.h"
+
+#include <sys/stat.h>
+#endif
+
 using namespace epost;
+using namespace epost::test;
 
 /// Two on one folder, and what the dead leave behind.
 class TestOwnerLock : public QObject {
@@ -20,6 +29,10 @@ private Q_SLOTS:
     void aDeadOwnerOfThisMachine_isTakenOver();
     void anotherMachinesLock_isBrokenOnlyOnRequest();
     void aFolderThatIsNotThere_isNoLockedOne();
+    void whatIsNoLockFile_isNamedAtOnce_data();
+    void whatIsNoLockFile_isNamedAtOnce();
+    void aDeadOwnersLockThatCannotBeReplaced_isNobodysRun();
+    void theHolder_isALivingOneOnly();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("a.lock")); }
@@ -87,6 +100,72 @@ void TestOwnerLock::aFolderThatIsNotThere_isNoLockedOne()
                                       QStringLiteral("subject"), OwnerLock::Foreign::Break);
     QVERIFY(!none);
     QVERIFY(none.error().errorClass() != ErrorClass::Locked);
+}
+
+void TestOwnerLock::whatIsNoLockFile_isNamedAtOnce_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"folder", "link", "pipe"})
+        QTest::addRow("%s", kind) << QString::fromLatin1(kind);
+}
+
+void TestOwnerLock::whatIsNoLockFile_isNamedAtOnce()
+{
+    QFETCH(QString, kind);
+    if (kind == u"folder")
+        QVERIFY(QDir().mkdir(path()));
+    else if (kind == u"link" && !plantLink(m_folder.filePath(QStringLiteral("nowhere")), path()))
+        QSKIP("no symbolic link can be made here (Wine 8 knows none)");
+#ifdef Q_OS_WIN
+    else if (kind == u"pipe")
+        QSKIP("a folder of Windows holds no pipes");
+#else
+    else if (kind == u"pipe")
+        QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+#endif
+    for (const auto foreign : {OwnerLock::Foreign::Respect, OwnerLock::Foreign::Break}) {
+        const auto refused = take(foreign);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().errorClass(), ErrorClass::Refused);
+        QVERIFY(refused.error().what().contains(QStringLiteral("a.lock")));
+    }
+    QVERIFY(!OwnerLock::holder(path(), QStringLiteral("subject")));
+    QVERIFY(QDir().rmdir(path()) || QFile::remove(path()));
+}
+
+void TestOwnerLock::aDeadOwnersLockThatCannotBeReplaced_isNobodysRun()
+{
+#ifdef Q_OS_WIN
+    QSKIP("rights on a folder do not keep an administrator out");
+#else
+    leave(0x7fff'fff0, OwnerLock::hostName());
+    {
+        const AsNobody nobody(m_folder.path(), m_folder.path(), AsNobody::kReadOnly);
+        const auto refused = take();
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().errorClass() != ErrorClass::Locked, qPrintable(refused.error().text()));
+    }
+    QVERIFY_RESULT(take());
+#endif
+}
+
+void TestOwnerLock::theHolder_isALivingOneOnly()
+{
+    const auto holder = [this] { return OwnerLock::holder(path(), QStringLiteral("subject")); };
+    QVERIFY(!holder());
+    leave(0x7fff'fff0, OwnerLock::hostName());
+    QVERIFY(!holder());
+    leave(4711, QStringLiteral("mail02.example"));
+    QVERIFY(holder()->what().contains(QStringLiteral("mail02.example")));
+    // Its number was given anew: the process lives, but does not hold the file.
+    leave(QCoreApplication::applicationPid(), OwnerLock::hostName());
+    QVERIFY(!holder());
+    QVERIFY(QFile::remove(path()));
+    auto lock = take();
+    QVERIFY_RESULT(lock);
+    QCOMPARE(holder()->errorClass(), ErrorClass::Locked);
+    lock->release();
+    QVERIFY(!holder());
 }
 
 QTEST_GUILESS_MAIN(TestOwnerLock)

@@ -105,7 +105,9 @@ void TestEntryPath::badNames_areRefusedByTheirRule_data()
         {QStringLiteral(".."), QStringLiteral("a/.."), QStringLiteral("nul/../a"), QStringLiteral("/"),
          QStringLiteral("//server/share"), QStringLiteral("\\??\\C:\\a"), QStringLiteral("z:")});
     row(NameRule::Plain, {QString(), QStringLiteral("."), QStringLiteral("a//b"), QStringLiteral("a\\\\b")});
-    row(NameRule::Length, {QString(256, u'n'), QStringLiteral("a/") + QStringLiteral("😀").repeated(128)});
+    row(NameRule::Length,
+        {QString(256, u'n'), QStringLiteral("a/") + QStringLiteral("😀").repeated(128),
+         QStringLiteral("folder/").repeated(146) + QStringLiteral("abc")});
     row(NameRule::StateFolder, {QStringLiteral(".EPOST-UPDATE"), QStringLiteral("a/.epost-update/b")});
     row(NameRule::NoAlias,
         {QStringLiteral("EPSTDS~1.EXE"), QStringLiteral("a~1"), QStringLiteral("更新~1.txt"),

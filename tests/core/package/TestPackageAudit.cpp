@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aHundredThousandFiles_costNoMoreEachThanTenThousand();
     void aHundredAndTenThousandFiles_areTheMost();
     void problems_areBounded();
+    void longNames_areToldShort();
+    void names_areBoundedInAll();
     void theTimeStamp_comesFromTheBestSource();
 
 private:
@@ -226,6 +228,46 @@ void TestPackageAudit::problems_areBounded()
     QVERIFY_RESULT(package);
     QVERIFY(!package->acceptable());
     QVERIFY(package->problems().size() <= 60);
+}
+
+void TestPackageAudit::longNames_areToldShort()
+{
+    ZipBuilder zip;
+    for (int i = 0; i < 50; ++i)
+        zip.add(QByteArray(60'000, 'n') + QByteArray::number(i));
+    const auto package = Package::open(write(stub() + zip.build()));
+    QVERIFY_RESULT(package);
+    QVERIFY(package->problems().hasCode(QStringLiteral("package.name.too-long")));
+    for (const Finding &problem : package->problems()) {
+        QVERIFY(problem.title.size() < 1000);
+        QVERIFY(problem.subject.size() < 1000);
+    }
+}
+
+void TestPackageAudit::names_areBoundedInAll()
+{
+    const QByteArray folders = QByteArray("a-folder-with-a-long-name/").repeated(20);
+    const auto with = [&](int files) {
+        ZipBuilder zip;
+        for (int i = 0; i < files; ++i)
+            zip.add(folders + QByteArray::number(i), "");
+        return stub() + zip.build();
+    };
+    const auto many = Package::open(write(with(10'000)));
+    QVERIFY_RESULT(many);
+    QVERIFY(many->acceptable());
+    const auto tooMany = Package::open(write(with(20'000)));
+    QVERIFY_RESULT(tooMany);
+    QVERIFY(tooMany->problems().hasCode(QStringLiteral("package.too-many")));
+    QCOMPARE(tooMany->problems().atLeast(Severity::Blocker).size(), 1);
+
+    // Each folder counts that a name brings along: 512 of them, 260,000 characters, with every file here.
+    ZipBuilder deep;
+    for (int i = 0; i < 40; ++i)
+        deep.add(QByteArray::number(i) + QByteArray("/d").repeated(500), "");
+    const auto tooDeep = Package::open(write(stub() + deep.build()));
+    QVERIFY_RESULT(tooDeep);
+    QVERIFY(tooDeep->problems().hasCode(QStringLiteral("package.too-many")));
 }
 
 void TestPackageAudit::theTimeStamp_comesFromTheBestSource()

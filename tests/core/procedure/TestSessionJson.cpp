@@ -214,6 +214,7 @@ private Q_SLOTS:
     void aDamagedSession_isRefused();
     void anythingDamaged_isReadOrRefused();
     void aFileOfANewerProgram_isUnsupported();
+    void aFormThatNeverWas_isNoSession();
     void aKeyThatIsNotKnownYet_isNoMistake();
     void theKeysOfTheFile_areTheContract();
 };
@@ -475,6 +476,17 @@ void TestSessionJson::aFileOfANewerProgram_isUnsupported()
     QVERIFY(!read);
     QCOMPARE(read.error().errorClass(), ErrorClass::Unsupported);
     QVERIFY(read.error().what().contains(QStringLiteral("newer version")));
+}
+
+void TestSessionJson::aFormThatNeverWas_isNoSession()
+{
+    QJsonObject object = objectOf(fullSession());
+    for (const int schema : {0, -1}) {
+        object[QStringLiteral("schema")] = schema;
+        const auto read = Session::fromJson(object);
+        QVERIFY(!read);
+        QCOMPARE(read.error().errorClass(), ErrorClass::Damaged);
+    }
 }
 
 void TestSessionJson::aKeyThatIsNotKnownYet_isNoMistake()

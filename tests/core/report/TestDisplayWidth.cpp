@@ -87,6 +87,10 @@ void TestDisplayWidth::printableText_hidesNothing_data()
     QTest::addRow("NUL") << QString(QChar(u'\0')) << mark;
     QTest::addRow("C1") << QStringLiteral("\u009b") << mark;
     QTest::addRow("override") << QStringLiteral("\u202Eexe.txt") << mark + QStringLiteral("exe.txt");
+    for (const uint unseen : {0xADu, 0x34Fu, 0x180Eu, 0x200Bu, 0x200Cu, 0x200Du, 0x2060u, 0x3164u, 0xFEFFu})
+        QTest::addRow("invisible U+%04X", unseen) << QString(QChar(unseen)) << mark;
+    QTest::addRow("invisible tag") << QStringLiteral("\U000E0041") << mark;
+    QTest::addRow("variant") << QStringLiteral("葛\U000E0100") << QStringLiteral("葛\U000E0100");
     QTest::addRow("lone surrogate") << QString(QChar(0xD800)) << mark;
     QTest::addRow("non-character") << QString(QChar(0xFFFE)) << mark;
     QTest::addRow("line ends") << QStringLiteral("a\r\nb\rc\nd") << QStringLiteral("a\nb\nc\nd");

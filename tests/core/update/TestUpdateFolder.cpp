@@ -5,11 +5,16 @@
 #include "support/PlantLink.h"
 #include "support/ResultMacros.h"
 #include "support/UpdateSample.h"
+#include "update/Journal.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
 #include <QTest>
+
+#ifndef Q_OS_WIN
+#include "support/AsNobody.h"
+#endif
 
 using namespace epost;
 using namespace epost::test;
@@ -45,6 +50,15 @@ private Q_SLOTS:
     void changedDataFiles_stayAndAreListed();
     void aDamagedBackup_isFoundBeforeAnythingChanges_data();
     void aDamagedBackup_isFoundBeforeAnythingChanges();
+    void aLostJournal_isDamageAndLosesNothing_data();
+    void aLostJournal_isDamageAndLosesNothing();
+    void aDamagedJournal_namesItsOwnRemedy();
+    void aRollBackThatCannotBegin_leavesTheUpdateApplied();
+    void inTheMiddle_noFailureIsTakenForTheOldFolder_data();
+    void inTheMiddle_noFailureIsTakenForTheOldFolder();
+    void aStateThatCannotBeRead_isNoState();
+    void whileAnotherRunIsAtWork_theStatusSaysSo();
+    void whatIsUnfinished_isAnObstacle();
     void aFileThatBecomesSomethingElse_isLeftAlone_data();
     void aFileThatBecomesSomethingElse_isLeftAlone();
     void aLinkInTheWay_isABlocker();
@@ -71,6 +85,13 @@ private:
         const auto plan = m_sample.plan(dataFiles);
         return plan ? folder().apply(m_sample.package(), *plan) : UpdateResult();
     }
+    /// An update whose process was killed while it replaced the files. \return its id
+    [[nodiscard]] QString interrupt();
+    [[nodiscard]] QString stateFolder() const
+    {
+        return m_sample.targetPath() + QStringLiteral("/.epost-update");
+    }
+    [[nodiscard]] QString scratch() const { return QFileInfo(m_sample.targetPath()).path(); }
     [[nodiscard]] bool hasTraces() const
     {
         return FolderSnapshot::of(m_sample.targetPath(), FolderSnapshot::StateFolder::Include)
@@ -210,6 +231,185 @@ void TestUpdateFolder::aDamagedBackup_isFoundBeforeAnythingChanges()
     QCOMPARE(back.state, TransactionState::Refused);
     QVERIFY(back.problems.hasCode(QStringLiteral("update.backup-damaged")));
     QCOMPARE(before.differenceTo(m_sample.now()), QString());
+}
+
+QString TestUpdateFolder::interrupt()
+{
+    const auto plan = m_sample.plan();
+    // From the end back to the middle: the first call after which the folder is neither old nor new.
+    FaultyFileSystem whole(*m_fileSystem, m_sample.targetPath(), m_sample.aside());
+    (void)UpdateFolder(m_sample.target(), whole, UpdateSample::options()).apply(m_sample.package(), *plan);
+    for (int call = whole.calls(); call > 0; --call) {
+        m_sample.reset();
+        FaultyFileSystem disk(*m_fileSystem, m_sample.targetPath(), m_sample.aside());
+        disk.failAt(call, Fault::Kill);
+        (void)UpdateFolder(m_sample.target(), disk, UpdateSample::options()).apply(m_sample.package(), *plan);
+        const FolderSnapshot now = m_sample.now();
+        if (now != m_sample.oldState() && now != m_sample.newState())
+            return folder().status().id;
+    }
+    return {};
+}
+
+void TestUpdateFolder::aLostJournal_isDamageAndLosesNothing_data()
+{
+    QTest::addColumn<bool>("finished");
+    QTest::addColumn<QString>("instead");
+    for (const bool finished : {true, false}) {
+        for (const char *instead : {"nothing", "folder", "link"}) {
+            QTest::addRow("%s, %s", finished ? "finished" : "interrupted", instead)
+                << finished << QString::fromLatin1(instead);
+        }
+    }
+}
+
+void TestUpdateFolder::aLostJournal_isDamageAndLosesNothing()
+{
+    QFETCH(bool, finished);
+    QFETCH(QString, instead);
+    const QString id = finished ? apply().id : interrupt();
+    QVERIFY(!id.isEmpty());
+    const QString journal = stateFolder() + QLatin1Char('/') + id + QStringLiteral("/journal");
+    const QString moved = m_sample.aside() + QStringLiteral("/journal");
+    QVERIFY(QFile::rename(journal, moved));
+    if (instead == u"folder")
+        QVERIFY(QDir().mkdir(journal));
+    else if (instead == u"link" && !plantLink(moved, journal))
+        QSKIP("no symbolic link can be made here (Wine 8 knows none)");
+    const FolderSnapshot before
+        = FolderSnapshot::of(m_sample.targetPath(), FolderSnapshot::StateFolder::Include);
+
+    const QString unreadable = QStringLiteral("update.journal-unreadable");
+    const UpdateResult status = folder().status();
+    QVERIFY(status.error);
+    QVERIFY(status.problems.hasCode(unreadable));
+    for (const UpdateResult &result : {folder(true).resume(), folder(true).rollBack(), apply()}) {
+        QCOMPARE(result.state, TransactionState::Refused);
+        QVERIFY(result.problems.hasCode(unreadable));
+        QVERIFY(result.error->remedy().contains(QStringLiteral("backup")));
+    }
+    QCOMPARE(folder().prune(0).state, TransactionState::Refused);
+    QCOMPARE(folder().pruneAll().state, TransactionState::Refused);
+    QVERIFY(before == FolderSnapshot::of(m_sample.targetPath(), FolderSnapshot::StateFolder::Include));
+    QVERIFY(folder().obstacles().blocked());
+
+    QVERIFY(instead == u"nothing" || QDir().rmdir(journal) || QFile::remove(journal));
+    QVERIFY(QFile::rename(moved, journal));
+    QCOMPARE(folder().rollBack().state, TransactionState::RolledBack);
+    QCOMPARE(m_sample.oldState().differenceTo(m_sample.now()), QString());
+}
+
+void TestUpdateFolder::aDamagedJournal_namesItsOwnRemedy()
+{
+    const QString id = apply().id;
+    const QString path = stateFolder() + QLatin1Char('/') + id + QStringLiteral("/journal");
+    Journal journal(*m_fileSystem, path, id);
+    QVERIFY_RESULT(journal.append({QStringLiteral("unheard of"), {}}));
+    const UpdateResult refused = folder().rollBack();
+    QCOMPARE(refused.state, TransactionState::Refused);
+    QCOMPARE(refused.error->errorClass(), ErrorClass::Damaged);
+    QVERIFY(!refused.error->remedy().contains(QStringLiteral("vendor")));
+    QVERIFY(refused.problems.hasCode(QStringLiteral("update.journal-unreadable")));
+}
+
+void TestUpdateFolder::aRollBackThatCannotBegin_leavesTheUpdateApplied()
+{
+    QCOMPARE(apply().state, TransactionState::Committed);
+    FaultyFileSystem disk(*m_fileSystem, m_sample.targetPath(), m_sample.aside());
+    disk.failAt(1, Fault::FailFromThen, ErrorClass::DiskFull);
+    const UpdateResult back = UpdateFolder(m_sample.target(), disk, UpdateSample::options()).rollBack();
+    QCOMPARE(back.state, TransactionState::Refused);
+    QCOMPARE(back.exitCode(), ExitCode::Refused);
+    QCOMPARE(back.error->errorClass(), ErrorClass::DiskFull);
+    QCOMPARE(m_sample.newState().differenceTo(m_sample.now()), QString());
+    QCOMPARE(folder().status().state, TransactionState::Committed);
+    QCOMPARE(folder().rollBack().state, TransactionState::RolledBack);
+}
+
+void TestUpdateFolder::inTheMiddle_noFailureIsTakenForTheOldFolder_data()
+{
+    QTest::addColumn<bool>("readable");
+    QTest::addRow("the state can be read") << true;
+    QTest::addRow("the state cannot be read") << false;
+}
+
+void TestUpdateFolder::inTheMiddle_noFailureIsTakenForTheOldFolder()
+{
+#ifdef Q_OS_WIN
+    QSKIP("rights on a folder do not keep an administrator out");
+#else
+    QFETCH(bool, readable);
+    const QString id = interrupt();
+    QVERIFY(!id.isEmpty());
+    const QString transaction = stateFolder() + QLatin1Char('/') + id;
+    QVERIFY(QFile::setPermissions(transaction, QFile::permissions(transaction) | AsNobody::kReadOnly));
+    const auto plan = m_sample.plan();
+    QVERIFY_RESULT(plan);
+    const Package package = m_sample.package();
+    {
+        const AsNobody nobody(scratch(), stateFolder(),
+                              readable ? AsNobody::kReadOnly : QFile::Permissions());
+        for (const UpdateResult &result :
+             {folder().resume(), folder().rollBack(), folder().apply(package, *plan), folder().commit()}) {
+            QVERIFY2(result.state == TransactionState::Interrupted, qPrintable(result.error->text()));
+            QCOMPARE(result.exitCode(), ExitCode::Interrupted);
+            QCOMPARE(result.id, readable ? id : QString());
+        }
+    }
+    QCOMPARE(folder().rollBack().state, TransactionState::RolledBack);
+    QCOMPARE(m_sample.oldState().differenceTo(m_sample.now()), QString());
+
+    // Nothing began: everything is provably as before. Of a finished one only the rollback has not been done.
+    QVERIFY(QDir().mkdir(stateFolder()));
+    {
+        const AsNobody nobody(scratch(), stateFolder(), AsNobody::kReadOnly);
+        QCOMPARE(folder().apply(package, *plan).state, TransactionState::RolledBack);
+        QCOMPARE(folder().rollBack().state, TransactionState::Refused);
+    }
+#endif
+}
+
+void TestUpdateFolder::aStateThatCannotBeRead_isNoState()
+{
+#ifdef Q_OS_WIN
+    QSKIP("rights on a folder do not keep an administrator out");
+#else
+    QVERIFY(!interrupt().isEmpty());
+    const AsNobody nobody(scratch(), stateFolder(), {});
+    const UpdateResult status = folder().status();
+    QVERIFY(status.error);
+    QCOMPARE(status.error->errorClass(), ErrorClass::AccessDenied);
+    QVERIFY2(status.problems.hasCode(QStringLiteral("update.journal-unreadable")),
+             qPrintable(status.error->text()));
+    QVERIFY(folder().obstacles().blocked());
+#endif
+}
+
+void TestUpdateFolder::whileAnotherRunIsAtWork_theStatusSaysSo()
+{
+    const QString locked = QStringLiteral("update.locked");
+    const QString id = interrupt();
+    {
+        QLockFile lock(stateFolder() + QStringLiteral("/lock"));
+        QVERIFY(lock.tryLock(0));
+        const UpdateResult status = folder().status();
+        QVERIFY(status.problems.hasCode(locked));
+        QVERIFY(!status.error);
+        QCOMPARE(status.id, id);
+        QCOMPARE(status.state, TransactionState::Interrupted);
+        QVERIFY(folder().obstacles().hasCode(locked));
+    }
+    QVERIFY(!folder().status().problems.hasCode(locked));
+}
+
+void TestUpdateFolder::whatIsUnfinished_isAnObstacle()
+{
+    QVERIFY(folder().obstacles().isEmpty());
+    QVERIFY(!interrupt().isEmpty());
+    QVERIFY(folder().obstacles().hasCode(QStringLiteral("update.unfinished")));
+    QVERIFY(folder().obstacles().blocked());
+    QCOMPARE(folder().resume().state, TransactionState::Committed);
+    QVERIFY(folder().obstacles().isEmpty());
 }
 
 void TestUpdateFolder::aFileThatBecomesSomethingElse_isLeftAlone_data()
