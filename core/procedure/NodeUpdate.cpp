@@ -214,9 +214,10 @@ UpdateResult NodeUpdate::takeBack(Use use) const
         if (now.id == ours)
             return update.rollBack(m_context.progress, m_context.cancel);
         break;
+    case TransactionState::Refused: // what is there cannot be told: that is not "nothing to do"
+        return now;
     case TransactionState::None:
     case TransactionState::RolledBack:
-    case TransactionState::Refused:
         break;
     }
     UpdateResult nothing;
