@@ -19,8 +19,8 @@ struct TextFile {
 
 Result<QString> readTextFile(const QString &path)
 {
-    constexpr qint64 kLimit = 4 << 20;
-    const auto content = readFile(path, kLimit);
+    constexpr qint64 kMostBytes = 4 << 20;
+    const auto content = readFile(path, kMostBytes);
     if (!content)
         return fail(content.error());
     const auto marked = QStringConverter::encodingForData(*content);
