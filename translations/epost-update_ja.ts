@@ -3612,8 +3612,8 @@ after %1</source>
         <translation>役割の移動中は、クラスターやネットワークのエラーが記録されることがあります。</translation>
     </message>
     <message>
-        <source>Sort them into expected and unexpected ones, and note which.</source>
-        <translation>想定内と想定外に分け、その結果を記録してください。</translation>
+        <source>This step asks of each kind whether it was expected.</source>
+        <translation>種類ごとに想定内かどうかを、この手順の中でお尋ねします。</translation>
     </message>
     <message>
         <source>The delivery queue is empty.</source>
@@ -3660,8 +3660,8 @@ after %1</source>
         <translation>イベントログに想定外のエラーがあります: %1</translation>
     </message>
     <message>
-        <source>Find out why before the next switch, or go back.</source>
-        <translation>次の切り替えまでに原因を調べるか、切り戻しを検討してください。</translation>
+        <source>Find out why before the work is called finished, or go back.</source>
+        <translation>作業を終了する前に原因をお調べください。原因が分からない場合は、切り戻しをご検討ください。</translation>
     </message>
 </context>
 <context>

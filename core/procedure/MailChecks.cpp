@@ -18,6 +18,8 @@ constexpr Milliseconds kBetweenLooks{5000};
 /// More lines of the event log nobody reads in a finding; the log itself has them all.
 constexpr qsizetype kMostEvents = 20;
 constexpr qsizetype kMostEventQuestions = 8;
+const QString kEventQuestion = QStringLiteral("event:");
+const QString kUnexpected = QStringLiteral("unexpected");
 
 struct PortPlace {
     QString address;
@@ -114,8 +116,13 @@ QString eventLine(const LoggedError &error)
         .arg(error.message);
 }
 
-const QString kEventQuestion = QStringLiteral("event:");
-const QString kUnexpected = QStringLiteral("unexpected");
+QString eventLines(const QList<LoggedError> &errors)
+{
+    QStringList lines;
+    for (const LoggedError &error : errors.first(std::min(kMostEvents, errors.size())))
+        lines.append(eventLine(error));
+    return lines.join(QLatin1Char('\n'));
+}
 
 /// Errors of one source and number, the newest first.
 struct EventKind {
@@ -140,12 +147,9 @@ QList<EventKind> kindsOf(const QList<LoggedError> &errors)
 
 Question eventQuestion(const QString &key, const QString &text, const QList<LoggedError> &errors)
 {
-    QStringList lines;
-    for (const LoggedError &error : errors.first(std::min(kMostEvents, errors.size())))
-        lines.append(eventLine(error));
     return {kEventQuestion + key,
             text,
-            lines.join(QLatin1Char('\n')),
+            eventLines(errors),
             {{QStringLiteral("expected"), MailChecksTexts::tr("Expected"), false},
              {kUnexpected, MailChecksTexts::tr("Not expected"), true}}};
 }
@@ -280,17 +284,14 @@ Findings checkEventLog(const Machine &machine, const QDateTime &since)
                  {},
                  host}};
     }
-    QStringList lines;
-    for (const LoggedError &error : errors->first(std::min(kMostEvents, errors->size())))
-        lines.append(eventLine(error));
     return {
         {Severity::Notice, QStringLiteral("events.errors"),
          MailChecksTexts::tr("The event log of %1 has %n error(s) since %2.", nullptr,
                              static_cast<int>(errors->size()))
              .arg(host, from),
          MailChecksTexts::tr("While the role moves, errors of the cluster and of the network are expected."),
-         MailChecksTexts::tr("Sort them into expected and unexpected ones, and note which."),
-         lines.join(QLatin1Char('\n')), host}};
+         MailChecksTexts::tr("This step asks of each kind whether it was expected."), eventLines(*errors),
+         host}};
 }
 
 QList<Question> eventLogQuestions(const Machine &machine, const QDateTime &since)
@@ -338,7 +339,7 @@ Findings unexpectedEvents(const QList<Answer> &answers)
                          MailChecksTexts::tr("An error of the event log is not expected: %1")
                              .arg(answer.question.mid(kEventQuestion.size())),
                          answer.reason,
-                         MailChecksTexts::tr("Find out why before the next switch, or go back."),
+                         MailChecksTexts::tr("Find out why before the work is called finished, or go back."),
                          {},
                          answer.question});
     }

@@ -111,7 +111,7 @@ TableBlock serviceTable(const QJsonArray &services)
     return table;
 }
 
-/// What was recorded under a key; on the ways back the key has the words already.
+/// What was recorded under a key. Sessions of versions before this one had words for a key on the ways back.
 QString updateName(const QString &key)
 {
     if (key == QLatin1String("mailUpdate"))

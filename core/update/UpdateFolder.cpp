@@ -111,9 +111,12 @@ Findings UpdateFolder::obstacles() const
     const UpdateResult now = status();
     if (now.error)
         return now.problems;
-    const StateFolder state(m_target, m_fileSystem);
-    if (const auto owner = OwnerLock::holder(state.lockFile(), m_target.display()))
-        return UpdateRun::refused(*owner).problems;
+    for (Finding problem : now.problems) {
+        if (problem.code == QLatin1String("update.locked")) {
+            problem.severity = Severity::Blocker; // to look is allowed, to begin is not
+            return {problem};
+        }
+    }
     const bool unfinished
         = now.state == TransactionState::Interrupted || now.state == TransactionState::Staged;
     return unfinished ? UpdateRun::refusedAsUnfinished().problems : Findings();

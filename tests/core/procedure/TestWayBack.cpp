@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Night.h"
+#include "support/PlantLink.h"
 #include "support/ResultMacros.h"
 
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void filesOfTheActiveNode_areNotRestored();
     void theSeatOfEachStep_isKept();
     void earlierNights_areNotTakenBack();
+    void whatCannotBeTold_isNotNothingToDo();
 };
 
 void TestWayBack::theWayBack_followsFromTheState_data()
@@ -273,6 +275,22 @@ void TestWayBack::earlierNights_areNotTakenBack()
     night.session().nodeOf(Role::Secondary).webTransaction = QStringLiteral("another");
     (void)night.goBack();
     QCOMPARE(night.files(Role::Secondary).differenceTo(updated), QString());
+}
+
+void TestWayBack::whatCannotBeTold_isNotNothingToDo()
+{
+    QVERIFY_NIGHT(night, 6);
+    const QString mail = night.folder(Role::Secondary) + QStringLiteral("/MS");
+    const QString state = mail + QStringLiteral("/.epost-update");
+    QVERIFY(QDir().rename(state, state + QStringLiteral("-elsewhere")));
+    if (!plantLink(state + QStringLiteral("-elsewhere"), state))
+        QSKIP("no links can be made here");
+    const FolderSnapshot updated = FolderSnapshot::of(mail);
+    QVERIFY_RESULT(beginWayBack(night.file(), WayBackId::A, {}, {}, SystemClock().now()));
+    const StepRun run = night.goBack();
+    QVERIFY2(run.code != ExitCode::Done, told(run).constData());
+    QCOMPARE(FolderSnapshot::of(mail).differenceTo(updated), QString());
+    QCOMPARE(night.session().nodeOf(Role::Secondary).update, UpdateState::Updated);
 }
 
 QTEST_GUILESS_MAIN(TestWayBack)
