@@ -130,7 +130,7 @@ QList<SamplePackage> oddPackages()
         behind(ZipBuilder(plain).comment(QByteArray("PK\5\6").repeated(16'383))));
     add("a program with the constants of a ZIP program",
         PeImageBuilder()
-                .addSection(".rdata", "PK\5\6" + le(0, 18) + "PK\1\2 PK\3\4 not a ZIP: PK\5\6")
+                .addSection(".rdata", "PK\5\6" + QByteArray(18, '\0') + "PK\1\2 PK\3\4 not a ZIP: PK\5\6")
                 .build()
             + plain.build());
     ZipEntry emptyFolderBit = named("empty.txt");

@@ -203,6 +203,7 @@ QByteArray unicodePath(const QByteArray &rawName, const QByteArray &utf8)
 
 QByteArray le(quint64 value, int bytes)
 {
+    Q_ASSERT(bytes <= 8);
     QByteArray out;
     for (int i = 0; i < bytes; ++i)
         out += char(value >> (8 * i));
