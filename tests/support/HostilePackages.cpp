@@ -446,50 +446,72 @@ QList<SamplePackage> hostilePackages()
     return collection.packages();
 }
 
+namespace {
+
+ZipBuilder packedAs(const QByteArray &content, const QByteArray &packed, const HeaderChange &change)
+{
+    ZipEntry made = entry("a.exe", content);
+    made.deflated = true;
+    made.packed = packed;
+    made.both = change;
+    return ZipBuilder().add("first.exe").add(made).add("last.exe");
+}
+
+/// \param kind of content: what is packed small is unpacked as it comes, the rest of other files as a whole
+void addBadContent(Collection &collection, const QString &kind, const QByteArray &content)
+{
+    const QByteArray good = deflate(content);
+    const auto add
+        = [&](const char *name, const char *code, const HeaderChange &change, const QByteArray &packed) {
+              collection.add(qPrintable(QLatin1String(name) + kind), code, packedAs(content, packed, change));
+          };
+    add(
+        "a wrong checksum, deflated", "crc", [](ZipHeader &h) { h.crc ^= 1; }, good);
+    add(
+        "less output than declared", "output-size", [](ZipHeader &h) { h.size += 1; }, good);
+    // The checksum of what is declared fits: only the surplus gives it away.
+    add(
+        "more output than declared", "output-size",
+        [&](ZipHeader &h) {
+            h.size -= 3;
+            h.crc = crcOf(content.chopped(3));
+        },
+        good);
+    add(
+        "far more output than declared", "output-size",
+        [&](ZipHeader &h) {
+            h.size = 10;
+            h.crc = crcOf(content.left(10));
+        },
+        good);
+    add(
+        "output where none is declared", "output-size",
+        [](ZipHeader &h) {
+            h.size = 0;
+            h.crc = 0;
+        },
+        good);
+    add("bytes behind the end of the stream", "stream", {}, good + "more");
+    add("many bytes behind the end of the stream", "stream", {}, good + QByteArray(200'000, 'm'));
+    add("a stream without an end", "stream", {}, good.chopped(4));
+}
+
+} // namespace
+
 QList<SamplePackage> packagesWithBadContent()
 {
     Collection collection;
-    const QByteArray content = QByteArray(300'000, 'c') + "end";
-    const auto deflated = [&](const HeaderChange &change, const QByteArray &packed) {
-        ZipEntry made = entry("a.exe", content);
-        made.deflated = true;
-        made.packed = packed;
-        made.both = change;
-        return ZipBuilder().add("first.exe").add(made).add("last.exe");
-    };
-    const QByteArray good = deflate(content);
-    collection.add("a wrong checksum, deflated", "crc", deflated([](ZipHeader &h) { h.crc ^= 1; }, good));
+    const QByteArray even = QByteArray(300'000, 'c') + "end";
+    QByteArray varied;
+    for (int i = 0; varied.size() < 400'000; ++i)
+        varied += QByteArray::number(i * 7919);
+    addBadContent(collection, {}, even);
+    addBadContent(collection, QStringLiteral(", of varied content"), varied);
     collection.add("a wrong checksum, stored", "crc", withBoth([](ZipHeader &h) { h.crc ^= 1; }));
     ZipEntry changed = entry();
     changed.packed = "some cOntent";
     collection.add("a changed byte, stored", "crc", ZipBuilder().add(changed));
-    collection.add("less output than declared", "output-size",
-                   deflated([](ZipHeader &h) { h.size += 1; }, good));
-    // The checksum of what is declared fits: only the surplus gives it away.
-    collection.add("more output than declared", "output-size",
-                   deflated(
-                       [&](ZipHeader &h) {
-                           h.size -= 3;
-                           h.crc = crcOf(content.chopped(3));
-                       },
-                       good));
-    collection.add("far more output than declared", "output-size",
-                   deflated(
-                       [&](ZipHeader &h) {
-                           h.size = 10;
-                           h.crc = crcOf(content.left(10));
-                       },
-                       good));
-    collection.add("output where none is declared", "output-size",
-                   deflated(
-                       [](ZipHeader &h) {
-                           h.size = 0;
-                           h.crc = 0;
-                       },
-                       good));
-    collection.add("bytes behind the end of the stream", "stream", deflated({}, good + "more"));
-    collection.add("a stream without an end", "output-size", deflated({}, good.chopped(4)));
-    collection.add("no stream at all", "stream", deflated({}, QByteArray(2000, '\xff')));
+    collection.add("no stream at all", "stream", packedAs(even, QByteArray(2000, '\xff'), {}));
     return collection.packages();
 }
 

@@ -167,6 +167,11 @@ void TestWizardPages::look(const QString &name, const WizardDriver &driver, Wiza
     const QSize size = window.size();
     window.resize(1024, 768); // the smallest screen that it is made for
     settleLayouts();
+    if (const QSize least = window.size(); least.width() > 1024 || least.height() > 768)
+        m_problems.append(QStringLiteral("%1: the window cannot be made smaller than %2×%3")
+                              .arg(name)
+                              .arg(least.width())
+                              .arg(least.height()));
     for (const QString &problem : auditWindow(window))
         m_problems.append(QStringLiteral("%1, on a small screen: %2").arg(name, problem));
     window.resize(size);

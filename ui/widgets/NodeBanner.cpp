@@ -61,6 +61,9 @@ NodeBanner::NodeBanner(QWidget *parent)
     setAccessibleName(tr("Where you work"));
     setBackgroundRole(QPalette::Highlight);
     setAutoFillBackground(true);
+    // On a small screen they take two lines rather than make the window wider than it.
+    for (QLabel *label : {m_state, m_remark, m_outage, m_decision})
+        label->setWordWrap(true);
     for (QLabel *label : {m_outage, m_decision})
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 

@@ -18,6 +18,7 @@ class TestPackageReader : public QObject {
 
 private Q_SLOTS:
     void everyFile_isReadInAnyOrder();
+    void filesOfAnySize_areRead();
     void contentThatIsNotAsDeclared_isRefused_data();
     void contentThatIsNotAsDeclared_isRefused();
     void theSink_neverSeesMoreThanDeclared();
@@ -81,6 +82,34 @@ void TestPackageReader::everyFile_isReadInAnyOrder()
         QVERIFY_RESULT(content);
         QCOMPARE(*content, contentOf(number));
         QVERIFY(reader.problemCode().isEmpty());
+    }
+}
+
+// Up to 4 MiB what is packed is unpacked as a whole, beyond that as it comes.
+void TestPackageReader::filesOfAnySize_areRead()
+{
+    constexpr qsizetype kMiB = 1024 * 1024;
+    QByteArray varied;
+    for (int i = 0; varied.size() < 5 * kMiB; ++i)
+        varied += QByteArray::number(qint64(i) * 7919, 36);
+    const QList<qsizetype> sizes{
+        0, 1, 1000, 2000, 5000, 70'000, 1 * kMiB, 4 * kMiB - 1, 4 * kMiB, 4 * kMiB + 1, 5 * kMiB};
+    ZipBuilder zip;
+    for (const qsizetype size : sizes) {
+        ZipEntry entry;
+        entry.name = QByteArray::number(size) + ".dll";
+        entry.content = varied.left(size);
+        entry.deflated = true;
+        zip.add(entry);
+    }
+    const auto package = Package::open(write(stub() + zip.build()));
+    QVERIFY_RESULT(package);
+    PackageReader reader(*package);
+    QVERIFY_RESULT(reader.open());
+    for (qsizetype i = 0; i < sizes.size(); ++i) {
+        const auto content = reader.readAll(package->entries()[i], varied.size());
+        QVERIFY_RESULT(content);
+        QVERIFY2(*content == varied.left(sizes[i]), qPrintable(QString::number(sizes[i])));
     }
 }
 
