@@ -111,7 +111,7 @@ QString trend(const QueueState &first, const QueueState &second)
 QString eventLine(const LoggedError &error)
 {
     return QStringLiteral("%1 %2 %3 %4: %5")
-        .arg(timeToText(error.time), error.log, error.source)
+        .arg(NightTime(error.time, {}).fullText(NightTime::Precision::Seconds), error.log, error.source)
         .arg(error.id)
         .arg(error.message);
 }
@@ -122,6 +122,17 @@ QString eventLines(const QList<LoggedError> &errors)
     for (const LoggedError &error : errors.first(std::min(kMostEvents, errors.size())))
         lines.append(eventLine(error));
     return lines.join(QLatin1Char('\n'));
+}
+
+/// Their times as the clock of \a since shows them, in which a person asks.
+Result<QList<LoggedError>> errorsOf(const Machine &machine, const QDateTime &since)
+{
+    auto errors = machine.errorsSince(since);
+    if (!errors)
+        return errors;
+    for (LoggedError &error : *errors)
+        error.time = error.time.toOffsetFromUtc(since.offsetFromUtc());
+    return errors;
 }
 
 /// Errors of one source and number, the newest first.
@@ -163,6 +174,71 @@ Result<QueueState> queueOf(const Machine &machine, const Catalog &catalog, const
         return fail(ErrorClass::NotFound,
                     MailChecksTexts::tr("The mail work folder is not known on this machine."));
     return machine.deliveryQueue(settings->workFolder, active);
+}
+
+/// In the unit that a person would use.
+QString ageText(qint64 seconds)
+{
+    constexpr qint64 kHour = 60;
+    constexpr qint64 kDay = 24 * kHour;
+    const qint64 minutes = std::max<qint64>(seconds, 0) / 60;
+    if (minutes == 0)
+        return MailChecksTexts::tr("less than a minute ago");
+    if (minutes < 2 * kHour)
+        return MailChecksTexts::tr("%n minute(s) ago", nullptr, static_cast<int>(minutes));
+    if (minutes < 2 * kDay)
+        return MailChecksTexts::tr("%n hour(s) ago", nullptr, static_cast<int>(minutes / kHour));
+    return MailChecksTexts::tr("%n day(s) ago", nullptr, static_cast<int>(minutes / kDay));
+}
+
+/// \param now local time, in which the message's is told too
+QString oldestText(const QDateTime &oldest, const QDateTime &now)
+{
+    const QDateTime local = oldest.toOffsetFromUtc(now.offsetFromUtc());
+    //: %1 date and time of the oldest message, %2 how long ago that is
+    return MailChecksTexts::tr("oldest: %1 (%2)")
+        .arg(NightTime(local, {}).fullText(), ageText(local.secsTo(now)));
+}
+
+Finding unknownQueue(const Error &error, const NodeName &active)
+{
+    return {
+        Severity::Notice,
+        QStringLiteral("queue.unknown"),
+        MailChecksTexts::tr("The delivery queue cannot be seen from here."),
+        error.text(),
+        MailChecksTexts::tr("Please look into the folder “incoming” on the active node: stopping during a "
+                            "delivery can make the delivery service fail."),
+        {},
+        active.text()};
+}
+
+/// A queue that is long, or does not get shorter.
+Finding waitingQueue(int messages, bool falling)
+{
+    return {Severity::Notice,
+            QStringLiteral("queue.not-empty"),
+            MailChecksTexts::tr("%n message(s) are waiting in the delivery queue.", nullptr, messages),
+            MailChecksTexts::tr("A queue in use is rarely empty. Stopping during a delivery can make the "
+                                "delivery service fail."),
+            falling ? MailChecksTexts::tr("Wait a few minutes, then check again.")
+                    : MailChecksTexts::tr("Check again in a few minutes. If the number still does not fall, "
+                                          "look into the log of the delivery service."),
+            {},
+            {}};
+}
+
+Finding shortQueue(int messages)
+{
+    return {Severity::Ok,
+            QStringLiteral("queue.short"),
+            messages == 0
+                ? MailChecksTexts::tr("The delivery queue is empty.")
+                : MailChecksTexts::tr("%n message(s) are waiting in the delivery queue.", nullptr, messages),
+            {},
+            {},
+            {},
+            {}};
 }
 
 } // namespace
@@ -219,53 +295,32 @@ Findings checkQueue(Machine &machine, const Catalog &catalog, const NodeName &ac
                     const CancelToken &cancel)
 {
     auto queue = queueOf(machine, catalog, active);
-    if (!queue) {
-        return {{Severity::Notice,
-                 QStringLiteral("queue.unknown"),
-                 MailChecksTexts::tr("The delivery queue cannot be seen from here."),
-                 queue.error().text(),
-                 MailChecksTexts::tr(
-                     "Please look into the folder “incoming” on the active node: stopping during a "
-                     "delivery can make the delivery service fail."),
-                 {},
-                 active.text()}};
-    }
+    if (!queue)
+        return {unknownQueue(queue.error(), active)};
     QStringList evidence;
+    bool falling = false;
     if (queue->messages > 0) {
         machine.clock().pause(kBetweenLooks, cancel);
         if (const auto later = queueOf(machine, catalog, active)) {
             evidence.append(trend(*queue, *later));
+            falling = later->messages < queue->messages;
             queue = later;
         }
     }
     if (queue->oldest.isValid())
-        evidence.append(MailChecksTexts::tr("oldest: %1").arg(timeToText(queue->oldest)));
-    if (queue->messages > catalog.site().queueLimit) {
-        return {{Severity::Notice, QStringLiteral("queue.not-empty"),
-                 MailChecksTexts::tr("%n message(s) are waiting in the delivery queue.", nullptr,
-                                     queue->messages),
-                 MailChecksTexts::tr(
-                     "A queue in use is rarely empty. Stopping during a delivery can make the delivery "
-                     "service fail."),
-                 MailChecksTexts::tr("Wait a few minutes if the number is falling, then check again."),
-                 evidence.join(QLatin1Char('\n')), active.text()}};
-    }
-    return {{Severity::Ok,
-             QStringLiteral("queue.short"),
-             queue->messages == 0 ? MailChecksTexts::tr("The delivery queue is empty.")
-                                  : MailChecksTexts::tr("%n message(s) are waiting in the delivery queue.",
-                                                        nullptr, queue->messages),
-             {},
-             {},
-             evidence.join(QLatin1Char('\n')),
-             active.text()}};
+        evidence.append(oldestText(queue->oldest, machine.clock().now()));
+    const bool fine = queue->messages == 0 || (falling && queue->messages <= catalog.site().queueLimit);
+    Finding finding = fine ? shortQueue(queue->messages) : waitingQueue(queue->messages, falling);
+    finding.evidence = evidence.join(QLatin1Char('\n'));
+    finding.subject = active.text();
+    return {finding};
 }
 
 Findings checkEventLog(const Machine &machine, const QDateTime &since)
 {
     const QString host = machine.host().name.text();
     const QString from = NightTime(since, {}).fullText();
-    const auto errors = machine.errorsSince(since);
+    const auto errors = errorsOf(machine, since);
     if (!errors) {
         return {{Severity::Notice,
                  QStringLiteral("events.unknown"),
@@ -296,7 +351,7 @@ Findings checkEventLog(const Machine &machine, const QDateTime &since)
 
 QList<Question> eventLogQuestions(const Machine &machine, const QDateTime &since)
 {
-    const auto errors = machine.errorsSince(since);
+    const auto errors = errorsOf(machine, since);
     if (!errors)
         return {};
     const QString host = machine.host().name.text();

@@ -2,6 +2,7 @@
 #include "update/ChangePlanner.h"
 
 #include "base/Files.h"
+#include "base/NightTime.h"
 #include "components/ImageHead.h"
 #include "install/InstallFolder.h"
 #include "install/LevelCheck.h"
@@ -356,8 +357,7 @@ void ChangePlanner::judgeDate()
         return;
     add(Severity::Warning, QStringLiteral("update.older-date"),
         tr("The package is older than the one applied last."),
-        tr("Its date is %1; %2 was applied here.")
-            .arg(date.toString(Qt::ISODate), last.toString(Qt::ISODate)),
+        tr("Its date is %1; %2 was applied here.").arg(NightTime::dateText(date), NightTime::dateText(last)),
         tr("Check that this is really the package to apply."));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/network/TcpProbe.h"
 
+#include "base/NightTime.h"
 #include "base/TextList.h"
 
 #include <QDeadlineTimer>
@@ -66,7 +67,7 @@ QString describe(const QSslSocket &socket)
         if (!name.isEmpty())
             parts.append(name);
         parts.append(TcpProbe::tr("certificate valid until %1")
-                         .arg(certificate.expiryDate().toLocalTime().date().toString(Qt::ISODate)));
+                         .arg(NightTime::dateText(certificate.expiryDate().toLocalTime().date())));
     }
     return listText(parts);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "StubMachine.h"
 
+#include "base/NightTime.h"
 #include "procedure/MailChecks.h"
 #include "procedure/RoleChecks.h"
 
@@ -120,6 +121,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("trend");
         QTest::addColumn<QString>("code");
         QTest::newRow("falling") << 20 << 7 << QStringLiteral("falling") << QStringLiteral("queue.short");
+        QTest::newRow("emptied") << 3 << 0 << QStringLiteral("falling") << QStringLiteral("queue.short");
+        QTest::newRow("long, though falling")
+            << 300 << 200 << QStringLiteral("falling") << QStringLiteral("queue.not-empty");
+        QTest::newRow("short, but stuck")
+            << 1 << 1 << QStringLiteral("unchanged") << QStringLiteral("queue.not-empty");
+        QTest::newRow("short, but growing")
+            << 1 << 2 << QStringLiteral("growing") << QStringLiteral("queue.not-empty");
         QTest::newRow("growing") << 90 << 300 << QStringLiteral("growing")
                                  << QStringLiteral("queue.not-empty");
         QTest::newRow("unchanged") << 300 << 300 << QStringLiteral("unchanged")
@@ -139,8 +147,35 @@ private Q_SLOTS:
         const Findings findings = queue();
         QCOMPARE(findings.size(), 1);
         QCOMPARE(findings.first().code, code);
+        QCOMPARE(findings.first().severity == Severity::Ok, code == QStringLiteral("queue.short"));
         QVERIFY2(findings.first().evidence.startsWith(trend), qPrintable(findings.first().evidence));
         QCOMPARE(looks, first == 0 ? 1 : 2);
+    }
+
+    void theOldestMessage_isToldInLocalTime_withItsAge_data()
+    {
+        QTest::addColumn<qint64>("age");
+        QTest::addColumn<QString>("words");
+        const qint64 minute = 60;
+        QTest::newRow("just laid down") << qint64(0) << QStringLiteral("less than a minute ago");
+        QTest::newRow("later than our clock") << -5 * minute << QStringLiteral("less than a minute ago");
+        QTest::newRow("minutes") << 7 * minute << QStringLiteral("7 minute(s) ago");
+        QTest::newRow("hours") << 3 * 60 * minute << QStringLiteral("3 hour(s) ago");
+        QTest::newRow("days") << 72 * 60 * minute << QStringLiteral("3 day(s) ago");
+    }
+    void theOldestMessage_isToldInLocalTime_withItsAge()
+    {
+        QFETCH(qint64, age);
+        QFETCH(QString, words);
+        // The machine's clock shows UTC; the message's time comes in another offset.
+        QDateTime oldest;
+        m_machine.queue = [&]() -> Result<QueueState> {
+            oldest = m_machine.clock().now().addSecs(-age);
+            return QueueState{1, oldest.toOffsetFromUtc(9 * 3600)};
+        };
+        const QString evidence = queue().first().evidence;
+        const QString time = NightTime(oldest, {}).fullText();
+        QVERIFY2(evidence.endsWith(QStringLiteral("oldest: %1 (%2)").arg(time, words)), qPrintable(evidence));
     }
 
     void aQueueOutOfSight_isANotice()
@@ -165,15 +200,17 @@ private Q_SLOTS:
         QDateTime asked;
         m_machine.events = [&](const QDateTime &time) -> Result<QList<LoggedError>> {
             asked = time;
-            return QList<LoggedError>(
-                30,
-                {since, QStringLiteral("System"), QStringLiteral("Disk"), 7, QStringLiteral("bad block")});
+            return QList<LoggedError>(30,
+                                      {since.toOffsetFromUtc(9 * 3600), QStringLiteral("System"),
+                                       QStringLiteral("Disk"), 7, QStringLiteral("bad block")});
         };
         Findings findings = checkEventLog(m_machine, since);
         QCOMPARE(asked, since);
         QCOMPARE(findings.first().severity, Severity::Notice);
         QVERIFY(findings.first().title.contains(QStringLiteral("30")));
         QCOMPARE(findings.first().evidence.count(QStringLiteral("Disk 7: bad block")), 20);
+        QVERIFY2(findings.first().evidence.startsWith(QStringLiteral("Sun, Nov 22, 2026 0:30:00 System ")),
+                 qPrintable(findings.first().evidence));
 
         m_machine.events
             = [](const QDateTime &) -> Result<QList<LoggedError>> { return QList<LoggedError>(); };
