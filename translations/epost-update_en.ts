@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>epost::ClusterActions</name>
-    <message numerus="yes">
-        <source>%1: not done within %n second(s).</source>
-        <translation>
-            <numerusform>%1: not done within %n second.</numerusform>
-            <numerusform>%1: not done within %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>epost::CompareComponentsStep</name>
     <message numerus="yes">
         <source>%n component(s) differ from before the update.</source>
@@ -120,6 +110,27 @@
         <translation>
             <numerusform>%n message is waiting in the delivery queue.</numerusform>
             <numerusform>%n messages are waiting in the delivery queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -538,12 +538,6 @@
         <source>Seen last: %1</source>
         <translation>最後に確認した状態: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: not done within %n second(s).</source>
-        <translation>
-            <numerusform>%1が、%n秒以内に完了しませんでした。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look at the Failover Cluster Manager. Then try this step again, go back, or stop here.</source>
         <translation>フェールオーバー クラスター マネージャーをご確認ください。そのうえで、この手順をもう一度実行するか、切り戻すか、ここで中断（後で続行できます）してください。</translation>
@@ -571,6 +565,30 @@
     <message>
         <source>Waiting until the role is online on %1</source>
         <translation>役割が %1 でオンラインになるのを待っています</translation>
+    </message>
+    <message>
+        <source>Waited for %1.</source>
+        <translation>%1待ちました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be paused in the cluster.</source>
+        <translation>クラスターで %1 を一時停止できませんでした。</translation>
+    </message>
+    <message>
+        <source>The pause of %1 in the cluster could not be ended.</source>
+        <translation>クラスターで %1 の一時停止を解除できませんでした。</translation>
+    </message>
+    <message>
+        <source>The cluster service of %1 did not stop.</source>
+        <translation>%1 のクラスター サービスが停止しませんでした。</translation>
+    </message>
+    <message>
+        <source>The cluster service of %1 did not start.</source>
+        <translation>%1 のクラスター サービスが開始しませんでした。</translation>
+    </message>
+    <message>
+        <source>The role did not come online on %1.</source>
+        <translation>役割が %1 でオンラインになりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1853,8 +1871,8 @@ after %1</source>
         <translation>エビデンス（画面の写し）</translation>
     </message>
     <message>
-        <source>The pictures are kept beside the session and go into the report. No licence key and no password may be seen in them.</source>
-        <translation>画像は作業ファイルと同じ場所に保存し、作業完了報告書に載せます。ライセンスキーやパスワードが写っていないことをご確認ください。</translation>
+        <source>Pictures are kept beside the session and go into the report. No licence key and no password may be visible in them.</source>
+        <translation>画像は作業ファイルと同じ場所に保存し、報告書に載せます。ライセンスキーやパスワードが写っていないことをご確認ください。</translation>
     </message>
     <message>
         <source>Paste from the clipboard (Ctrl+V)</source>
@@ -3140,8 +3158,8 @@ after %1</source>
         <translation>稼働: このノードでメールが動いています</translation>
     </message>
     <message>
-        <source>Mail is stopped: state of the role on this node: %1</source>
-        <translation>メール停止: このノードの役割の状態「%1」</translation>
+        <source>Mail is stopped: the role is “%1”</source>
+        <translation>メール停止中: 役割の状態は「%1」です</translation>
     </message>
     <message>
         <source>No node yet</source>
@@ -3451,7 +3469,7 @@ after %1</source>
     </message>
     <message>
         <source>The role returns to %1 as soon as its cluster service runs again.</source>
-        <translation>%1 のクラスター サービスが開始すると、役割は直ちにこのノードへ戻ります。</translation>
+        <translation>%1 のクラスター サービスが開始すると、役割は直ちに %1 へ戻ります。</translation>
     </message>
     <message>
         <source>The mail work folder is not on a drive letter: “%1”.</source>
@@ -3528,8 +3546,31 @@ after %1</source>
         <translation>稼働中のノードで incoming フォルダをご確認ください。配送中に停止すると、E-Postサービスの配送処理が失敗することがあります。</translation>
     </message>
     <message>
-        <source>oldest: %1</source>
-        <translation>最も古いもの: %1</translation>
+        <source>oldest: %1 (%2)</source>
+        <extracomment>%1 date and time of the oldest message, %2 how long ago that is</extracomment>
+        <translation>最も古いもの: %1（%2）</translation>
+    </message>
+    <message>
+        <source>less than a minute ago</source>
+        <translation>1分以内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are waiting in the delivery queue.</source>
@@ -3542,8 +3583,12 @@ after %1</source>
         <translation>使用中の配送キューが空になることは、ほとんどありません。配送中に停止すると、E-Postサービスの配送処理が失敗することがあります。</translation>
     </message>
     <message>
-        <source>Wait a few minutes if the number is falling, then check again.</source>
-        <translation>件数が減っている場合は、数分待ってからもう一度確認してください。</translation>
+        <source>Wait a few minutes, then check again.</source>
+        <translation>数分待ってから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Check again in a few minutes. If the number still does not fall, look into the log of the delivery service.</source>
+        <translation>数分後にもう一度確認してください。それでも件数が減らない場合は、配送のE-Postサービスのログをご確認ください。</translation>
     </message>
     <message>
         <source>Not ticked yet: %1</source>
@@ -3744,8 +3789,12 @@ after %1</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2 replaced, %3 added, %4 equal already, %5 kept.</source>
-        <translation>%1: 置き換え%2個、追加%3個、同一のため変更なし%4個、既存のまま保持%5個。</translation>
+        <source>Prepared: %1 (%2 to replace, %3 to add, %4 equal already, %5 to keep).</source>
+        <translation>準備: %1（置き換え%2個、追加%3個、同一のため変更なし%4個、既存のまま保持%5個）。</translation>
+    </message>
+    <message>
+        <source>Applied: %1 (%2 replaced, %3 added, %4 equal already, %5 kept).</source>
+        <translation>適用: %1（置き換え%2個、追加%3個、同一のため変更なし%4個、既存のまま保持%5個）。</translation>
     </message>
     <message>
         <source>Watching whether security software leaves the new files alone</source>
@@ -4385,7 +4434,11 @@ after %1</source>
     </message>
     <message>
         <source>Return to primary</source>
-        <translation>正系へ戻す</translation>
+        <translation>正系へ復帰</translation>
+    </message>
+    <message>
+        <source>Not applicable: the update was taken back</source>
+        <translation>対象外（切り戻し済み）</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5922,10 @@ after %1</source>
         <translation>未確認</translation>
     </message>
     <message>
+        <source>Message: %1</source>
+        <translation>文面: %1</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>確認済み</translation>
     </message>
@@ -6034,6 +6091,22 @@ after %1</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>途中で中断</translation>
+    </message>
+    <message>
+        <source>secondary side, %1</source>
+        <translation>副系側の操作 %1</translation>
+    </message>
+    <message>
+        <source>primary side, %1</source>
+        <translation>正系側の操作 %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
     </message>
     <message>
         <source>OK</source>
@@ -6578,6 +6651,16 @@ after %1</source>
     <message>
         <source>Without redundancy</source>
         <translation>冗長性なし</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <extracomment>The latest time to decide on going back, in a picture: %1 the time</extracomment>
+        <translation>判断時刻 %1</translation>
+    </message>
+    <message>
+        <source>Outage %1</source>
+        <extracomment>A mail outage, where there is little room</extracomment>
+        <translation>停止%1</translation>
     </message>
     <message>
         <source>Step %1: %2.</source>
@@ -7252,11 +7335,11 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>An E-Post service still runs on the standby node at step 1.</source>
-        <translation>手順1で、待機系のE-Postサービスがまだ動いています。</translation>
+        <translation>手順1で、待機中の副系のE-Postサービスがまだ動いています。</translation>
     </message>
     <message>
         <source>Mail Control is open on the standby node, in a disconnected session.</source>
-        <translation>待機系の切断済みセッションで”E-POST Mail Control”が開いたままです。</translation>
+        <translation>待機中の副系の切断済みセッションで”E-POST Mail Control”が開いたままです。</translation>
     </message>
     <message>
         <source>A 32-bit package is chosen for a 64-bit install.</source>
@@ -7280,7 +7363,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>The person begins on the active node by mistake.</source>
-        <translation>誤って稼働系で作業を始めています。</translation>
+        <translation>誤って稼働中の正系で作業を始めています。</translation>
     </message>
     <message>
         <source>The standby node's disk runs full while files are prepared.</source>
@@ -7446,7 +7529,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>1. Sign in to %1 (not through the address of the mail server).</source>
-        <translation>1. %1 にログインします（メールサーバの仮想IPは使いません）。</translation>
+        <translation>1. %1 にサインインします（メールサーバの仮想IPは使いません）。</translation>
     </message>
     <message>
         <source>2. Start this program there and open: %1</source>
@@ -9064,8 +9147,8 @@ drives of the role: %2</source>
         <translation>&lt;b&gt;メールは2回停止します。&lt;/b&gt;停止するのは役割が移る間だけです（手順6で副系へ、手順11で正系へ）。</translation>
     </message>
     <message>
-        <source>At most %1 and %2 minutes are planned for these steps; from 6 to 11 there is no redundancy.</source>
-        <translation>予定は最長で、それぞれ%1分と%2分です。手順6から11までは冗長性がありません。</translation>
+        <source>Planned are at most %1 minutes at step 6 and %2 minutes at step 11; from 6 to 11 there is no redundancy.</source>
+        <translation>停止の見込みは、手順6で最長%1分、手順11で最長%2分です。手順6から11までは冗長性がありません。</translation>
     </message>
     <message>
         <source>The session: a rehearsal</source>
@@ -9192,8 +9275,8 @@ drives of the role: %2</source>
         <translation>引き受けない(&amp;L)</translation>
     </message>
     <message>
-        <source>&lt;b&gt;At hand:&lt;/b&gt; both update programs and their approved SHA-256, the page with the release note, administrator rights on both nodes, the checker, the contacts, and with Enterprise II next year's licence key (it goes into Mail Control, and into no file of this program).</source>
-        <translation>&lt;b&gt;用意するもの:&lt;/b&gt; 二つの修正差分プログラムと承認済みのSHA-256、リリースノートのページ、両ノードの管理者権限、確認者、連絡先。Enterprise IIでは次年度のライセンスキー（Mail Controlへ入力します。このプログラムのファイルには残しません）。</translation>
+        <source>&lt;b&gt;At hand:&lt;/b&gt; the mail update program, where it is used the web one too, their approved SHA-256, the page with the release note, administrator rights on both nodes, the checker, the contacts, and with Enterprise II next year's licence key (it goes into Mail Control, and into no file of this program).</source>
+        <translation>&lt;b&gt;用意するもの:&lt;/b&gt; メール用（使用している場合はWeb管理用も）の修正差分プログラムと承認済みのSHA-256、リリースノートのページ、両ノードの管理者権限、確認者、連絡先。Enterprise IIでは次年度のライセンスキー（Mail Controlへ入力します。このプログラムのファイルには残しません）。</translation>
     </message>
 </context>
 <context>
@@ -9562,8 +9645,8 @@ drives of the role: %2</source>
         <translation>正系のCOMPONENT LISTの確認</translation>
     </message>
     <message>
-        <source>Apply both updates on the primary node</source>
-        <translation>正系への修正差分プログラムの適用（メール用・Web管理用）</translation>
+        <source>Apply the updates on the primary node</source>
+        <translation>正系への修正差分プログラムの適用</translation>
     </message>
     <message>
         <source>Return to the primary node (second mail outage)</source>
@@ -9574,7 +9657,7 @@ drives of the role: %2</source>
         <translation>待機中のノードでは、すべてのE-Postサービスが停止し、”E-POST Mail Control”も”E-POST Account Manager”も開いていないことが必要です。E-Postサービスは、プログラムファイルがインストール先フォルダの下にあるかどうかで見分けます。</translation>
     </message>
     <message>
-        <source>The differential update program is compared with the approved SHA-256 and checked as a whole. Then both updates are unpacked beside the installed files and verified. No installed file changes yet.</source>
+        <source>The differential update program is compared with the approved SHA-256 and checked as a whole. Then the updates are unpacked beside the installed files and verified. No installed file changes yet.</source>
         <translation>修正差分プログラムを承認済みのSHA-256と照合し、全体を検査します。次に、メール用とWeb管理用の両方をインストール済みのファイルとは別の場所に展開し、検証します。この時点では、インストール済みのファイルは変わりません。</translation>
     </message>
     <message>
@@ -9602,8 +9685,8 @@ drives of the role: %2</source>
         <translation>インストール済みファイルのバージョンを、適用前、ベンダーのリリースノート、相手ノードと比較します。”E-POST Mail Control”では[バージョン情報]タブに表示されます。</translation>
     </message>
     <message>
-        <source>The same two update programs, recognised by their SHA-256, are applied on the primary node, which is waiting now.</source>
-        <translation>待機中の正系に、SHA-256で同一と確認した2つの修正差分プログラムを適用します。</translation>
+        <source>The same update programs as on the secondary node, recognised by their SHA-256, are applied on the primary node, which is waiting now.</source>
+        <translation>待機中の正系に、副系と同じ修正差分プログラム（SHA-256で確認済み）を適用します。</translation>
     </message>
     <message>
         <source>The cluster service of the primary node is started. When the role returns, mail stops for the second time.</source>
@@ -9730,8 +9813,8 @@ drives of the role: %2</source>
         <translation>%1 のファイルを置き換え</translation>
     </message>
     <message>
-        <source>Start the cluster service of %1 (second mail outage)</source>
-        <translation>正系 %1 のクラスター サービスを開始（メール停止 2回目）</translation>
+        <source>Start the cluster service of %1 and bring the role back (second mail outage)</source>
+        <translation>正系 %1 のクラスター サービスを開始し、役割を戻す（メール停止 2回目）</translation>
     </message>
     <message>
         <source>Run %1 as administrator, choose exactly this folder with [Browse]: %2, then press [Unzip] and let it overwrite.</source>
@@ -9752,6 +9835,18 @@ drives of the role: %2</source>
     <message>
         <source>On %1 open the Failover Cluster Manager, and in the menu of the node %2 choose “Start Cluster Service”. The role then returns, or the product moves it.</source>
         <translation>%1 でフェールオーバー クラスター マネージャーを開き、ノード %2 のメニューから[クラスター サービスの開始]を選択します。その後、役割が自動で戻るか、このプログラムが移動します。</translation>
+    </message>
+    <message>
+        <source>A correct update can lower a number and leaves most lines unchanged: what counts is the expected list. The primary node is still as before; whether both nodes are the same is checked at step 13.</source>
+        <translation>正しく適用しても、番号が下がることがあり、ほとんどの行は変わりません。期待値と一致していることをご確認ください。正系はまだ適用前のため、両ノードの一致は手順13で確認します。</translation>
+    </message>
+    <message>
+        <source>Continue step 6: finish the switch to %1</source>
+        <translation>手順6の続き: %1 への切り替えを最後まで実施</translation>
+    </message>
+    <message>
+        <source>Continue step 11: finish the return to %1</source>
+        <translation>手順11の続き: %1 への復帰を最後まで実施</translation>
     </message>
 </context>
 <context>
@@ -9921,8 +10016,8 @@ drives of the role: %2</source>
         <translation>この手順では、残りの操作と確認だけを行います。</translation>
     </message>
     <message>
-        <source>An earlier try of this step has begun the return: it is watched to its end.</source>
-        <translation>この手順は以前に始められ、正系への復帰が進行中です。終わるまで監視します。</translation>
+        <source>An earlier try of this step has begun the return: only what is left is done and checked.</source>
+        <translation>正系への復帰はすでに始まっています。残りの操作と確認だけを行います。</translation>
     </message>
 </context>
 <context>
@@ -9987,8 +10082,8 @@ drives of the role: %2</source>
         <translation>この手順では、残っている正系のクラスター サービスの操作と確認だけを行います。</translation>
     </message>
     <message>
-        <source>An earlier try of this step has begun the switch: it is watched to its end.</source>
-        <translation>この手順は以前に始められ、副系への計画切り替えが進行中です。終わるまで監視します。</translation>
+        <source>An earlier try of this step has begun the switch: only what is left is done and checked.</source>
+        <translation>副系への切り替えはすでに始まっています。残りの操作と確認だけを行います。</translation>
     </message>
 </context>
 <context>
@@ -10589,8 +10684,8 @@ drives of the role: %2</source>
         <translation>切り戻しの手順</translation>
     </message>
     <message>
-        <source>done at %1</source>
-        <translation>実施場所 %1</translation>
+        <source>to do on %1</source>
+        <translation>操作する場所: %1</translation>
     </message>
 </context>
 <context>
@@ -10624,8 +10719,8 @@ drives of the role: %2</source>
         <translation>切り戻し（%1）を始める</translation>
     </message>
     <message>
-        <source>To the completion</source>
-        <translation>終了の画面へ</translation>
+        <source>Continue with the end checks</source>
+        <translation>終了前確認へ進む</translation>
     </message>
     <message>
         <source>Nothing on any machine has been changed by this session: there is nothing to go back from.</source>
@@ -10664,6 +10759,10 @@ drives of the role: %2</source>
     <message>
         <source>Risk: %1</source>
         <translation>リスク: %1</translation>
+    </message>
+    <message>
+        <source>Result of step %1 of the way back</source>
+        <translation>切り戻しの手順%1の結果</translation>
     </message>
 </context>
 <context>
@@ -11230,8 +11329,8 @@ drives of the role: %2</source>
 <context>
     <name>epost::WayBackSteps</name>
     <message>
-        <source>State of the cluster before this step</source>
-        <translation>この手順を始める前のクラスターの状態</translation>
+        <source>State of the cluster before the step began (recorded)</source>
+        <translation>始める前のクラスターの状態（記録）</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "ui/RunProgress.h"
 
 #include "procedure/StepTexts.h"
+#include "procedure/WayBack.h"
 
 #include <algorithm>
 #include <chrono>
@@ -14,6 +15,7 @@ namespace {
 
 /// The end checks and the papers.
 constexpr int kEndMinutes = 5;
+constexpr int kWayBackStepMinutes = 5;
 
 /// Permille of a step that its counted work can reach: the rest is for what is told by nobody.
 constexpr int kMostOfStep = 950;
@@ -23,6 +25,32 @@ constexpr int kShareOfStretch = 650;
 /// An estimate is sound after so many milliseconds, and with such a part (one in ...) done.
 constexpr qint64 kSoundAfter = 4'000;
 constexpr qint64 kSoundShare = 10;
+
+/// The way back that was begun last, open or ended; nothing where the procedure goes forward.
+const WayBackRecord *lastWayBack(const Session &session)
+{
+    return session.takenBack() ? &session.waysBack.last() : session.openWayBack();
+}
+
+/// Of equal steps: nobody has planned more than the whole.
+QList<int> minutesOf(const WayBackRecord &wayBack)
+{
+    QList<int> minutes(static_cast<qsizetype>(wayBackOf(wayBack.id).steps.size()), kWayBackStepMinutes);
+    minutes.append(kEndMinutes);
+    return minutes;
+}
+
+qsizetype doneOf(const WayBackRecord &wayBack)
+{
+    return std::count_if(wayBack.steps.begin(), wayBack.steps.end(),
+                         [](const StepRecord &step) { return step.state == StepState::Done; });
+}
+
+qsizetype doneOf(const Session &session)
+{
+    const auto next = session.nextStep();
+    return next ? next->value() - StepNumber::kFirst : qsizetype(kProcedure.size());
+}
 
 QList<int> minutesOf(const Session &session)
 {
@@ -68,11 +96,10 @@ void RunProgress::clear()
 void RunProgress::begin(const Session &session)
 {
     const std::scoped_lock lock(m_mutex);
-    m_minutes = minutesOf(session);
-    const auto next = session.nextStep();
-    const auto end = session.finishedAt.isValid() ? m_minutes.end()
-        : next                                    ? m_minutes.begin() + (next->value() - StepNumber::kFirst)
-                                                  : m_minutes.end() - 1;
+    const WayBackRecord *wayBack = lastWayBack(session);
+    m_minutes = wayBack ? minutesOf(*wayBack) : minutesOf(session);
+    const qsizetype done = wayBack ? doneOf(*wayBack) : doneOf(session);
+    const auto end = session.finishedAt.isValid() ? m_minutes.end() : m_minutes.begin() + done;
     m_before = std::accumulate(m_minutes.begin(), end, 0);
     m_present = 0;
     m_permille = permilleOf(m_before, m_minutes);

@@ -59,7 +59,7 @@ private:
 
     Stopwatch m_stopwatch;
     mutable std::mutex m_mutex; ///< guards what follows
-    QList<int> m_minutes; ///< of each step, and of the end
+    QList<int> m_minutes; ///< of each step, of the procedure or of the way back, and of the end
     int m_before = 0; ///< minutes of the steps before the present one
     int m_present = 0; ///< minutes of the present one
     int m_permille = 0;

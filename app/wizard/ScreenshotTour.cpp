@@ -14,6 +14,7 @@
 #include <QImageWriter>
 #include <QPixmap>
 #include <QPushButton>
+#include <QRadioButton>
 
 #include <algorithm>
 
@@ -25,6 +26,8 @@ namespace {
 constexpr std::chrono::milliseconds kPulse{15};
 /// What a page begins by itself shows within so many of them.
 constexpr int kQuietPulses = 3;
+/// What a step does can be seen by then, and it is not over yet.
+constexpr int kBusyPulses = 4;
 
 /// Around a dialog, in pixels.
 constexpr int kMargin = 48;
@@ -42,12 +45,7 @@ ScreenshotTour::ScreenshotTour(WizardWindow &window, QString folder, QString sce
     m_pulse.setInterval(kPulse);
     connect(&m_pulse, &QTimer::timeout, this, &ScreenshotTour::advance);
     connect(
-        &m_window.run(), &SessionController::askedChanged, this,
-        [this] {
-            if (const auto &asked = m_window.run().asked())
-                m_window.run().reply(answersTo(*asked));
-        },
-        Qt::QueuedConnection);
+        &m_window.run(), &SessionController::askedChanged, this, [this] { reply(); }, Qt::QueuedConnection);
 }
 
 void ScreenshotTour::start()
@@ -69,6 +67,11 @@ bool ScreenshotTour::busy() const
 void ScreenshotTour::advance()
 {
     m_quiet = busy() ? 0 : m_quiet + 1;
+    m_busy = busy() ? m_busy + 1 : 0;
+    if (m_current && !m_current->atWork.isEmpty() && m_busy >= kBusyPulses) {
+        if (auto saved = save(std::exchange(m_current->atWork, {})); !saved)
+            return end(saved.error());
+    }
     if (m_quiet < kQuietPulses)
         return;
     m_quiet = 0;
@@ -154,6 +157,12 @@ void ScreenshotTour::press(const QString &button, const QString &picture)
     m_tasks.append({[this, button] { m_window.findChild<QPushButton *>(button)->click(); }, picture});
 }
 
+void ScreenshotTour::choose(const QString &choice, const QString &picture)
+{
+    m_tasks.append(
+        {[this, choice] { m_window.page()->findChild<QRadioButton *>(choice)->setChecked(true); }, picture});
+}
+
 void ScreenshotTour::showDialogOf(const QString &button)
 {
     press(button, button);
@@ -223,8 +232,14 @@ void ScreenshotTour::planStep(StepNumber number)
 {
     const QString name = QStringLiteral("step-%1").arg(number.value(), 2, 10, QLatin1Char('0'));
     showPage(PageId::ofStep(number), name + QStringLiteral("-before"));
+    if (number == StepNumber::of<3>()) {
+        choose(QStringLiteral("modeByHand"), name + QStringLiteral("-by-hand"));
+        choose(QStringLiteral("modeAutomatic"), {});
+    }
     m_tasks.append({[this, number] { tickDue(phasesDueAt(number)); }, {}});
-    m_tasks.append({[this, number] { m_window.run().carryOut(number, {}, {}); }, {}});
+    m_tasks.append({[this, number] { m_window.run().carryOut(number, {}, {}); },
+                    {},
+                    number == StepNumber::of<6>() ? name + QStringLiteral("-at-work") : QString()});
     showPage(PageId::ofStep(number), name + QStringLiteral("-after"));
 }
 
@@ -308,6 +323,24 @@ void ScreenshotTour::tickDue(const QList<ChecklistPhase> &phases)
         }
         return {};
     });
+}
+
+void ScreenshotTour::reply()
+{
+    const auto &asked = m_window.run().asked();
+    if (!asked)
+        return;
+    if (std::holds_alternative<Question>(*asked) && !m_questionShown) {
+        m_questionShown = true;
+        // The page shows it in the turns that follow.
+        QTimer::singleShot(kPulse * kQuietPulses, this, [this] {
+            if (auto saved = save(QStringLiteral("question")); !saved)
+                return end(saved.error());
+            reply();
+        });
+        return;
+    }
+    m_window.run().reply(answersTo(*asked));
 }
 
 GivenAnswers ScreenshotTour::answersTo(const Asked &asked) const

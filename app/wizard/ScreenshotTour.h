@@ -37,6 +37,7 @@ private:
     struct Task {
         std::function<void()> begin;
         QString picture; ///< words of its file name; empty: none
+        QString atWork = {}; ///< of one more, while it goes on
     };
 
     void planTasks();
@@ -48,6 +49,8 @@ private:
     void closeDialog();
     /// A button, wherever it is, and a picture of what it brings.
     void press(const QString &button, const QString &picture);
+    /// One of the choices on the page.
+    void choose(const QString &choice, const QString &picture);
     /// That the window opens by one of its buttons.
     void showDialogOf(const QString &button);
     void planDialogs();
@@ -58,6 +61,8 @@ private:
     void planNextStepBack();
     void showPage(const PageId &page, const QString &picture);
     void tickDue(const QList<ChecklistPhase> &phases);
+    /// Replies to what a step asks; the first question of the night has its picture before.
+    void reply();
     [[nodiscard]] GivenAnswers answersTo(const Asked &asked) const;
     [[nodiscard]] bool busy() const;
     void advance();
@@ -76,7 +81,9 @@ private:
     std::optional<Task> m_current;
     QTimer m_pulse;
     int m_quiet = 0; ///< pulses without anything going on
+    int m_busy = 0; ///< pulses in which it went on
     int m_pictures = 0;
+    bool m_questionShown = false;
 };
 
 } // namespace epost

@@ -2,6 +2,7 @@
 #include "procedure/ClusterActions.h"
 
 #include "base/Logging.h"
+#include "base/NightTime.h"
 #include "base/TextList.h"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ void ClusterActions::see(const ClusterSnapshot &snapshot)
     }
 }
 
-Result<> ClusterActions::waitUntil(const QString &phase, Milliseconds limit, const Condition &condition)
+Result<> ClusterActions::waitUntil(const WaitTexts &texts, Milliseconds limit, const Condition &condition)
 {
     const Milliseconds start = m_machine.clock().monotonic();
     QString lastSeen;
@@ -97,17 +98,16 @@ Result<> ClusterActions::waitUntil(const QString &phase, Milliseconds limit, con
             logged = lastSeen;
         }
         report(m_progress,
-               {phase + QStringLiteral(": ") + lastSeen, elapsed.count(), limit.count(),
+               {texts.phase + QStringLiteral(": ") + lastSeen, elapsed.count(), limit.count(),
                 std::max<qint64>(0, (limit - elapsed).count())});
         if (m_cancel.isCancelled())
             return fail(Error(ErrorClass::Cancelled, tr("Waiting was stopped on request."))
                             .withNative(tr("Seen last: %1").arg(lastSeen)));
         if (elapsed >= limit) {
-            logging::warning(QStringLiteral("gave up waiting: %1; %2").arg(phase, lastSeen));
+            logging::warning(QStringLiteral("gave up waiting: %1; %2").arg(texts.phase, lastSeen));
             return fail(
                 Error(ErrorClass::TimedOut,
-                      tr("%1: not done within %n second(s).", nullptr, static_cast<int>(limit.count() / 1000))
-                          .arg(phase),
+                      sentencesText({texts.overdue, tr("Waited for %1.").arg(lengthText(limit.count()))}),
                       tr("Look at the Failover Cluster Manager. Then try this step again, go back, or "
                          "stop here."))
                     .withNative(tr("Seen last: %1").arg(lastSeen)));
@@ -126,8 +126,9 @@ Result<> ClusterActions::pauseNode(const NodeName &node)
         return {};
     if (auto paused = m_machine.cluster().pauseNode(node); !paused)
         return paused;
-    return waitUntil(tr("Pausing %1 in the cluster").arg(node.text()), m_site.waits.clusterService,
-                     [&](const ClusterSnapshot &seen) {
+    return waitUntil({tr("Pausing %1 in the cluster").arg(node.text()),
+                      tr("%1 could not be paused in the cluster.").arg(node.text())},
+                     m_site.waits.clusterService, [&](const ClusterSnapshot &seen) {
                          const NodeInfo *now = seen.node(node);
                          return now && now->state == NodeState::Paused;
                      });
@@ -143,7 +144,8 @@ Result<> ClusterActions::resumeNode(const NodeName &node)
         return {};
     if (auto resumed = m_machine.cluster().resumeNode(node); !resumed)
         return resumed;
-    return waitUntil(tr("Ending the pause of %1 in the cluster").arg(node.text()),
+    return waitUntil({tr("Ending the pause of %1 in the cluster").arg(node.text()),
+                      tr("The pause of %1 in the cluster could not be ended.").arg(node.text())},
                      m_site.waits.clusterService, [&](const ClusterSnapshot &seen) {
                          const NodeInfo *now = seen.node(node);
                          return now && now->state == NodeState::Up;
@@ -166,7 +168,8 @@ Result<> ClusterActions::stopClusterService(const NodeName &node)
 
 Result<> ClusterActions::waitForNodeDown(const NodeName &node)
 {
-    return waitUntil(tr("The cluster service of %1 is stopping").arg(node.text()),
+    return waitUntil({tr("The cluster service of %1 is stopping").arg(node.text()),
+                      tr("The cluster service of %1 did not stop.").arg(node.text())},
                      m_site.waits.clusterService,
                      [&](const ClusterSnapshot &seen) { return isDown(seen, node); });
 }
@@ -189,7 +192,8 @@ Result<> ClusterActions::startClusterService(const NodeName &node)
 
 Result<> ClusterActions::waitForNodeUp(const NodeName &node)
 {
-    return waitUntil(tr("The cluster service of %1 is starting").arg(node.text()),
+    return waitUntil({tr("The cluster service of %1 is starting").arg(node.text()),
+                      tr("The cluster service of %1 did not start.").arg(node.text())},
                      m_site.waits.clusterService,
                      [&](const ClusterSnapshot &seen) { return isMember(seen, node); });
 }
@@ -215,7 +219,8 @@ Result<> ClusterActions::moveRole(const NodeName &to)
 Result<> ClusterActions::waitForRole(const NodeName &owner)
 {
     std::optional<Milliseconds> onlineSince;
-    return waitUntil(tr("Waiting until the role is online on %1").arg(owner.text()),
+    return waitUntil({tr("Waiting until the role is online on %1").arg(owner.text()),
+                      tr("The role did not come online on %1.").arg(owner.text())},
                      m_site.waits.roleMove + m_site.stabilityWindow, [&](const ClusterSnapshot &seen) {
                          const RoleInfo *role = seen.role(m_role);
                          if (!role || role->state != RoleState::Online || !(role->owner == owner)) {

@@ -53,7 +53,12 @@ public:
 
 private:
     using Condition = std::function<bool(const ClusterSnapshot &)>;
-    [[nodiscard]] Result<> waitUntil(const QString &phase, Milliseconds limit, const Condition &condition);
+    /// What is told while it lasts, and what where the limit has passed.
+    struct WaitTexts {
+        QString phase;
+        QString overdue;
+    };
+    [[nodiscard]] Result<> waitUntil(const WaitTexts &texts, Milliseconds limit, const Condition &condition);
     void see(const ClusterSnapshot &snapshot);
 
     Machine &m_machine;

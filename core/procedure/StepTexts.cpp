@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "procedure/StepTexts.h"
 
+#include <algorithm>
+
 namespace epost {
 
 namespace {
@@ -8,6 +10,16 @@ namespace {
 struct StepTexts {
     Q_DECLARE_TR_FUNCTIONS(epost::StepTexts)
 };
+
+/// An earlier try has stopped mail: whatever moves the role has begun, and is not begun once more.
+bool hasBegun(const StepSpec &spec, const Session &session)
+{
+    const StepState state = session.step(spec.number).record.state;
+    return state != StepState::Pending
+        && std::any_of(session.outages.begin(), session.outages.end(), [&](const Outage &outage) {
+               return outage.step == spec.number && outage.wayBack.isEmpty();
+           });
+}
 
 } // namespace
 
@@ -35,7 +47,7 @@ QString stepTitle(const StepSpec &spec)
         return secondary ? StepTexts::tr("COMPONENT LIST of the secondary node")
                          : StepTexts::tr("COMPONENT LIST of the primary node");
     case StepKind::RepeatUpdate:
-        return StepTexts::tr("Apply both updates on the primary node");
+        return StepTexts::tr("Apply the updates on the primary node");
     case StepKind::SwitchBack:
         return StepTexts::tr("Return to the primary node (second mail outage)");
     }
@@ -53,7 +65,7 @@ QString stepDescription(const StepSpec &spec)
     case StepKind::AuditMailPackage:
         return StepTexts::tr(
             "The differential update program is compared with the approved SHA-256 and checked as a "
-            "whole. Then both updates are unpacked beside the installed files and verified. No installed "
+            "whole. Then the updates are unpacked beside the installed files and verified. No installed "
             "file changes yet.");
     case StepKind::ApplyMailPackage:
         return StepTexts::tr(
@@ -82,8 +94,8 @@ QString stepDescription(const StepSpec &spec)
             "[バージョン情報] tab.");
     case StepKind::RepeatUpdate:
         return StepTexts::tr(
-            "The same two update programs, recognised by their SHA-256, are applied on the primary node, "
-            "which is waiting now.");
+            "The same update programs as on the secondary node, recognised by their SHA-256, are applied "
+            "on the primary node, which is waiting now.");
     case StepKind::SwitchBack:
         return StepTexts::tr(
             "The cluster service of the primary node is started. When the role returns, mail stops for the "
@@ -148,9 +160,13 @@ QStringList stepCautions(const StepSpec &spec)
                           "limited: do not try again blindly."),
         };
     case StepKind::CompareComponents:
-        return {StepTexts::tr(
-            "A correct update can lower a number and leaves most lines unchanged: what counts is the "
-            "expected list and that both nodes are the same.")};
+        return {secondary ? StepTexts::tr(
+                    "A correct update can lower a number and leaves most lines unchanged: what counts is the "
+                    "expected list. The primary node is still as before; whether both nodes are the same is "
+                    "checked at step 13.")
+                          : StepTexts::tr(
+                              "A correct update can lower a number and leaves most lines unchanged: what "
+                              "counts is the expected list and that both nodes are the same.")};
     case StepKind::RepeatUpdate:
         return {
             StepTexts::tr("The secondary node is the only one that carries mail now: leave it alone."),
@@ -182,7 +198,9 @@ QString stepCommand(const StepSpec &spec, const Session &session)
     case StepKind::ApplyWebPackage:
         return StepTexts::tr("Replace the web administration files of %1").arg(host);
     case StepKind::SwitchOver:
-        return StepTexts::tr("Stop the cluster service of %1 (first mail outage)").arg(primary);
+        return hasBegun(spec, session)
+            ? StepTexts::tr("Continue step 6: finish the switch to %1").arg(host)
+            : StepTexts::tr("Stop the cluster service of %1 (first mail outage)").arg(primary);
     case StepKind::VerifyActive:
         return StepTexts::tr("Check the active node %1").arg(host);
     case StepKind::CompareComponents:
@@ -190,7 +208,10 @@ QString stepCommand(const StepSpec &spec, const Session &session)
     case StepKind::RepeatUpdate:
         return StepTexts::tr("Replace the files of %1").arg(host);
     case StepKind::SwitchBack:
-        return StepTexts::tr("Start the cluster service of %1 (second mail outage)").arg(primary);
+        return hasBegun(spec, session)
+            ? StepTexts::tr("Continue step 11: finish the return to %1").arg(primary)
+            : StepTexts::tr("Start the cluster service of %1 and bring the role back (second mail outage)")
+                  .arg(primary);
     }
     Q_UNREACHABLE();
 }

@@ -91,6 +91,25 @@ private Q_SLOTS:
         QCOMPARE(m_added->first().at(0).value<QImage>().size(), QSize(2, 2));
     }
 
+    // The step names first what is looked at in it.
+    void theWindowThatTheStepNamesFirst_isChosen()
+    {
+        const QString cluster = QStringLiteral("Failover Cluster Manager");
+        DesktopWindow other = m_desktop->open.first();
+        other.id += 1;
+        other.title = cluster;
+        m_desktop->open.append(other);
+        auto *windows = part<QComboBox>(*m_panel, QStringLiteral("evidenceWindow"));
+        EvidencePanel::Content shown = content();
+        shown.titles = {cluster, QStringLiteral("mail control")};
+        m_panel->show(shown);
+        QCOMPARE(windows->count(), 2);
+        QCOMPARE(windows->currentText(), cluster);
+        shown.titles = {QStringLiteral("mail control"), cluster};
+        m_panel->show(shown);
+        QCOMPARE(windows->currentText(), QStringLiteral("E-POST Mail Control"));
+    }
+
     void aWindowThatHasGone_isTold()
     {
         m_desktop->open.clear();

@@ -2,6 +2,7 @@
 #include "ui/RunProgress.h"
 
 #include "procedure/Procedure.h"
+#include "procedure/WayBack.h"
 
 #include <QTest>
 
@@ -43,6 +44,28 @@ private Q_SLOTS:
         Session session = sessionAfter(StepNumber::kLast);
         QVERIFY(permilleAfter(session) < RunProgress::kFull);
         session.finishedAt = QDateTime(QDate(2026, 11, 23), QTime(1, 30));
+        QCOMPARE(permilleAfter(session), RunProgress::kFull);
+    }
+
+    void aWayBack_growsWithEachOfItsSteps_toItsEnd()
+    {
+        Session session = sessionAfter(6);
+        WayBackRecord record;
+        record.id = WayBackId::C;
+        record.startedAt = QDateTime(QDate(2026, 11, 23), QTime(0, 30));
+        record.steps.resize(qsizetype(wayBackOf(record.id).steps.size()));
+        session.waysBack = {record};
+        QCOMPARE(permilleAfter(session), 0);
+        int before = 0;
+        for (StepRecord &step : session.waysBack.last().steps) {
+            step.state = StepState::Done;
+            QVERIFY(permilleAfter(session) > before);
+            before = permilleAfter(session);
+        }
+        QVERIFY(before < RunProgress::kFull);
+        session.waysBack.last().finishedAt = record.startedAt.addSecs(600);
+        QCOMPARE(permilleAfter(session), before); // the end checks are left
+        session.finishedAt = record.startedAt.addSecs(900);
         QCOMPARE(permilleAfter(session), RunProgress::kFull);
     }
 

@@ -88,7 +88,8 @@ void StartPage::buildIntro()
     m_outage = addMarkup(QStringLiteral("outageForecast"));
     addMarkup(QStringLiteral("atHand"))
         ->setText(airy(
-            tr("<b>At hand:</b> both update programs and their approved SHA-256, the page with the release "
+            tr("<b>At hand:</b> the mail update program, where it is used the web one too, their approved "
+               "SHA-256, the page with the release "
                "note, "
                "administrator rights on both nodes, the checker, the contacts, and with Enterprise II next "
                "year's licence key (it goes into Mail Control, and into no file of this program).")));
@@ -256,8 +257,8 @@ void StartPage::showOutage()
         airy(minutes.isEmpty()
                  ? what
                  : sentencesText({what,
-                                  tr("At most %1 and %2 minutes are planned for these steps; from 6 to 11 "
-                                     "there is no redundancy.")
+                                  tr("Planned are at most %1 minutes at step 6 and %2 minutes at step 11; "
+                                     "from 6 to 11 there is no redundancy.")
                                       .arg(of(StepNumber::of<6>()))
                                       .arg(of(StepNumber::of<11>()))})));
 }

@@ -24,12 +24,15 @@ bool takesPictures(StepNumber number)
     return std::find(kSteps.begin(), kSteps.end(), number.value()) != kSteps.end();
 }
 
-QStringList windowTitles(const Catalog &catalog)
+/// What is looked at in the step comes first: Mail Control on the active node, else the cluster, where Mail
+/// Control must be closed.
+QStringList windowTitles(const Catalog &catalog, StepKind kind)
 {
-    QStringList titles = catalog.pictureWindows();
+    QStringList tools;
     for (const CatalogTool &tool : catalog.tools())
-        titles.append(tool.windowTitles);
-    return titles;
+        tools.append(tool.windowTitles);
+    const bool toolsFirst = kind == StepKind::VerifyActive || kind == StepKind::CompareComponents;
+    return toolsFirst ? tools + catalog.pictureWindows() : catalog.pictureWindows() + tools;
 }
 
 } // namespace
@@ -59,7 +62,7 @@ void StepEvidence::show(const SessionController &run, bool due)
     content.mayChange = !view->session.finishedAt.isValid();
     content.busy = run.working();
     content.desktop = workplace ? workplace->desktop() : nullptr;
-    content.titles = windowTitles(*catalog);
+    content.titles = windowTitles(*catalog, specOf(m_number).kind);
     m_panel->show(content);
 }
 

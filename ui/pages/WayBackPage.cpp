@@ -15,7 +15,24 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace epost {
+
+namespace {
+
+/// Counted from one, in the way back that was begun last: what ended well or badly there is told of it.
+qsizetype lastStepCarriedOut(const Session &session)
+{
+    if (session.waysBack.isEmpty())
+        return 0;
+    const QList<StepRecord> &steps = session.waysBack.last().steps;
+    const auto last = std::find_if(steps.rbegin(), steps.rend(),
+                                   [](const StepRecord &step) { return step.state != StepState::Pending; });
+    return steps.rend() - last;
+}
+
+} // namespace
 
 WayBackPage::WayBackPage(const WizardContext &context, QWidget *parent)
     : WizardPage(context, parent)
@@ -115,7 +132,7 @@ PageAction WayBackPage::action() const
                 request.has_value()};
     }
     case Moment::Ended:
-        return {tr("To the completion"), {}, false};
+        return {tr("Continue with the end checks"), {}, false};
     }
     Q_UNREACHABLE();
 }
@@ -155,6 +172,9 @@ void WayBackPage::takeEnding()
         || (ending->kind == WorkEnding::Kind::NotChanged && isVisible());
     if (ending->kind == WorkEnding::Kind::WayBackStepEnded)
         m_card->clear();
+    if (const auto &view = context().run.view(); view && ours)
+        m_findings->setHeading(
+            tr("Result of step %1 of the way back").arg(lastStepCarriedOut(view->session)));
     // The seat panel tells its own trouble.
     const bool seatsTrouble = ending->kind == WorkEnding::Kind::NotChanged && moment() == Moment::Elsewhere;
     m_findings->show(ours && !seatsTrouble ? ending->findings : Findings(), {});

@@ -28,8 +28,8 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     : QGroupBox(tr("Evidence (screenshots)"), parent)
     , m_hint(
           newTextLabel(this, QStringLiteral("evidenceHint"),
-                       tr("The pictures are kept beside the session and go into the report. No licence key "
-                          "and no password may be seen in them.")))
+                       tr("Pictures are kept beside the session and go into the report. No licence key and "
+                          "no password may be visible in them.")))
     , m_rowPlace(new QVBoxLayout)
     , m_entry(new QWidget(this))
     , m_remark(new QLineEdit(m_entry))
@@ -122,16 +122,21 @@ void EvidencePanel::showRows()
 
 void EvidencePanel::showWindows()
 {
+    const auto rankOf = [this](const DesktopWindow &window) {
+        const auto &titles = m_content.titles;
+        return std::find_if(
+                   titles.begin(), titles.end(),
+                   [&](const QString &part) { return window.title.contains(part, Qt::CaseInsensitive); })
+            - titles.begin();
+    };
     QList<DesktopWindow> windows;
     for (const DesktopWindow &window :
          m_content.desktop ? m_content.desktop->windows() : QList<DesktopWindow>()) {
-        const bool matters
-            = std::any_of(m_content.titles.begin(), m_content.titles.end(), [&](const QString &part) {
-                  return window.title.contains(part, Qt::CaseInsensitive);
-              });
-        if (matters)
+        if (rankOf(window) < m_content.titles.size())
             windows.append(window);
     }
+    std::stable_sort(windows.begin(), windows.end(),
+                     [&](const DesktopWindow &a, const DesktopWindow &b) { return rankOf(a) < rankOf(b); });
     const auto equal
         = [](const DesktopWindow &a, const DesktopWindow &b) { return a.id == b.id && a.title == b.title; };
     if (m_window->count() == 0
@@ -177,17 +182,18 @@ void EvidencePanel::capture()
 
 void EvidencePanel::choose()
 {
-    FileQuestion::file(
-        this, tr("Picture to take into the session"), {},
-        tr("Pictures") + QStringLiteral(" (*.png *.jpg *.jpeg *.bmp)"), [this](const QString &path) {
-            // In another thread: a share may be slow. Meanwhile the panel may have gone to another session.
-            tell(tr("The picture is being read."));
-            QtConcurrent::run(readPicture, path)
-                .then(this, [this, folder = m_content.folder](const Result<QImage> &picture) {
-                    if (folder == m_content.folder)
-                        takeFile(picture);
-                });
-        });
+    FileQuestion::file(this, tr("Picture to take into the session"), {},
+                       tr("Pictures") + QStringLiteral(" (*.png *.jpg *.jpeg *.bmp)"),
+                       [this](const QString &path) {
+                           // In another thread: a share may be slow. Meanwhile the panel may have gone to
+                           // another session.
+                           tell(tr("The picture is being read."));
+                           QtConcurrent::run(readPicture, path)
+                               .then(this, [this, folder = m_content.folder](const Result<QImage> &picture) {
+                                   if (folder == m_content.folder)
+                                       takeFile(picture);
+                               });
+                       });
 }
 
 void EvidencePanel::takeFile(const Result<QImage> &picture)

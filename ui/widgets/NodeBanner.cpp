@@ -88,7 +88,7 @@ QString NodeBanner::stateText(const RunView &view)
         return tr("Waiting: no mail runs here");
     return role.state == RoleState::Online
         ? tr("Active: mail runs on this node")
-        : tr("Mail is stopped: state of the role on this node: %1").arg(roleStateText(role.state));
+        : tr("Mail is stopped: the role is “%1”").arg(roleStateText(role.state));
 }
 
 QString NodeBanner::remarkText(const RunView &view)

@@ -130,6 +130,12 @@ PageId PageListModel::presentPage(const RunView &view, const PageId &shown)
     return shown.kind == Kind::Step && step && isTurnOf(view, *step) ? shown : currentPage(view);
 }
 
+bool PageListModel::isLeftOut(const PageId &page) const
+{
+    const StepRecord *record = recordOf(m_view, page);
+    return record && record->state == StepState::Pending && m_view->session.takenBack();
+}
+
 QString PageListModel::text(const PageId &page)
 {
     switch (page.kind) {
@@ -166,6 +172,8 @@ QString PageListModel::stateText(const PageId &page) const
     const StepRecord *record = recordOf(m_view, page);
     if (!record)
         return {};
+    if (isLeftOut(page))
+        return tr("Not applicable: the update was taken back");
     if (record->state == StepState::Running && !isWorking(m_view, page))
         return tr("Interrupted");
     return stepStateText(record->state);
@@ -178,6 +186,8 @@ QIcon PageListModel::icon(const PageId &page) const
     if (const StepRecord *record = recordOf(m_view, page)) {
         switch (record->state) {
         case StepState::Pending:
+            if (isLeftOut(page))
+                return glyphIcon(Glyph::Dash);
             break;
         case StepState::Running:
             return glyphIcon(Glyph::Pause);
@@ -193,7 +203,8 @@ QIcon PageListModel::icon(const PageId &page) const
         const bool planned = page.kind < Kind::Step;
         const bool moved = page.kind == Kind::Seat && !m_view->session.handovers.isEmpty();
         const bool finished = page.kind == Kind::Completion && m_view->session.finishedAt.isValid();
-        if (planned || moved || finished)
+        const bool wentBack = page.kind == Kind::WayBack && m_view->session.takenBack();
+        if (planned || moved || finished || wentBack)
             return glyphIcon(Glyph::Check);
     }
     return glyphIcon(isCurrent(page) ? Glyph::Play : Glyph::Circle);

@@ -34,6 +34,8 @@ private:
     [[nodiscard]] QIcon icon(const PageId &page) const;
     [[nodiscard]] QString toolTip(const PageId &page) const;
     [[nodiscard]] bool isCurrent(const PageId &page) const;
+    /// A step that nobody will carry out any more.
+    [[nodiscard]] bool isLeftOut(const PageId &page) const;
 
     std::optional<RunView> m_view;
     std::optional<PageId> m_present; ///< where the work goes on

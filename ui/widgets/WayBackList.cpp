@@ -78,7 +78,7 @@ void WayBackList::show(WayBackId id, const Session &session, const WayBackRecord
             state += QLatin1Char(' ') + NightTime(step.finishedAt, {}).clock();
         const Line line{{QStringLiteral("%1. %2").arg(i + 1).arg(wayBackStepTitle(id, i)),
                          session.nodeOf(spec.node).name.text(),
-                         tr("done at %1").arg(session.nodeOf(spec.seat).name.text()), state},
+                         tr("to do on %1").arg(session.nodeOf(spec.seat).name.text()), state},
                         glyphOf(step.state),
                         open && !nextSeen};
         nextSeen = nextSeen || open;

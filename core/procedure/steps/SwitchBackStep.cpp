@@ -45,7 +45,8 @@ Findings SwitchBackStep::check(StepContext &context) const
         findings.append(
             {Severity::Notice,
              QStringLiteral("role.moved-already"),
-             underWay ? tr("An earlier try of this step has begun the return: it is watched to its end.")
+             underWay ? tr(
+                 "An earlier try of this step has begun the return: only what is left is done and checked.")
                       : tr("The role is on %1 already.").arg(primary.text()),
              {},
              tr("The step only finishes what is left, and checks."),

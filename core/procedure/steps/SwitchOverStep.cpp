@@ -110,13 +110,14 @@ Findings SwitchOverStep::check(StepContext &context) const
     findings.append(checkHost(context.machine, context.catalog, &view->role));
     findings.append(checkWitness(view->snapshot.witness));
     if (isUnderWay(*view, context)) {
-        findings.append({Severity::Notice,
-                         QStringLiteral("role.move-under-way"),
-                         tr("An earlier try of this step has begun the switch: it is watched to its end."),
-                         {},
-                         {},
-                         ClusterActions::describe(view->snapshot, session.mailRole),
-                         {}});
+        findings.append(
+            {Severity::Notice,
+             QStringLiteral("role.move-under-way"),
+             tr("An earlier try of this step has begun the switch: only what is left is done and checked."),
+             {},
+             {},
+             ClusterActions::describe(view->snapshot, session.mailRole),
+             {}});
         return findings;
     }
     if (alreadySwitched(*view, session)) {

@@ -36,7 +36,7 @@ Finding clusterBefore(const ClusterView &view, const StepContext &context)
 {
     return {Severity::Notice,
             QStringLiteral("cluster.seen"),
-            WayBackSteps::tr("State of the cluster before this step"),
+            WayBackSteps::tr("State of the cluster before the step began (recorded)"),
             {},
             {},
             ClusterActions::describe(view.snapshot, context.session.mailRole),

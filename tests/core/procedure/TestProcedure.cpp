@@ -24,6 +24,8 @@ Session twoNodes()
         node.role = role;
         session.nodes.append(node);
     }
+    for (const StepSpec &spec : kProcedure)
+        session.steps.append({spec.number, {}});
     return session;
 }
 
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void everyStep_hasTextsForItsRole();
     void theTitles_areAllDifferent();
     void theButton_namesTheNodeThatIsTouched();
+    void theButtonOfASwitchThatHasBegun_saysThatItGoesOn();
+    void onlyStep13_asksForTwoEqualNodes();
     void whatChangesAMachine_isConfirmedByTwo();
     void everyStep_hasItsClass();
     void everyWayBack_isTheOneOfTheTable();
@@ -174,6 +178,38 @@ void TestProcedure::theButton_namesTheNodeThatIsTouched()
         QVERIFY2(!command.contains(primary ? QStringLiteral("MAIL02") : QStringLiteral("MAIL01")),
                  qPrintable(command));
     }
+}
+
+// Mail is down already: nobody must read out, and tick, that it is about to be stopped.
+void TestProcedure::theButtonOfASwitchThatHasBegun_saysThatItGoesOn()
+{
+    Session session = twoNodes();
+    const StepSpec &over = specOf(StepNumber::of<6>());
+    const StepSpec &back = specOf(StepNumber::of<11>());
+    const QString stop = stepCommand(over, session);
+    const QString start = stepCommand(back, session);
+    session.step(over.number).record.state = StepState::Failed;
+    QCOMPARE(stepCommand(over, session), stop); // refused before anything was done
+    Outage outage;
+    outage.step = over.number;
+    session.outages = {outage};
+    QCOMPARE(stepCommand(over, session), QStringLiteral("Continue step 6: finish the switch to MAIL02"));
+    QCOMPARE(stepCommand(back, session), start);
+    outage.step = back.number;
+    session.outages.append(outage);
+    session.step(back.number).record.state = StepState::Running;
+    QCOMPARE(stepCommand(back, session), QStringLiteral("Continue step 11: finish the return to MAIL01"));
+    // The outage of a way back is no beginning of the step.
+    session.outages.last().wayBack = QStringLiteral("c");
+    QCOMPARE(stepCommand(back, session), start);
+}
+
+// At step 8 the 正系 is still old: nobody can find both nodes the same.
+void TestProcedure::onlyStep13_asksForTwoEqualNodes()
+{
+    const QString equal = QStringLiteral("and that both nodes are the same");
+    QVERIFY(!stepCautions(specOf(StepNumber::of<8>())).join(u' ').contains(equal));
+    QVERIFY(stepCautions(specOf(StepNumber::of<13>())).join(u' ').contains(equal));
 }
 
 void TestProcedure::whatChangesAMachine_isConfirmedByTwo()
