@@ -291,10 +291,13 @@ StepOutcome NodeUpdate::outcomeOf(Use use, const UpdateResult &result) const
     if (result.state == TransactionState::Staged)
         outcome.code = ExitCode::Done;
     if (outcome.code == ExitCode::Done) {
+        // Of the same numbers: first laid ready beside the folder, then put in place.
+        const QString words = result.state == TransactionState::Staged
+            ? tr("Prepared: %1 (%2 to replace, %3 to add, %4 equal already, %5 to keep).")
+            : tr("Applied: %1 (%2 replaced, %3 added, %4 equal already, %5 kept).");
         outcome.findings.append({Severity::Ok,
                                  QStringLiteral("update.") + transactionStateKey(result.state),
-                                 tr("%1: %2 replaced, %3 added, %4 equal already, %5 kept.")
-                                     .arg(useText(use))
+                                 words.arg(useText(use))
                                      .arg(result.files.replaced)
                                      .arg(result.files.added)
                                      .arg(result.files.same)

@@ -34,6 +34,15 @@ Cell markCell(const ReportCheck &check)
                                      : Cell(ReportTexts::tr("Done"), Tone::Good);
 }
 
+QString instructionOf(const ReportCheck &check)
+{
+    QStringList lines{check.detail};
+    if (!check.message.isEmpty())
+        lines.append(ReportTexts::tr("Message: %1").arg(check.message));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 /// Ids of the checklist's items begin with what they are about.
 const QStringList kMailPrefixes{QStringLiteral("mail-in-"),   QStringLiteral("mail-out-"),
                                 QStringLiteral("mail-auth-"), QStringLiteral("mail-fetch-"),
@@ -148,7 +157,7 @@ Section DocumentWriter::prerequisites() const
                       ReportTexts::tr("Done"), ReportTexts::tr("Person, time")},
                      {}};
     for (const ReportCheck &check : m_model.checks)
-        table.rows.append({phaseText(check.item.phase), check.title, check.detail,
+        table.rows.append({phaseText(check.item.phase), check.title, instructionOf(check),
                            Cell::ofMeasure(QStringLiteral("□")), Cell()});
     addTable(section.blocks, table);
     return section;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/DocumentWriter.h"
 
+#include "procedure/StepTexts.h"
+
 #include <algorithm>
 
 namespace epost {
@@ -117,8 +119,11 @@ Cell stateCell(const StepRecord &record)
     case StepState::Failed:
         break;
     }
-    // What the form's three words cannot tell: it was begun.
-    return {ReportTexts::tr("%1: %2").arg(reportStateText(state), stepStateText(record.state)), Tone::Bad};
+    // What the form's three words cannot tell: it was begun. Nothing goes on any more in a paper, and the
+    // overall result calls it interrupted too.
+    const QString begun
+        = record.state == StepState::Running ? ReportTexts::tr("interrupted") : stepStateText(record.state);
+    return {ReportTexts::tr("%1: %2").arg(reportStateText(state), begun), Tone::Bad};
 }
 
 QString severityText(Severity severity)
@@ -151,8 +156,16 @@ Tone toneOf(Severity severity)
     return Tone::Bad;
 }
 
-QString modeText(StepMode mode)
+QString vendorNumberText(const SourceNumber &source)
 {
+    return source.role == Role::Secondary ? ReportTexts::tr("secondary side, %1").arg(source.number)
+                                          : ReportTexts::tr("primary side, %1").arg(source.number);
+}
+
+QString modeText(StepKind kind, StepMode mode)
+{
+    if (!stepCommits(kind))
+        return ReportTexts::tr("Check");
     return mode == StepMode::Automatic ? ReportTexts::tr("Automatic") : ReportTexts::tr("By hand");
 }
 

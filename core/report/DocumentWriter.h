@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QString untilOf(const TimeSpan &span, NightTime::Precision precision) const;
     [[nodiscard]] TimelineBlock plannedTimeline() const;
     [[nodiscard]] TimelineBlock timeline() const;
+    [[nodiscard]] static QString outageLabel(int number);
     [[nodiscard]] TableBlock handoverTable() const;
     [[nodiscard]] TableBlock contactTable() const;
     [[nodiscard]] Section checkPart(const QString &title, const QStringList &prefixes) const;
@@ -89,7 +90,10 @@ private:
 [[nodiscard]] Cell stateCell(const StepRecord &record);
 [[nodiscard]] QString severityText(Severity severity);
 [[nodiscard]] Tone toneOf(Severity severity);
-[[nodiscard]] QString modeText(StepMode mode);
+/// Below the label that says whose number it is.
+[[nodiscard]] QString vendorNumberText(const SourceNumber &source);
+/// Where nothing is changed there are no two ways to do it.
+[[nodiscard]] QString modeText(StepKind kind, StepMode mode);
 /// Appends the table unless it has no rows.
 void addTable(QList<Block> &blocks, const TableBlock &table);
 /// A table, or one sentence that there is nothing.

@@ -89,6 +89,7 @@ ul.boxes li::before { content: ''; display: inline-block; width: 9pt; height: 9p
 .timeline .actual { fill: #33536f; } .timeline .bad { fill: #9b1c1c; stroke: #000; stroke-width: 1; }
 .timeline .gap { fill: #f2efe2; } .timeline .outage { fill: url(#hatch); stroke: #9b1c1c; stroke-width: .6; }
 .timeline .hatch { stroke: #b03030; stroke-width: 1.6; }
+.timeline .decision { stroke: #000; stroke-width: 1; stroke-dasharray: 5 3; }
 @media print {
   body { padding: 0; max-width: none; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }

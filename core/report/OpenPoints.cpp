@@ -2,6 +2,7 @@
 #include "report/OpenPoints.h"
 
 #include "base/TextList.h"
+#include "procedure/Checklist.h"
 #include "report/ReportTexts.h"
 
 #include <algorithm>
@@ -26,6 +27,22 @@ QStringList openSteps(const ReportModel &model)
     return {ReportTexts::tr("Steps not carried out: %1.").arg(listText(numbers))};
 }
 
+bool wasBegun(const ReportStep &step)
+{
+    return step.record.state != StepState::Pending;
+}
+
+/// Whether the run came to the step before which that part of the checklist is due. Where it goes on from
+/// there that step is reached already; after a way back it never is.
+bool wasReached(const ReportModel &model, ChecklistPhase phase)
+{
+    const bool goesOn = model.waysBack.isEmpty();
+    return std::any_of(model.steps.begin(), model.steps.end(), [&](const ReportStep &step) {
+        return phasesDueAt(step.spec.number).contains(phase)
+            && (wasBegun(step) || (goesOn && model.outcome.step == step.spec.number));
+    });
+}
+
 /// The end checks one by one, for the run is not finished without them; the others stand in the checklist.
 QStringList openChecks(const ReportModel &model)
 {
@@ -36,13 +53,21 @@ QStringList openChecks(const ReportModel &model)
             continue;
         if (check.item.phase == ChecklistPhase::End)
             points.append(ReportTexts::tr("Check not yet ticked: %1").arg(check.title));
-        else
+        else if (wasReached(model, check.item.phase))
             ++earlier;
     }
     if (earlier > 0)
         points.prepend(
             ReportTexts::tr("%n earlier check(s) of the checklist are not ticked.", nullptr, earlier));
     return points;
+}
+
+/// Next year's key is asked for where mail is verified on the node.
+bool licenceWasAskedFor(const ReportModel &model, const SessionNode &node)
+{
+    return std::any_of(model.steps.begin(), model.steps.end(), [&](const ReportStep &step) {
+        return step.spec.kind == StepKind::VerifyActive && step.spec.role == node.role && wasBegun(step);
+    });
 }
 
 QStringList openLicences(const ReportModel &model)
@@ -54,7 +79,7 @@ QStringList openLicences(const ReportModel &model)
         const auto it = std::find_if(model.licences.begin(), model.licences.end(),
                                      [&](const LicenceRecord &record) { return record.node == node.name; });
         const LicenceAnswer answer = it == model.licences.end() ? LicenceAnswer::Open : it->answer;
-        if (answer == LicenceAnswer::Open)
+        if (answer == LicenceAnswer::Open && licenceWasAskedFor(model, node))
             points.append(
                 ReportTexts::tr("It is not recorded whether next year's licence key was entered on %1.")
                     .arg(node.name.text()));

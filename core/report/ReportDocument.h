@@ -95,7 +95,7 @@ struct TimelineBlock {
         Tone tone = Tone::Plain;
     };
     struct Band {
-        QString label;
+        QString label; ///< may be empty
         TimeSpan time;
     };
     QString title;
@@ -107,6 +107,8 @@ struct TimelineBlock {
     QList<Bar> bars;
     QList<Band> outages;
     QList<Band> gaps;
+    QDateTime decision; ///< the latest time to decide on going back; invalid without a plan
+    QString decisionLabel;
     QDate firstDay;
 };
 

@@ -113,7 +113,8 @@ ReportOutage outageOf(const Outage &outage, const TimePlan &plan)
 
 ReportCheck checkOf(const ChecklistItemSpec &item, const Session &session, const QString &language)
 {
-    ReportCheck check{item, item.title.in(language), item.detail.in(language), std::nullopt};
+    ReportCheck check{item, item.title.in(language), item.detail.in(language), item.copyText.in(language),
+                      std::nullopt};
     if (check.title.isEmpty())
         check.title = item.id;
     if (const ChecklistMark *mark = session.mark(item.id))

@@ -69,6 +69,7 @@ struct ReportCheck {
     ChecklistItemSpec item; ///< only id, phase and title where the catalogue does not know the item any more
     QString title; ///< in the language of the report
     QString detail;
+    QString message; ///< for others, to be copied; empty: none
     std::optional<ChecklistMark> mark; ///< nothing: open
 };
 

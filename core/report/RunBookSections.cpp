@@ -88,7 +88,7 @@ Section DocumentWriter::impact() const
             continue;
         table.rows.append({ReportTexts::tr("Mail outage No. %1").arg(++number), stepName(step),
                            orUndecided(span(step.planned))});
-        picture.outages.append({QString::number(number), step.planned});
+        picture.outages.append({outageLabel(number), step.planned});
         (number == 1 ? gap.from : gap.until) = number == 1 ? step.planned.from : step.planned.until;
     }
     table.rows.append({ReportTexts::tr("Without redundancy (one node carries everything)"),
@@ -188,12 +188,11 @@ Section DocumentWriter::instructions() const
             {},
             {}};
         FieldBlock fields;
-        fields.add(ReportTexts::tr("Vendor's number"), sourceNumberText(step.spec.source));
+        fields.add(ReportTexts::tr("Vendor's number"), vendorNumberText(step.spec.source));
         fields.add(ReportTexts::tr("Node"), node(step.node));
         fields.add(ReportTexts::tr("Planned"), orUndecided(fullSpan(step.planned)));
-        if (stepCommits(step.spec.kind))
-            fields.add(ReportTexts::tr("Mode"),
-                       modeText(m_model.automatic ? StepMode::Automatic : StepMode::ByHand));
+        fields.add(ReportTexts::tr("Mode"),
+                   modeText(step.spec.kind, m_model.automatic ? StepMode::Automatic : StepMode::ByHand));
         fields.add(ReportTexts::tr("What is done"), step.description);
         fields.add(ReportTexts::tr("Expected result"), expectedResult(step.spec));
         part.blocks.append(fields);

@@ -61,7 +61,7 @@ Section DocumentWriter::stepDetail(const ReportStep &step) const
     Section part{
         ReportTexts::tr("Step %1: %2").arg(QString::number(step.spec.number.value()), step.title), {}, {}};
     FieldBlock fields;
-    fields.add(ReportTexts::tr("Vendor's number"), sourceNumberText(step.spec.source));
+    fields.add(ReportTexts::tr("Vendor's number"), vendorNumberText(step.spec.source));
     fields.add(ReportTexts::tr("What is done"), step.description);
     fields.add(ReportTexts::tr("Node"), node(step.node));
     fields.add(ReportTexts::tr("Status"), stateCell(record));
@@ -69,7 +69,7 @@ Section DocumentWriter::stepDetail(const ReportStep &step) const
     fields.add(ReportTexts::tr("Actual"), fullSpan(actual, NightTime::Precision::Seconds));
     fields.add(ReportTexts::tr("Length"), length(actual));
     if (record.state != StepState::Pending && record.state != StepState::Skipped)
-        fields.add(ReportTexts::tr("Mode"), modeText(record.mode));
+        fields.add(ReportTexts::tr("Mode"), modeText(step.spec.kind, record.mode));
     fields.add(ReportTexts::tr("Reason for leaving it out"), record.skipReason);
     fields.add(ReportTexts::tr("Remark"), record.remark);
     part.blocks.append(fields);

@@ -4,6 +4,7 @@
 #include "base/NightTime.h"
 #include "report/PrintableText.h"
 #include "report/TimeScale.h"
+#include "report/TimelineLabels.h"
 
 #include <QXmlStreamWriter>
 
@@ -18,7 +19,8 @@ namespace {
 constexpr int kWidth = 720;
 constexpr int kLabelWidth = 92;
 constexpr int kRight = 14;
-constexpr int kTop = 34;
+constexpr int kTop = 22; // of the labels above the bars
+constexpr int kLabelHeight = 12;
 constexpr int kRowHeight = 17;
 constexpr int kBarHeight = 9;
 constexpr int kLegendHeight = 26;
@@ -36,7 +38,9 @@ public:
         : m_xml(xml)
         , m_timeline(timeline)
         , m_scale(scale)
-        , m_bottom(kTop + kRowHeight * int(timeline.bars.size()))
+        , m_labels(timeline, scale, kLabelWidth, kWidth - kLabelWidth - kRight)
+        , m_top(kTop + kLabelHeight * m_labels.rowCount())
+        , m_bottom(m_top + kRowHeight * int(timeline.bars.size()))
     {
     }
 
@@ -56,7 +60,10 @@ public:
         for (const auto &outage : m_timeline.outages)
             writeBand(outage, "outage");
         for (qsizetype index = 0; index < m_timeline.bars.size(); ++index)
-            writeBar(m_timeline.bars[index], kTop + kRowHeight * int(index));
+            writeBar(m_timeline.bars[index], m_top + kRowHeight * int(index));
+        writeDecision();
+        for (const auto &above : m_labels.labels())
+            label(above.middle, m_top - 3 - kLabelHeight * above.row, above.text, "middle");
         writeLegend();
         m_xml.writeEndElement();
     }
@@ -132,19 +139,25 @@ private:
             return;
         const qreal x = placeOf(m_scale, band.time.from);
         const qreal width = std::max(kLeastBar, endOf(band.time) - x);
-        rectangle(shape, x, kTop, width, m_bottom - kTop);
-        if (!band.label.isEmpty())
-            label(x + width / 2, kTop - 3, m_timeline.outageLegend + QLatin1Char(' ') + band.label, "middle");
+        rectangle(shape, x, m_top, width, m_bottom - m_top);
+    }
+
+    void writeDecision()
+    {
+        if (!m_timeline.decision.isValid())
+            return;
+        const qreal x = placeOf(m_scale, m_timeline.decision);
+        line("decision", x, m_top, x, m_bottom);
     }
 
     void writeAxis()
     {
         for (const QDateTime &tick : m_scale.ticks()) {
             const qreal x = placeOf(m_scale, tick);
-            line("grid", x, kTop, x, m_bottom);
+            line("grid", x, m_top, x, m_bottom);
             label(x, 12, NightTime(tick, m_timeline.firstDay).clock(), "middle");
         }
-        line("axis", kLabelWidth, kTop, kWidth - kRight, kTop);
+        line("axis", kLabelWidth, m_top, kWidth - kRight, m_top);
     }
 
     void writeBar(const TimelineBlock::Bar &bar, int top)
@@ -183,6 +196,8 @@ private:
     QXmlStreamWriter &m_xml;
     const TimelineBlock &m_timeline;
     const TimeScale &m_scale;
+    const TimelineLabels m_labels;
+    int m_top;
     int m_bottom;
 };
 

@@ -22,6 +22,7 @@ TimeScale::TimeScale(const TimelineBlock &timeline)
         include(band.time);
     for (const auto &band : timeline.gaps)
         include(band.time);
+    include({timeline.decision, {}});
 }
 
 void TimeScale::include(const TimeSpan &span)

@@ -122,6 +122,10 @@ TimelineBlock DocumentWriter::plannedTimeline() const
     timeline.outageLegend = ReportTexts::tr("Mail outage");
     timeline.gapLegend = ReportTexts::tr("Without redundancy");
     timeline.firstDay = m_model.firstDay;
+    timeline.decision = m_model.decisionTime;
+    //: The latest time to decide on going back, in a picture: %1 the time
+    timeline.decisionLabel
+        = ReportTexts::tr("decision %1").arg(NightTime(timeline.decision, m_model.firstDay).clock());
     QStringList words;
     for (const ReportStep &step : m_model.steps) {
         timeline.bars.append(
@@ -134,6 +138,12 @@ TimelineBlock DocumentWriter::plannedTimeline() const
     }
     timeline.alternative = sentencesText(words);
     return timeline;
+}
+
+QString DocumentWriter::outageLabel(int number)
+{
+    //: A mail outage, where there is little room
+    return ReportTexts::tr("Outage %1").arg(number);
 }
 
 TimelineBlock DocumentWriter::timeline() const
@@ -151,7 +161,7 @@ TimelineBlock DocumentWriter::timeline() const
     }
     for (qsizetype index = 0; index < m_model.outages.size(); ++index) {
         const Outage &outage = m_model.outages[index].outage;
-        timeline.outages.append({QString::number(index + 1), {outage.from, outage.until}});
+        timeline.outages.append({outageLabel(int(index) + 1), {outage.from, outage.until}});
         words.append(ReportTexts::tr("Mail outage %1: %2.")
                          .arg(QString::number(index + 1), spanWithSeconds({outage.from, outage.until}).text));
     }

@@ -147,9 +147,7 @@ private:
             (close ? std::prev(after)->second : labels[columns->first]).append(outage.label);
         }
         for (const auto &[column, names] : labels)
-            m_book.writeText(m_sheet, kOutageRow, column,
-                             m_timeline.outageLegend + QLatin1Char(' ') + listText(names), Style::Mark,
-                             Tone::Bad);
+            m_book.writeText(m_sheet, kOutageRow, column, listText(names), Style::Mark, Tone::Bad);
     }
 
     void writeBar(int row, const TimelineBlock::Bar &bar)

@@ -61,8 +61,11 @@ struct TextsOf {
     void operator()(const TimelineBlock &block)
     {
         texts << block.plannedLegend << block.actualLegend << block.outageLegend << block.gapLegend;
+        texts << block.decisionLabel;
         for (const auto &bar : block.bars)
             texts << bar.label;
+        for (const auto &outage : block.outages)
+            texts << outage.label;
     }
     void operator()(const PictureBlock &block) { texts << block.caption; }
 

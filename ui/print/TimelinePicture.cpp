@@ -3,13 +3,13 @@
 
 #include "base/NightTime.h"
 #include "report/TimeScale.h"
+#include "report/TimelineLabels.h"
 #include "ui/print/PaperText.h"
 
 #include <QPainter>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace epost {
 
@@ -19,12 +19,23 @@ namespace {
 constexpr qreal kWidth = 720;
 constexpr qreal kLabelWidth = 92;
 constexpr qreal kPictureRight = 14;
-constexpr qreal kPictureTop = 38;
+constexpr qreal kLabelsTop = 26; // below the hours
+constexpr qreal kLabelHeight = 12;
 constexpr qreal kRowHeight = 17;
 constexpr qreal kBarHeight = 9;
 constexpr qreal kLegendHeight = 28;
-constexpr qreal kLabelRoom = 110; // of an outage
+constexpr qreal kLabelRoom = 140; // of a label above the bars
 constexpr qreal kLeastBar = 1.5; // a step of a second is still seen
+
+TimelineLabels labelsOf(const TimelineBlock &timeline, const TimeScale &scale)
+{
+    return {timeline, scale, kLabelWidth, kWidth - kLabelWidth - kPictureRight};
+}
+
+qreal topOf(const TimelineLabels &labels)
+{
+    return kLabelsTop + kLabelHeight * labels.rowCount();
+}
 
 class TimelinePainter {
 public:
@@ -34,26 +45,27 @@ public:
         , m_style(style)
         , m_timeline(timeline)
         , m_scale(timeline)
+        , m_labels(labelsOf(timeline, m_scale))
         , m_area(area)
         , m_unit(area.width() / kWidth)
-        , m_bottom(kPictureTop + kRowHeight * qreal(timeline.bars.size()))
+        , m_top(topOf(m_labels))
+        , m_bottom(m_top + kRowHeight * qreal(timeline.bars.size()))
     {
     }
 
     void paint()
     {
-        // Where outages lie close to each other, their numbers must do.
-        for (qsizetype index = 1; index < m_timeline.outages.size(); ++index) {
-            const qreal from = middleOf(m_timeline.outages[index - 1].time);
-            m_crowded = m_crowded || std::abs(middleOf(m_timeline.outages[index].time) - from) < kLabelRoom;
-        }
         for (const auto &gap : m_timeline.gaps)
             band(gap, false);
         axis();
         for (const auto &outage : m_timeline.outages)
             band(outage, true);
         for (qsizetype index = 0; index < m_timeline.bars.size(); ++index)
-            bar(m_timeline.bars[index], kPictureTop + kRowHeight * qreal(index));
+            bar(m_timeline.bars[index], m_top + kRowHeight * qreal(index));
+        decision();
+        for (const auto &above : m_labels.labels())
+            label(above.middle - kLabelRoom / 2, m_top - 15 - kLabelHeight * above.row, kLabelRoom,
+                  above.text, Qt::AlignHCenter);
         legend();
     }
 
@@ -74,11 +86,6 @@ private:
     [[nodiscard]] qreal widthOf(const TimeSpan &span) const
     {
         return std::max(kLeastBar, at(span.until.isValid() ? span.until : m_scale.until()) - at(span.from));
-    }
-
-    [[nodiscard]] qreal middleOf(const TimeSpan &span) const
-    {
-        return span.from.isValid() ? at(span.from) + widthOf(span) / 2 : 0;
     }
 
     void label(qreal x, qreal y, qreal width, const QString &text, Qt::Alignment alignment)
@@ -133,17 +140,20 @@ private:
             return;
         const qreal x = at(band.time.from);
         const qreal width = widthOf(band.time);
-        const QRectF area = rect(x, kPictureTop, width, m_bottom - kPictureTop);
+        const QRectF area = rect(x, m_top, width, m_bottom - m_top);
         if (outage)
             outageShape(area);
         else
             gapShape(area);
-        if (!band.label.isEmpty()) {
-            const QString words = m_timeline.outageLegend + QLatin1Char(' ') + band.label;
-            const qreal middle = x + width / 2;
-            label(middle - kLabelRoom / 2, kPictureTop - 15, kLabelRoom, m_crowded ? band.label : words,
-                  Qt::AlignHCenter);
-        }
+    }
+
+    void decision()
+    {
+        if (!m_timeline.decision.isValid())
+            return;
+        const qreal x = at(m_timeline.decision);
+        m_painter.setPen(pen(Qt::black, 1.2, Qt::DashLine));
+        line(x, m_top, x, m_bottom);
     }
 
     void axis()
@@ -152,11 +162,11 @@ private:
         for (const QDateTime &tick : m_scale.ticks()) {
             const qreal x = at(tick);
             m_painter.setPen(pen(QColor(0xD5, 0xDA, 0xE0), 0.8));
-            line(x, kPictureTop, x, m_bottom);
+            line(x, m_top, x, m_bottom);
             label(x - kRoom / 2, 4, kRoom, NightTime(tick, m_timeline.firstDay).clock(), Qt::AlignHCenter);
         }
         m_painter.setPen(pen(PaperStyle::line(), 1));
-        line(kLabelWidth, kPictureTop, kWidth - kPictureRight, kPictureTop);
+        line(kLabelWidth, m_top, kWidth - kPictureRight, m_top);
     }
 
     void bar(const TimelineBlock::Bar &bar, qreal top)
@@ -203,19 +213,22 @@ private:
     const PaperStyle &m_style;
     const TimelineBlock &m_timeline;
     const TimeScale m_scale;
+    const TimelineLabels m_labels;
     QRectF m_area;
     qreal m_unit;
+    qreal m_top;
     qreal m_bottom;
-    bool m_crowded = false;
 };
 
 } // namespace
 
 qreal TimelinePicture::heightFor(const TimelineBlock &timeline, qreal width)
 {
-    if (TimeScale(timeline).isEmpty())
+    const TimeScale scale(timeline);
+    if (scale.isEmpty())
         return 0;
-    return (kPictureTop + kRowHeight * qreal(timeline.bars.size()) + kLegendHeight) * width / kWidth;
+    const qreal top = topOf(labelsOf(timeline, scale));
+    return (top + kRowHeight * qreal(timeline.bars.size()) + kLegendHeight) * width / kWidth;
 }
 
 void TimelinePicture::paint(QPainter &painter, const PaperStyle &style, const TimelineBlock &timeline,

@@ -119,7 +119,7 @@ QStringList StepResult::lines(const RunView &view, const StepSpec &spec, const S
         lines.append(tr("When: %1, on %2 (%3)")
                          .arg(timeRangeText(time(record.startedAt), time(record.finishedAt)),
                               record.node.text(), roleText(spec.role)));
-        lines.append(tr("How: %1").arg(modeText(record.mode)));
+        lines.append(tr("How: %1").arg(modeText(spec.kind, record.mode)));
     }
     for (const PersonMark &mark : record.marks)
         lines.append(tr("Confirmed: %1 %2, %3").arg(partText(mark.part), mark.person, time(mark.time)));

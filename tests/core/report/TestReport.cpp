@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ParsedHtml.h"
 #include "SampleSession.h"
+#include "procedure/StepTexts.h"
 #include "report/CsvReport.h"
 #include "report/DisplayWidth.h"
 #include "report/RecordedStates.h"
 #include "report/Report.h"
 #include "report/ReportDocument.h"
 #include "report/TextReport.h"
+#include "report/TimelineLabels.h"
 #include "support/ResultMacros.h"
 
 #include <QDir>
@@ -123,6 +125,11 @@ private Q_SLOTS:
     void aWayBack_isNamedOnce();
     void theRunBook_holdsNoMarkup();
     void bothMoves_areListedBeforeTheyHappen();
+    void aStepThatWasInterrupted_isNotCalledGoingOn();
+    void theRunBook_holdsTheMessagesToSend();
+    void aStepThatChangesNothing_isACheck();
+    void thePictureOfTheNight_hasItsWords();
+    void wordsThatWouldCollide_standInRows();
 
 private:
     [[nodiscard]] ReportModel modelOf(const Session &session) const
@@ -571,6 +578,87 @@ void TestReport::bothMoves_areListedBeforeTheyHappen()
             moves.append(row[0].text + row[1].text.section(QLatin1Char(':'), 0, 0));
     }
     QCOMPARE(moves, (QStringList{QStringLiteral("No. 16"), QStringLiteral("Planned11")}));
+}
+
+void TestReport::aStepThatWasInterrupted_isNotCalledGoingOn()
+{
+    Session session = doneSession();
+    session.step(StepNumber::of<6>()).record.state = StepState::Running;
+    session.waysBack = {{WayBackId::B, {}, {}, nightAt(25, 30), nightAt(25, 50), {}}};
+    const QString text = QString::fromUtf8(*Report::render(modelOf(session), kForms[1]));
+    QVERIFY(text.contains(QStringLiteral("Not carried out: interrupted")));
+    QVERIFY(!text.contains(stepStateText(StepState::Running)));
+}
+
+void TestReport::theRunBook_holdsTheMessagesToSend()
+{
+    const ReportModel model = modelOf(plannedSession());
+    QStringList messages;
+    for (const ReportCheck &check : model.checks) {
+        if (!check.message.isEmpty())
+            messages.append(QStringLiteral("Message: ") + check.message);
+    }
+    QVERIFY(messages.size() > 4);
+    const QString text = QString::fromUtf8(*Report::render(model, kForms[2], Paper::RunBook));
+    for (const QString &message : messages)
+        QVERIFY2(text.contains(message), qPrintable(message));
+}
+
+void TestReport::aStepThatChangesNothing_isACheck()
+{
+    for (const Paper paper : {Paper::RunBook, Paper::CompletionReport}) {
+        const Section steps = ReportDocument::of(modelOf(doneSession()), paper).sections.last();
+        QCOMPARE(steps.parts.size(), qsizetype(13));
+        for (qsizetype index = 0; index < 13; ++index) {
+            const auto &fields = std::get<FieldBlock>(steps.parts[index].blocks.first()).fields;
+            const auto valueOf = [&](const QString &label) {
+                const auto field = std::ranges::find(fields, label, &Field::label);
+                return field == fields.end() ? QString() : field->value.text;
+            };
+            const bool commits = stepCommits(kProcedure[static_cast<std::size_t>(index)].kind);
+            QCOMPARE(valueOf(QStringLiteral("Mode")),
+                     commits ? QStringLiteral("Automatic") : QStringLiteral("Check"));
+            QVERIFY(valueOf(QStringLiteral("Vendor's number")).contains(QStringLiteral(" side, ")));
+            QVERIFY(!valueOf(QStringLiteral("Vendor's number")).contains(QStringLiteral("vendor")));
+        }
+    }
+}
+
+void TestReport::thePictureOfTheNight_hasItsWords()
+{
+    for (const Paper paper : {Paper::RunBook, Paper::CompletionReport}) {
+        const QString html = QString::fromUtf8(*Report::render(modelOf(doneSession()), kForms[0], paper));
+        for (const char *words : {">Outage 1<", ">Outage 2<", ">decision 2", "class=\"decision\""})
+            QVERIFY2(html.contains(QLatin1String(words)), words);
+    }
+    Session unplanned = doneSession();
+    unplanned.plan = {};
+    const QString html = QString::fromUtf8(*Report::render(modelOf(unplanned), kForms[0]));
+    QVERIFY(!html.contains(QStringLiteral("class=\"decision\"")));
+}
+
+void TestReport::wordsThatWouldCollide_standInRows()
+{
+    TimelineBlock timeline;
+    timeline.bars = {{QStringLiteral("1"), {nightAt(22, 0), nightAt(26, 0)}, {}, Tone::Plain}};
+    timeline.outages = {{QStringLiteral("Outage 1"), {nightAt(23, 0), nightAt(23, 2)}},
+                        {QStringLiteral("Outage 2"), {nightAt(23, 3), {}}}, // to the end: far from the first
+                        {QStringLiteral("Outage 3"), {nightAt(23, 4), nightAt(23, 5)}}};
+    timeline.decision = nightAt(25, 59);
+    timeline.decisionLabel = QStringLiteral("decision 25:59");
+    const TimelineLabels above(timeline, TimeScale(timeline), 100, 600);
+    QCOMPARE(above.rowCount(), 2);
+    QMap<QString, int> rows;
+    for (const TimelineLabels::Label &label : above.labels()) {
+        rows[label.text] = label.row;
+        QVERIFY(label.middle >= 100 && label.middle < 700);
+    }
+    QCOMPARE(rows,
+             (QMap<QString, int>{{QStringLiteral("Outage 1"), 0},
+                                 {QStringLiteral("Outage 2"), 0},
+                                 {QStringLiteral("Outage 3"), 1},
+                                 {timeline.decisionLabel, 0}}));
+    QCOMPARE(TimelineLabels({}, TimeScale({}), 100, 600).rowCount(), 1);
 }
 
 QTEST_APPLESS_MAIN(TestReport)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whatIsLeft_isAnOpenPoint_data();
     void whatIsLeft_isAnOpenPoint();
     void aFinishedRun_hasNoOpenPoints();
+    void whatWasNeverReached_isNoOpenPoint();
+    void afterAWayBack_onlyWhatWasReachedIsOpen();
 
 private:
     [[nodiscard]] ReportModel modelOf(const Session &session) const
@@ -294,6 +296,67 @@ void TestReportModel::aFinishedRun_hasNoOpenPoints()
     QCOMPARE(model.openPoints, QStringList());
     QVERIFY(model.enterprise);
     QVERIFY(!model.nextMorning.isEmpty());
+}
+
+namespace {
+
+/// Begun up to that step, which a loss of power has interrupted.
+Session interruptedAt(int number)
+{
+    Session session = doneSession();
+    session.licences.clear();
+    session.checklist.clear();
+    for (int later = number; later <= StepNumber::kLast; ++later)
+        session.step(*StepNumber::parse(later)).record = StepRecord();
+    session.step(*StepNumber::parse(number)).record.state = StepState::Running;
+    return session;
+}
+
+qsizetype itemsOf(const ReportModel &model, const QList<ChecklistPhase> &phases)
+{
+    return std::ranges::count_if(model.checks,
+                                 [&](const ReportCheck &check) { return phases.contains(check.item.phase); });
+}
+
+} // namespace
+
+void TestReportModel::whatWasNeverReached_isNoOpenPoint()
+{
+    const auto earlier = [](qsizetype count) {
+        return QStringLiteral("%1 earlier check(s) of the checklist are not ticked.").arg(count);
+    };
+    const ReportModel early = modelOf(interruptedAt(3));
+    QVERIFY(early.openPoints.contains(earlier(itemsOf(early, {ChecklistPhase::Before}))));
+    QVERIFY(early.openPoints.filter(QStringLiteral("licence key")).isEmpty());
+    const ReportModel late = modelOf(interruptedAt(7));
+    QVERIFY(late.openPoints.contains(
+        earlier(itemsOf(late, {ChecklistPhase::Before, ChecklistPhase::BeforeSwitchOver}))));
+    const QStringList licences = late.openPoints.filter(QStringLiteral("licence key"));
+    QCOMPARE(licences.size(), 1); // step 12 has not come
+    QVERIFY(licences.first().contains(QStringLiteral("MAIL02")));
+    // Where the run stands before a step, what is due before it is open.
+    Session waiting = interruptedAt(8);
+    waiting.step(StepNumber::of<8>()).record = StepRecord();
+    const ReportModel before = modelOf(waiting);
+    QVERIFY(before.openPoints.contains(earlier(itemsOf(
+        before,
+        {ChecklistPhase::Before, ChecklistPhase::BeforeSwitchOver, ChecklistPhase::AfterSwitchOver}))));
+}
+
+void TestReportModel::afterAWayBack_onlyWhatWasReachedIsOpen()
+{
+    Session session = interruptedAt(6);
+    session.step(StepNumber::of<6>()).record = StepRecord(); // never begun, and never to be
+    session.waysBack = {{WayBackId::A,
+                         QStringLiteral("test"),
+                         QStringLiteral("Tanaka"),
+                         nightAt(25, 0),
+                         nightAt(25, 30),
+                         {}}};
+    const ReportModel model = modelOf(session);
+    QVERIFY(model.openPoints.contains(QStringLiteral("%1 earlier check(s) of the checklist are not ticked.")
+                                          .arg(itemsOf(model, {ChecklistPhase::Before}))));
+    QVERIFY(model.openPoints.filter(QStringLiteral("licence key")).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestReportModel)
