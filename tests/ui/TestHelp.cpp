@@ -6,6 +6,7 @@
 #include "ui/Route.h"
 #include "ui/help/HelpDialog.h"
 #include "ui/help/PageHelp.h"
+#include "ui/settings/SettingsSections.h"
 #include "ui/widgets/FindingsView.h"
 #include "wizard/ProgramEnvironment.h"
 
@@ -110,6 +111,8 @@ private Q_SLOTS:
     void bothLanguages_explainTheSameAtTheSamePlace();
     void everyLink_leadsSomewhere_data();
     void everyLink_leadsSomewhere();
+    void everyNameOfASettingsPage_isOne_data();
+    void everyNameOfASettingsPage_isOne();
     void everyPage_hasItsTopic();
     void f1_opensTheTopicOfThePage_besideTheWizard();
     void f1_inTheFindings_explainsTheFinding();
@@ -185,6 +188,33 @@ void TestHelp::everyLink_leadsSomewhere()
             QVERIFY2(topics.find(link), qPrintable(topic.key + QStringLiteral(": ") + link));
         }
     }
+}
+
+void TestHelp::everyNameOfASettingsPage_isOne_data()
+{
+    languages();
+}
+
+void TestHelp::everyNameOfASettingsPage_isOne()
+{
+    QFETCH(QString, language);
+    static const QRegularExpression kName(
+        QStringLiteral("設定の「([^」]*)」|the settings (?:[a-z ]+ )?\\(“([^”]*)”\\)"));
+    speak(*qApp, *languageFromKey(language));
+    QSet<QString> titles;
+    for (const SettingsSection &section : settingsSections())
+        titles.insert(section.title);
+    speak(*qApp, Language::English);
+    const HelpTopics topics(language);
+    int names = 0;
+    for (const HelpTopic &topic : topics.all()) {
+        for (auto it = kName.globalMatch(topic.html); it.hasNext(); ++names) {
+            const QRegularExpressionMatch match = it.next();
+            const QString name = match.captured(1) + match.captured(2);
+            QVERIFY2(titles.contains(name), qPrintable(topic.key + QStringLiteral(": ") + name));
+        }
+    }
+    QVERIFY(names > 5);
 }
 
 void TestHelp::everyPage_hasItsTopic()
