@@ -12,6 +12,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace epost {
 
@@ -30,7 +31,7 @@ constexpr int kLabelCells = 12; // that the label of an outage runs over
 
 constexpr int kTitleRow = 0;
 constexpr int kScaleRow = 1;
-constexpr int kOutageRow = 2; // their numbers
+constexpr int kLabelRow = 2; // of outages and decision time
 constexpr int kTickRow = 3;
 constexpr int kFirstBarRow = 4;
 
@@ -49,6 +50,7 @@ struct Slot {
     bool outage = false;
     bool gap = false;
     bool tick = false; ///< a full hour or the like begins here
+    bool decision = false; ///< the latest time to decide on going back
 
     auto operator<=>(const Slot &) const = default;
 };
@@ -88,7 +90,7 @@ public:
             ReportTexts::tr("One cell is %1. Whatever takes part of it fills it.").arg(lengthText(m_unit)),
             Style::Text);
         writeTicks();
-        writeOutageLabels();
+        writeLabels();
         int row = kFirstBarRow;
         for (const auto &bar : m_timeline.bars)
             writeBar(row++, bar);
@@ -133,21 +135,24 @@ private:
         }
     }
 
-    /// Above the outages. Those so close to each other that one label would cut the other short share one.
-    void writeOutageLabels()
+    /// Above the outages and the decision time. Those so close to each other that one label would cut the
+    /// other short share one.
+    void writeLabels()
     {
+        QList<TimelineBlock::Band> bands = m_timeline.outages;
+        bands.append({m_timeline.decisionLabel, {m_timeline.decision, m_timeline.decision}});
         std::map<int, QStringList> labels;
-        for (const auto &outage : m_timeline.outages) {
-            const auto columns = columnsOf(outage.time);
+        for (const auto &band : std::as_const(bands)) {
+            const auto columns = columnsOf(band.time);
             if (!columns)
                 continue;
             auto after = labels.upper_bound(columns->first);
             const bool close
                 = after != labels.begin() && columns->first - std::prev(after)->first < kLabelCells;
-            (close ? std::prev(after)->second : labels[columns->first]).append(outage.label);
+            (close ? std::prev(after)->second : labels[columns->first]).append(band.label);
         }
         for (const auto &[column, names] : labels)
-            m_book.writeText(m_sheet, kOutageRow, column, listText(names), Style::Mark, Tone::Bad);
+            m_book.writeText(m_sheet, kLabelRow, column, listText(names), Style::Mark, Tone::Bad);
     }
 
     void writeBar(int row, const TimelineBlock::Bar &bar)
@@ -155,6 +160,7 @@ private:
         m_book.writeText(m_sheet, row, kLabelColumn, bar.label, Style::Cell);
         const auto planned = bar.planned.until.isValid() ? columnsOf(bar.planned) : std::nullopt;
         const auto actual = columnsOf(bar.actual);
+        const auto decision = columnsOf({m_timeline.decision, m_timeline.decision});
         for (int column = kFirstColumn; column <= lastColumn(); ++column) {
             Slot slot;
             slot.planned = planned && planned->contain(column);
@@ -163,6 +169,7 @@ private:
             slot.outage = isIn(m_timeline.outages, column);
             slot.gap = isIn(m_timeline.gaps, column);
             slot.tick = (column - kFirstColumn) % kCellsPerTick == 0;
+            slot.decision = decision && decision->first == column;
             // As in the other forms: the mark of what went wrong, also without colour.
             write(row, column, slot, slot.bad && column == actual->first ? "✕" : nullptr);
         }
@@ -228,7 +235,10 @@ private:
             setBorder(format, edge);
         for (const auto setColour : {xlsx().format_set_top_color, xlsx().format_set_bottom_color})
             setColour(format, slot.planned ? kInk : kEdge);
-        if (slot.tick) {
+        if (slot.decision) {
+            xlsx().format_set_left(format, LXW_BORDER_MEDIUM_DASHED);
+            xlsx().format_set_left_color(format, kInk);
+        } else if (slot.tick) {
             xlsx().format_set_left(format, LXW_BORDER_THIN);
             xlsx().format_set_left_color(format, kEdge);
         }

@@ -372,6 +372,7 @@ void TestXlsxReport::theTimeline_isASheetOfCells()
             QVERIFY(fills.size() > 20 && fills.contains(QLatin1String("none")));
             QCOMPARE(fills.contains(QLatin1String("solid")), done);
         }
+        QVERIFY(rowWith(cells, QStringLiteral("decision 2")) == ticks - 1);
         for (const char *word : {"Planned", "Mail outage", "Without redundancy", "Step 13:"})
             QVERIFY2(rowWith(cells, QString::fromLatin1(word), ticks + 14) >= 0, word);
         QCOMPARE(rowWith(cells, QStringLiteral("Actual"), ticks + 14) >= 0, done);

@@ -2,6 +2,7 @@
 #include "platform/network/TcpProbe.h"
 #include "support/SampleCertificate.h"
 
+#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -148,6 +149,10 @@ private Q_SLOTS:
         QCOMPARE(probe.answer, PortAnswer::Answers);
         QVERIFY2(probe.tls.startsWith(QStringLiteral("TLSv1.")), qPrintable(probe.tls));
         QVERIFY(probe.tls.contains(QStringLiteral("mail.example.test")));
+        // As dates are written everywhere, with the day of the week.
+        static const QRegularExpression kUntil(
+            QStringLiteral("valid until [A-Z][a-z]{2}, [A-Z][a-z]{2} \\d{1,2}, \\d{4}"));
+        QVERIFY2(probe.tls.contains(kUntil), qPrintable(probe.tls));
         QVERIFY(!probe.tlsProblem.isEmpty());
         QCOMPARE(probe.banner, QStringLiteral("* OK IMAP4 ready"));
     }
