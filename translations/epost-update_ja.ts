@@ -4381,10 +4381,6 @@ after %1</source>
         <translation>中断</translation>
     </message>
     <message>
-        <source>In the vendor's procedure: %1</source>
-        <translation>ベンダー手順書での番号: %1</translation>
-    </message>
-    <message>
         <source>Services stopped</source>
         <translation>副系の停止確認</translation>
     </message>
@@ -8536,8 +8532,8 @@ drives of the role: %2</source>
         <translation>セキュリティソフトが、少し後で新しいファイルを隔離することがあります。</translation>
     </message>
     <message>
-        <source>Messages in the delivery queue to be told of</source>
-        <translation>お知らせする配送キューの件数</translation>
+        <source>Messages in the delivery queue to be told of while they get fewer</source>
+        <translation>減少中でもお知らせする配送キューの件数</translation>
     </message>
     <message>
         <source>Time for going back</source>
