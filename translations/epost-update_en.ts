@@ -27,6 +27,13 @@
             <numerusform>Still open before the work can be called finished: %n items.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Still open: %n item(s)</source>
+        <translation>
+            <numerusform>Still open: %n item</numerusform>
+            <numerusform>Still open: %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>epost::ComponentTableView</name>

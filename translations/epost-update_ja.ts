@@ -736,12 +736,6 @@
         <translation>手順%1: %2（継続中）</translation>
     </message>
     <message>
-        <source>%1 in all
-(%2)</source>
-        <translation>合計 %1
-（%2）</translation>
-    </message>
-    <message>
         <source>None since %1
 (%2)</source>
         <translation>%1 からなし
@@ -755,7 +749,7 @@
         <source>Two nodes again,
 after %1</source>
         <translation>2ノードに復帰
-（冗長性なしは%1）</translation>
+（%1後）</translation>
     </message>
     <message>
         <source>%1 of %2 online</source>
@@ -839,12 +833,6 @@ after %1</source>
     </message>
     <message>
         <source>Secondary node only
-(as planned; no redundancy)</source>
-        <translation>副系のみ適用済み
-（計画どおり・冗長性なし）</translation>
-    </message>
-    <message>
-        <source>Secondary node only
 (as planned)</source>
         <translation>副系のみ適用済み
 （計画どおり）</translation>
@@ -852,6 +840,10 @@ after %1</source>
     <message>
         <source>One node only: %1</source>
         <translation>%1 のみ適用済み</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合計 %1</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1158,12 @@ after %1</source>
     <message>
         <source>At the end of the work, the final checks and the report are here.</source>
         <translation>作業の最後に、終了前確認と報告書がここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still open: %n item(s)</source>
+        <translation>
+            <numerusform>未完了の項目: %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2271,7 @@ after %1</source>
     </message>
     <message>
         <source>This case</source>
-        <translation>この場合に該当</translation>
+        <translation>該当</translation>
     </message>
 </context>
 <context>
@@ -7747,8 +7745,8 @@ drives of the role: %2</source>
         <translation>適用前</translation>
     </message>
     <message>
-        <source>Prepared, files not yet replaced</source>
-        <translation>準備済み（ファイルは未置き換え）</translation>
+        <source>Prepared (not replaced)</source>
+        <translation>準備済み（未置き換え）</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -8099,6 +8097,10 @@ drives of the role: %2</source>
     <message>
         <source>Steps 1–13 done; end checks are open</source>
         <translation>手順1～13終了。終了前確認が残っています</translation>
+    </message>
+    <message>
+        <source>%1 %2 (rehearsal)</source>
+        <translation>%1 %2（リハーサル）</translation>
     </message>
 </context>
 <context>
@@ -9654,7 +9656,7 @@ drives of the role: %2</source>
     </message>
     <message>
         <source>The differential update program is compared with the approved SHA-256 and checked as a whole. Then the updates are unpacked beside the installed files and verified. No installed file changes yet.</source>
-        <translation>修正差分プログラムを承認済みのSHA-256と照合し、全体を検査します。次に、メール用とWeb管理用の両方をインストール済みのファイルとは別の場所に展開し、検証します。この時点では、インストール済みのファイルは変わりません。</translation>
+        <translation>修正差分プログラムを承認済みのSHA-256と照合し、全体を検査します。次に、修正差分プログラムをインストール済みのファイルとは別の場所に展開し、検証します。この時点では、インストール済みのファイルは変わりません。</translation>
     </message>
     <message>
         <source>The prepared files replace those of the installed folder one by one. The old files are kept for going back. Settings (.dat) and accounts (.idx) stay as they are.</source>

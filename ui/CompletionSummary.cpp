@@ -23,8 +23,9 @@ QString list(const QStringList &lines)
 {
     QString html;
     for (const QString &line : lines)
-        html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
-    return QStringLiteral("<ul style='margin: 0; line-height: 130%'>%1</ul>").arg(html);
+        html += QStringLiteral("<li style='margin: 2px 0 0 0; line-height: 130%'>%1</li>")
+                    .arg(line.toHtmlEscaped());
+    return QStringLiteral("<ul style='margin: 0'>%1</ul>").arg(html);
 }
 
 QString row(const Row &cells, QLatin1String tag)

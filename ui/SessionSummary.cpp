@@ -20,7 +20,11 @@ SessionSummary SessionSummary::read(const QString &path)
     }
     summary.readable = true;
     summary.state = stateOf(*session);
-    if (!session->subject.isEmpty())
+    // The subject of a rehearsal is in the language in which it began, and says nothing of which one it is.
+    if (!session->rehearsalRoot.isEmpty())
+        summary.title
+            = tr("%1 %2 (rehearsal)").arg(NightTime(session->createdAt, {}).fullText(), session->clusterName);
+    else if (!session->subject.isEmpty())
         summary.title = session->subject;
     else if (session->plan.start.isValid())
         summary.title = tr("%1, %2 and %3")

@@ -33,6 +33,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -47,6 +48,17 @@ namespace {
 
 /// Often enough for a clock with seconds.
 constexpr std::chrono::milliseconds kWatchInterval{1000};
+
+/// A long command has its effect, which stands in brackets at its end, below it.
+QString inTwoLines(QString command)
+{
+    constexpr qsizetype kLong = 24;
+    const qsizetype bracket = command.lastIndexOf(QRegularExpression(QStringLiteral(" ?[(（]")));
+    if (command.size() <= kLong || bracket <= 0)
+        return command;
+    const qsizetype blank = command[bracket] == u' ' ? 1 : 0;
+    return command.replace(bracket, blank, QStringLiteral("\n"));
+}
 
 } // namespace
 
@@ -134,14 +146,14 @@ QWidget *WizardWindow::buildPages()
                            tr("Shows the site file: customer, folders, names, ports, waiting limits."));
     connect(m_settings, &QPushButton::clicked, this, &WizardWindow::openSettings);
     // Beside the heading, which leaves the room for it.
-    auto *corner = new QHBoxLayout;
-    corner->setContentsMargins(0, 10, 14, 0);
-    corner->addWidget(m_settings);
-    corner->addWidget(m_helpButton);
+    m_corner = new QHBoxLayout;
+    m_corner->setContentsMargins(0, 10, 14, 0);
+    m_corner->addWidget(m_settings);
+    m_corner->addWidget(m_helpButton);
     auto *layout = new QGridLayout(pages);
     layout->setContentsMargins({});
     layout->addWidget(m_stack, 0, 0);
-    layout->addLayout(corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    layout->addLayout(m_corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
     m_settings->raise();
     m_helpButton->raise();
     return pages;
@@ -283,6 +295,7 @@ WizardPage *WizardWindow::pageOf(const PageId &id)
     if (!page) {
         page = makePage(id);
         page->resize(m_stack->size());
+        page->leaveCorner(m_corner->sizeHint().width());
         m_stack->addWidget(page);
         connect(page, &WizardPage::actionChanged, this, &WizardWindow::showButtons);
         connect(page, &WizardPage::papersWanted, this, &WizardWindow::showPapers);
@@ -400,22 +413,32 @@ void WizardWindow::showButtons()
     const QList<PageId> route = routeOf(m_run.view());
     const qsizetype index = route.indexOf(m_current);
     const bool working = m_run.working();
-    m_main->setVisible(!action.text.isEmpty() && !working);
-    m_main->setText(action.text);
+    const bool acts = !action.text.isEmpty() && !working;
+    // Nothing comes next after the end: the way back has a button of its own.
+    const bool goesOn = !acts && m_current.kind != PageId::Kind::Completion;
+    // What goes makes room before what comes: a row that needs both for a moment would widen the window for
+    // good.
+    for (const auto &[button, shown] : {std::pair{m_main, acts}, {m_next, goesOn}, {m_stop, working}}) {
+        if (!shown)
+            button->hide();
+    }
+    m_main->setText(inTwoLines(action.text));
+    m_main->setAccessibleName(action.text);
     m_main->setEnabled(action.missing.isEmpty() && !m_run.busy());
     m_missing->setText(working ? QString() : action.missing);
     m_back->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < route.size());
-    // Nothing comes next after the end: the way back has a button of its own.
-    m_next->setVisible(!m_main->isVisibleTo(this) && m_current.kind != PageId::Kind::Completion);
+    m_main->setVisible(acts);
+    m_next->setVisible(goesOn);
     m_stop->setVisible(working);
     m_stop->setEnabled(m_run.activity() != SessionController::Activity::Stopping);
     m_wayBack->setEnabled(!m_run.busy() && route.contains(PageId{PageId::Kind::WayBack}));
     m_notes->setEnabled(m_run.view() && !m_run.busy());
     m_papers->setEnabled(m_run.view() || (m_plan.trial() && m_plan.trial()->session));
     // What commits is pressed on purpose, not by Enter from anywhere.
-    m_main->setDefault(m_main->isVisibleTo(this) && !action.commits);
-    m_next->setDefault(m_next->isVisibleTo(this));
+    m_main->setDefault(acts && !action.commits);
+    // Nor does Enter lead away from a step that is at work.
+    m_next->setDefault(goesOn && !working);
     m_close->setDefault(m_current.kind == PageId::Kind::Completion && !m_main->isVisibleTo(this));
     const bool planning = !m_run.view() && m_plan.beginning();
     m_close->setText(planning ? tr("&Cancel") : tr("&Close"));

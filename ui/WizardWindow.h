@@ -11,6 +11,7 @@
 
 #include <map>
 
+class QHBoxLayout;
 class QLabel;
 class QMessageBox;
 class QProgressBar;
@@ -112,6 +113,7 @@ private:
     HandWorkPanel *m_hands = nullptr; ///< made with the first rehearsal
     QProgressBar *m_progress = nullptr;
     QLabel *m_phase = nullptr;
+    QHBoxLayout *m_corner = nullptr; ///< beside the heading of the page
     QPushButton *m_settings = nullptr;
     QPushButton *m_helpButton = nullptr;
     HelpDialog *m_help = nullptr; ///< made when it is first asked for

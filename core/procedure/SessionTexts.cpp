@@ -44,7 +44,7 @@ QString updateStateText(UpdateState state)
     case UpdateState::Old:
         return SessionTexts::tr("Before the update");
     case UpdateState::Staged:
-        return SessionTexts::tr("Prepared, files not yet replaced");
+        return SessionTexts::tr("Prepared (not replaced)");
     case UpdateState::Updated:
         return SessionTexts::tr("Updated");
     case UpdateState::Differing:

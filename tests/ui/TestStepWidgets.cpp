@@ -3,9 +3,11 @@
 #include "ui/widgets/AskPanel.h"
 #include "ui/widgets/ChecklistPanel.h"
 #include "ui/widgets/ConfirmCard.h"
+#include "ui/widgets/FactsView.h"
 #include "ui/widgets/FindingsView.h"
 #include "ui/widgets/PartProgress.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/UnbrokenText.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -18,7 +20,9 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <memory>
 
 using namespace epost;
@@ -43,6 +47,9 @@ private Q_SLOTS:
     void aText_canBeSelectedWhereTheMouseIs();
     void theTimeThatIsLeft_isRounded_andExactForALimit();
     void aWait_showsNoShareOfTheWork();
+    void aNarrowText_breaksBetweenWordsAndBeforeBrackets_data();
+    void aNarrowText_breaksBetweenWordsAndBeforeBrackets();
+    void aHash_isNeverCut_andCopiedAsItIs();
 };
 
 namespace {
@@ -301,6 +308,70 @@ void TestStepWidgets::aText_canBeSelectedWhereTheMouseIs()
     QCoreApplication::sendEvent(label.get(), &enter);
     QTest::mouseDClick(label.get(), Qt::LeftButton, {}, QPoint(5, 20));
     QCOMPARE(label->selectedText(), QStringLiteral("Sentence"));
+}
+
+void TestStepWidgets::aNarrowText_breaksBetweenWordsAndBeforeBrackets_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("pieces"); // between which a line may break
+    QTest::newRow("a word") << u"副系"_qs << QStringList{u"副系"_qs};
+    QTest::newRow("brackets") << u"停止中（計画どおり）"_qs
+                              << QStringList{u"停止中"_qs, u"（計画どおり）"_qs};
+    QTest::newRow("a date") << u"11月22日 25:10（23日 1:10）"_qs
+                            << QStringList{u"11月22日"_qs, u"25:10"_qs, u"（23日 1:10）"_qs};
+    QTest::newRow("English") << u"None since 23:30 (1 min 02 s)"_qs
+                             << QStringList{u"None"_qs, u"since"_qs, u"23:30"_qs, u"(1 min 02 s)"_qs};
+    QTest::newRow("lines") << u"合計 1分11秒\n手順11: 39秒"_qs
+                           << QStringList{u"合計"_qs, u"1分11秒"_qs, u"手順11: 39秒"_qs};
+}
+
+void TestStepWidgets::aNarrowText_breaksBetweenWordsAndBeforeBrackets()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, pieces);
+    const QString shown = unbrokenText(text);
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, shown);
+    QStringList found;
+    for (qsizetype begin = 0; begin < shown.size(); begin = breaks.position()) {
+        if (breaks.toNextBoundary() < 0)
+            break;
+        QString piece = shown.mid(begin, breaks.position() - begin);
+        found.append(piece.remove(QChar(0x2060)).replace(QChar::Nbsp, QLatin1Char(' ')).trimmed());
+    }
+    QCOMPARE(found, pieces);
+    // What cannot be shown as one piece stays as it is.
+    const QString sentence = QStringLiteral("長い文章は狭い場所でもどこかで折り返さなければなりません");
+    QCOMPARE(unbrokenText(sentence), sentence);
+}
+
+// Two persons compare it digit by digit.
+void TestStepWidgets::aHash_isNeverCut_andCopiedAsItIs()
+{
+    const QString hash = QString(QLatin1String("0123456789abcdef")).repeated(4);
+    const QString path = QLatin1String("C:\\") + QString(QLatin1String("long\\")).repeated(40);
+    FactsView view;
+    view.show({{QStringLiteral("SHA-256"), hash, true}, {QStringLiteral("Folder"), path, true}});
+    view.resize(420, 200);
+    view.setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto labels = view.findChildren<QLabel *>();
+    const auto shown = [&](const QString &name) {
+        const auto found = std::find_if(labels.begin(), labels.end(),
+                                        [&](const QLabel *label) { return label->accessibleName() == name; });
+        return *found;
+    };
+    const QLabel *value = shown(QStringLiteral("SHA-256"));
+    QVERIFY2(value->text().contains(hash.left(32)) && value->text().contains(hash.mid(32)),
+             qPrintable(value->text()));
+    QVERIFY(value->fontMetrics().horizontalAdvance(hash.left(32)) <= value->width());
+    QVERIFY(value->height() >= value->sizeHint().height());
+    const QLabel *folder = shown(QStringLiteral("Folder"));
+    QVERIFY(folder->text().contains(QChar(0x2026)));
+    QCOMPARE(folder->toolTip(), path);
+    QTest::mouseClick(view.findChildren<QPushButton *>().first(), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), hash);
+    view.resize(1600, 200);
+    QTRY_VERIFY(value->text().contains(hash));
 }
 
 void TestStepWidgets::theTimeThatIsLeft_isRounded_andExactForALimit()

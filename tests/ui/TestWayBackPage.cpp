@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTest>
 
 using namespace epost;
@@ -66,6 +67,7 @@ void TestWayBackPage::killedInTheMiddle_itContinues_data()
 void TestWayBackPage::goBack(WizardNight &night, int killAfter)
 {
     for (int pressed = 0; pressed < 30 && !night.session().takenBack(); ++pressed) {
+        night.window().resize(1024, 768);
         if (night.window().pageId() != PageId{PageId::Kind::WayBack})
             night.window().goTo({PageId::Kind::WayBack});
         if (night.part<QWidget>(QStringLiteral("workerTick"))->isVisible())
@@ -74,6 +76,8 @@ void TestWayBackPage::goBack(WizardNight &night, int killAfter)
         if (pressed == killAfter)
             QVERIFY(night.reopen());
         QVERIFY(night.idle());
+        // Commands come and go: none of them may push the window over the edge of a small screen.
+        QVERIFY(pressed == killAfter || night.window().width() == 1024);
         // What was opened anew goes to where the work is by itself.
         QCoreApplication::processEvents();
         QVERIFY(night.idle());
@@ -110,6 +114,11 @@ void TestWayBackPage::everyWay_isGoneToItsEnd()
     QCOMPARE(FolderSnapshot::of(programs(night, QStringLiteral("MAIL02"))).differenceTo(second), QString());
     QCOMPARE(FolderSnapshot::of(programs(night, QStringLiteral("MAIL01"))).differenceTo(first), QString());
     QCOMPARE(night.run().view()->cluster->role.state, RoleState::Online);
+    // A step that was never reached is none that is still to come.
+    const QAbstractItemModel *pages = night.window().findChild<QListView *>(QStringLiteral("pages"))->model();
+    const auto step13 = pages->match(pages->index(0, 0), Qt::DisplayRole, QStringLiteral("13. ")).value(0);
+    QCOMPARE(step13.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("taken back")),
+             start.steps < StepNumber::kLast);
     QVERIFY(night.pressMain());
     QTRY_VERIFY(night.window().pageId() == PageId{PageId::Kind::Completion});
 }

@@ -90,7 +90,9 @@ PageAction CompletionPage::action() const
     const auto &view = context().run.view();
     if (!view || view->session.finishedAt.isValid())
         return {};
-    return {tr("Finish the work"), m_open.isEmpty() ? QString() : m_open.first().title, true};
+    const int open = static_cast<int>(m_open.size());
+    const QString one = open == 1 ? m_open.first().title : QString();
+    return {tr("Finish the work"), open > 1 ? tr("Still open: %n item(s)", nullptr, open) : one, true};
 }
 
 void CompletionPage::act()

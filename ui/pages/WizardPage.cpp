@@ -13,8 +13,8 @@ namespace epost {
 
 namespace {
 
-/// Room beside the heading, in line heights.
-constexpr int kCorner = 14;
+/// Room between the heading and the window's buttons beside it, in pixels.
+constexpr int kGap = 16;
 
 } // namespace
 
@@ -41,12 +41,18 @@ WizardPage::WizardPage(const WizardContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 10, 6);
     layout->setSpacing(10);
-    // The window's buttons are in the corner beside the heading.
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addSpacing(fontMetrics().height() * kCorner);
-    layout->addLayout(head);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_heading, 1);
+    m_corner = new QSpacerItem(0, 0);
+    m_head->addSpacerItem(m_corner);
+    layout->addLayout(m_head);
     layout->addWidget(scroll, 1);
+}
+
+void WizardPage::leaveCorner(int width)
+{
+    m_corner->changeSize(width + kGap, 0);
+    m_head->invalidate();
 }
 
 void WizardPage::enter()

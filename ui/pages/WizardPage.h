@@ -5,8 +5,10 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace epost {
@@ -49,6 +51,8 @@ public:
     virtual void refresh();
     /// Puts the keyboard onto the heading, so that a screen reader reads it.
     void focusHeading();
+    /// Leaves room beside the heading for what the window has there. \param width in pixels
+    void leaveCorner(int width);
 
 Q_SIGNALS:
     /// Somebody asks for the papers.
@@ -72,6 +76,8 @@ protected:
 private:
     WizardContext m_context;
     QLabel *m_heading;
+    QHBoxLayout *m_head;
+    QSpacerItem *m_corner;
     QVBoxLayout *m_column;
 };
 

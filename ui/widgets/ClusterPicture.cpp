@@ -5,6 +5,7 @@
 #include "base/TextList.h"
 
 #include "ui/widgets/NodeBox.h"
+#include "ui/widgets/UnbrokenText.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -48,8 +49,9 @@ QString outageLine(const RunView &view)
                          .arg(outage.step.value())
                          .arg(lengthText(length)));
     }
-    const QString list = listText(parts);
-    return parts.size() == 1 ? list : ClusterPictureTexts::tr("%1 in all\n(%2)").arg(lengthText(whole), list);
+    if (parts.size() > 1)
+        parts.prepend(ClusterPictureTexts::tr("%1 in all").arg(lengthText(whole)));
+    return parts.join(QLatin1Char('\n'));
 }
 
 QString redundancyLine(const RunView &view)
@@ -126,11 +128,8 @@ QString updateLine(const RunView &view)
     const bool onPrimary = primary.update == UpdateState::Updated;
     if (onSecondary == onPrimary)
         return onSecondary ? ClusterPictureTexts::tr("Both nodes") : ClusterPictureTexts::tr("No node yet");
-    if (onSecondary && session.nextStep() && !session.openWayBack() && !session.takenBack()) {
-        return view.withoutRedundancy()
-            ? ClusterPictureTexts::tr("Secondary node only\n(as planned; no redundancy)")
-            : ClusterPictureTexts::tr("Secondary node only\n(as planned)");
-    }
+    if (onSecondary && session.nextStep() && !session.openWayBack() && !session.takenBack())
+        return ClusterPictureTexts::tr("Secondary node only\n(as planned)");
     const QString one
         = ClusterPictureTexts::tr("One node only: %1").arg((onSecondary ? secondary : primary).name.text());
     // While going back, one node is before the other as well.
@@ -231,10 +230,10 @@ void ClusterPicture::showCluster(const ClusterView *cluster, const NodeName &sec
     else if (cluster && cluster->role.owner == primary)
         m_ownerBox = m_primary;
     m_disk->setText(diskText(cluster));
-    m_owner->setText(ownerLine(cluster));
-    m_virtual->setText(virtualLine(cluster));
-    m_witness->setText(witnessLine(cluster));
-    m_services->setText(servicesLine(cluster));
+    m_owner->setText(unbrokenText(ownerLine(cluster)));
+    m_virtual->setText(unbrokenText(virtualLine(cluster)));
+    m_witness->setText(unbrokenText(witnessLine(cluster)));
+    m_services->setText(unbrokenText(servicesLine(cluster)));
     setVisible(true);
     update();
 }
@@ -269,12 +268,12 @@ void ClusterPicture::show(const RunView &view)
         box->show(node.name, cluster, view.withoutRedundancy(), updateStateText(node.update));
     }
     showCluster(cluster, session.nodeOf(Role::Secondary).name, session.nodeOf(Role::Primary).name);
-    m_outage->setText(outageLine(view));
-    m_redundancy->setText(redundancyLine(view));
-    m_update->setText(updateLine(view));
+    m_outage->setText(unbrokenText(outageLine(view)));
+    m_redundancy->setText(unbrokenText(redundancyLine(view)));
+    m_update->setText(unbrokenText(updateLine(view)));
     const QDateTime decision = session.plan.decisionTime();
-    m_decision->setText(decision.isValid() ? NightTime(decision, firstDayOf(session)).text()
-                                           : tr("Not planned"));
+    m_decision->setText(unbrokenText(decision.isValid() ? NightTime(decision, firstDayOf(session)).text()
+                                                        : tr("Not planned")));
 }
 
 void ClusterPicture::paintEvent(QPaintEvent *event)

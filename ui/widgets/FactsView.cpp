@@ -12,6 +12,22 @@
 
 namespace epost {
 
+namespace {
+
+/// A value without blanks in the room that it has: a hash, which is compared digit by digit, in two lines; a
+/// path without its middle. The tool tip and the button beside it have the whole.
+QString fitted(const QString &value, const QFontMetrics &metrics, int width)
+{
+    constexpr qsizetype kHash = 64;
+    if (metrics.horizontalAdvance(value) <= width)
+        return value;
+    if (value.size() == kHash && !value.contains(u' '))
+        return value.left(kHash / 2) + QLatin1Char('\n') + value.mid(kHash / 2);
+    return metrics.elidedText(value, Qt::ElideMiddle, width);
+}
+
+} // namespace
+
 FactsView::FactsView(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QGridLayout(this))
@@ -61,19 +77,36 @@ void FactsView::fill(const Row &row, const Fact &fact)
 {
     row.name->setText(spacedText({fact.name}));
     row.name->setAlignment(fact.copyable ? Qt::AlignVCenter : Qt::AlignTop);
-    const QString text = spacedText(fact.value.split(QLatin1Char('\n')));
-    if (row.value->text() != text)
-        row.value->setText(text);
     row.value->setAccessibleName(fact.name);
     // A path or a hash has no spaces at which a line could break. The policy comes first: setting one forgets
     // that the height of a text that wraps depends on its width.
     row.value->setSizePolicy(fact.copyable ? QSizePolicy::Ignored : QSizePolicy::Preferred,
                              QSizePolicy::Preferred);
     row.value->setWordWrap(!fact.copyable);
+    row.value->setToolTip(fact.copyable ? fact.value : QString());
+    fit(row, fact);
     row.copy->setAccessibleName(tr("Copy: %1").arg(fact.name));
     row.name->show();
     row.value->show();
     row.copy->setVisible(fact.copyable);
+}
+
+void FactsView::fit(const Row &row, const Fact &fact)
+{
+    const QString value
+        = fact.copyable ? fitted(fact.value, row.value->fontMetrics(), row.value->width()) : fact.value;
+    const QString text = spacedText(value.split(QLatin1Char('\n')));
+    if (row.value->text() != text)
+        row.value->setText(text);
+}
+
+void FactsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Their widths are known once the layout has followed.
+    m_layout->activate();
+    for (qsizetype i = 0; i < m_facts.size(); ++i)
+        fit(m_rows[i], m_facts[i]);
 }
 
 QString FactsView::plainText() const

@@ -29,6 +29,9 @@ public:
     /// What is shown, a line each.
     [[nodiscard]] QString plainText() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row {
         QLabel *name;
@@ -37,6 +40,8 @@ private:
     };
     [[nodiscard]] Row addRow();
     static void fill(const Row &row, const Fact &fact);
+    /// Writes what is copied into the room that it has.
+    static void fit(const Row &row, const Fact &fact);
 
     QGridLayout *m_layout;
     QList<Row> m_rows; ///< those beyond the facts are hidden

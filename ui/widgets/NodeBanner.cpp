@@ -62,7 +62,7 @@ NodeBanner::NodeBanner(QWidget *parent)
     setBackgroundRole(QPalette::Highlight);
     setAutoFillBackground(true);
     // On a small screen they take two lines rather than make the window wider than it.
-    for (QLabel *label : {m_state, m_remark, m_outage, m_decision})
+    for (QLabel *label : {m_state, m_remark})
         label->setWordWrap(true);
     for (QLabel *label : {m_outage, m_decision})
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

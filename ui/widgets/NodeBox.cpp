@@ -2,6 +2,7 @@
 #include "ui/widgets/NodeBox.h"
 
 #include "ui/widgets/GlyphIcon.h"
+#include "ui/widgets/UnbrokenText.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -44,21 +45,6 @@ Shown stateOf(const NodeName &name, const ClusterView *cluster, bool plannedDown
     }
     return seen->state == NodeState::Paused ? Shown{Glyph::Pause, NodeBoxTexts::tr("paused")}
                                             : Shown{Glyph::Circle, NodeBoxTexts::tr("standby")};
-}
-
-/// Where it is narrow, a line ends between words and before a bracket, never within 「副系」.
-QString unbroken(const QString &text)
-{
-    constexpr QChar kWordJoiner{0x2060};
-    constexpr QChar kCjk{0x2e80}; // and all that follows
-    QString joined;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool within = i > 0 && text[i - 1] >= kCjk && text[i] >= kCjk && text[i] != QChar(0xff08);
-        if (within)
-            joined += kWordJoiner;
-        joined += text[i];
-    }
-    return joined;
 }
 
 } // namespace
@@ -106,10 +92,10 @@ void NodeBox::show(const NodeName &name, const ClusterView *cluster, bool planne
     const Shown state = stateOf(name, cluster, plannedDown);
     const int side = fontMetrics().height();
     const QString title = QStringLiteral("%1  %2").arg(name.text(), roleText(m_role));
-    m_name->setText(unbroken(title));
+    m_name->setText(unbrokenText(title));
     m_icon->setPixmap(glyphIcon(state.glyph).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_state->setText(unbroken(state.text));
-    m_update->setText(unbroken(update));
+    m_state->setText(unbrokenText(state.text));
+    m_update->setText(unbrokenText(update));
     setAccessibleName(update.isEmpty() ? tr("%1: %2").arg(title, state.text)
                                        : tr("%1: %2, %3").arg(title, state.text, update));
 }

@@ -27,6 +27,21 @@ void PageList::show(const std::optional<RunView> &view, const PageId &shown)
     m_model.show(view, shown);
     setCurrentIndex(m_model.index(m_model.rowOf(shown)));
     m_quiet = false;
+    showPresent();
+}
+
+void PageList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    showPresent();
+}
+
+// Where there is room, with the one that comes next.
+void PageList::showPresent()
+{
+    const QModelIndex present = currentIndex();
+    scrollTo(present.siblingAtRow(present.row() + 1));
+    scrollTo(present);
 }
 
 } // namespace epost

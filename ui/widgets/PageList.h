@@ -19,7 +19,12 @@ public:
 Q_SIGNALS:
     void chosen(const epost::PageId &page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showPresent();
+
     PageListModel m_model;
     bool m_quiet = false;
 };

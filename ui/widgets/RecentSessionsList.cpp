@@ -31,8 +31,7 @@ RecentSessionsList::RecentSessionsList(QWidget *parent)
     : QListWidget(parent)
 {
     setObjectName(QStringLiteral("recentSessions"));
-    setUniformItemSizes(false);
-    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &RecentSessionsList::take);
     connect(this, &QListWidget::itemActivated, this,
@@ -71,7 +70,7 @@ void RecentSessionsList::take()
     for (const SessionSummary &session : m_watcher.result()) {
         auto *item = new QListWidgetItem(session.title + QLatin1Char('\n') + session.state, this);
         item->setIcon(glyphIcon(session.readable ? Glyph::Pause : Glyph::Stop));
-        item->setToolTip(QDir::toNativeSeparators(session.path));
+        item->setToolTip(QStringLiteral("%1\n%2").arg(item->text(), QDir::toNativeSeparators(session.path)));
         item->setData(kPathRole, session.path);
         if (session.path == chosen)
             setCurrentItem(item);

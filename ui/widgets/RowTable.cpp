@@ -10,6 +10,12 @@
 
 namespace epost {
 
+namespace {
+
+constexpr int kFewestNameChars = 16; ///< of the first column, however little room there is
+
+} // namespace
+
 QList<QStringList> cellsOf(const QAbstractItemView &view, bool onlySelected)
 {
     const QAbstractItemModel *model = view.model();
@@ -66,6 +72,11 @@ void RowTable::fitColumns()
         = std::clamp((viewport()->width() - needed) / last, 0, 2 * fontMetrics().averageCharWidth());
     for (int column = 0; column < last; ++column)
         setColumnWidth(column, columnWidth(column) + air);
+    // What is judged must be seen: the first column, a name with a tool tip, gives way.
+    const int over = needed - viewport()->width();
+    if (over > 0)
+        setColumnWidth(0,
+                       std::max(columnWidth(0) - over, kFewestNameChars * fontMetrics().averageCharWidth()));
     m_fitted = true;
 }
 
