@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "package/EntryUnpacker.h"
 
-#include <libdeflate.h>
 #include <zlib.h>
 
 namespace epost {
@@ -10,7 +9,6 @@ namespace {
 
 constexpr qsizetype kOutput = 128 * 1024;
 constexpr qsizetype kFirstOutput = 1024; ///< for who only wants to see how a file begins
-constexpr qint64 kWhole = 4 * 1024 * 1024; ///< packed or not: what of a file may stand in memory at once
 
 } // namespace
 
@@ -19,18 +17,11 @@ struct EntryUnpacker::Stream {
     {
         if (inflateInit2(&z, -MAX_WBITS) != Z_OK) // negative: no zlib header, as in a ZIP
             qFatal("zlib cannot start");
-        if (!whole)
-            qFatal("libdeflate cannot start");
     }
-    ~Stream()
-    {
-        inflateEnd(&z);
-        libdeflate_free_decompressor(whole);
-    }
+    ~Stream() { inflateEnd(&z); }
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;
     z_stream z{};
-    libdeflate_decompressor *whole = libdeflate_alloc_decompressor();
 };
 
 EntryUnpacker::EntryUnpacker()
@@ -45,9 +36,6 @@ void EntryUnpacker::start(const PackageEntry &entry)
     inflateReset(&m_stream->z);
     // An empty file needs no stream at all, though most tools write an empty one.
     m_deflated = entry.method != 0 && entry.compressedSize > 0;
-    m_asWhole = m_deflated && entry.compressedSize <= kWhole && entry.size <= kWhole;
-    m_packedSize = qsizetype(entry.compressedSize);
-    m_packed.clear();
     m_ended = false;
     m_expectedSize = quint64(entry.size);
     m_expectedCrc = entry.crc32;
@@ -59,17 +47,7 @@ void EntryUnpacker::start(const PackageEntry &entry)
 
 Result<> EntryUnpacker::feed(const char *data, qsizetype size, const Sink &sink)
 {
-    if (!m_deflated)
-        return put(data, size, sink);
-    if (!m_asWhole)
-        return inflateSome(data, size, sink);
-    if (m_packed.isEmpty()) {
-        m_packed.append(data, size);
-        return inflateSome(data, size, sink);
-    }
-    m_packed.reserve(m_packedSize);
-    m_packed.append(data, size);
-    return m_packed.size() < m_packedSize ? Result<>() : inflateWhole(sink);
+    return m_deflated ? inflateSome(data, size, sink) : put(data, size, sink);
 }
 
 Result<> EntryUnpacker::inflateSome(const char *data, qsizetype size, const Sink &sink)
@@ -94,25 +72,6 @@ Result<> EntryUnpacker::inflateSome(const char *data, qsizetype size, const Sink
     return {};
 }
 
-Result<> EntryUnpacker::inflateWhole(const Sink &sink)
-{
-    if (m_ended) // before the last packed byte
-        return badStream();
-    QByteArray content(qsizetype(m_expectedSize), Qt::Uninitialized);
-    size_t taken = 0;
-    size_t given = 0;
-    const libdeflate_result state
-        = libdeflate_deflate_decompress_ex(m_stream->whole, m_packed.constData(), size_t(m_packed.size()),
-                                           content.data(), size_t(content.size()), &taken, &given);
-    if (state == LIBDEFLATE_INSUFFICIENT_SPACE)
-        return wrongSize();
-    if (state != LIBDEFLATE_SUCCESS || taken != size_t(m_packed.size()) || given < m_size)
-        return badStream();
-    m_ended = true;
-    const auto begun = qsizetype(m_size);
-    return put(content.constData() + begun, qsizetype(given) - begun, sink);
-}
-
 Result<> EntryUnpacker::put(const char *data, qsizetype size, const Sink &sink)
 {
     if (size == 0)
@@ -120,7 +79,7 @@ Result<> EntryUnpacker::put(const char *data, qsizetype size, const Sink &sink)
     if (quint64(size) > m_expectedSize - m_size)
         return wrongSize();
     m_size += quint64(size);
-    m_crc = libdeflate_crc32(m_crc, data, size_t(size));
+    m_crc = quint32(::crc32(m_crc, reinterpret_cast<const Bytef *>(data), uInt(size)));
     return sink ? sink(data, size) : Result<>();
 }
 

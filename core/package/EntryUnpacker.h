@@ -15,9 +15,6 @@ namespace epost {
 /// Turns the packed bytes of an entry into its content and believes nothing: no byte more than declared comes
 /// out, and finish() succeeds only where size and checksum are as declared and every packed byte was needed.
 /// One object unpacks one entry after the other; not thread-safe.
-///
-/// How a file begins is unpacked as it comes (zlib), for whoever only wants to see that. Of the rest a file
-/// of a few MiB waits until it is there as a whole, for libdeflate, which needs less than half the time.
 class EntryUnpacker {
     Q_DECLARE_TR_FUNCTIONS(epost::EntryUnpacker)
 
@@ -40,7 +37,6 @@ public:
 private:
     struct Stream;
     [[nodiscard]] Result<> inflateSome(const char *data, qsizetype size, const Sink &sink);
-    [[nodiscard]] Result<> inflateWhole(const Sink &sink);
     [[nodiscard]] Result<> put(const char *data, qsizetype size, const Sink &sink);
     [[nodiscard]] tl::unexpected<Error> problem(QLatin1String code, const QString &what);
     [[nodiscard]] tl::unexpected<Error> wrongSize();
@@ -48,10 +44,7 @@ private:
 
     std::unique_ptr<Stream> m_stream;
     QByteArray m_buffer;
-    QByteArray m_packed; ///< what has come of a file that is unpacked as a whole
     bool m_deflated = false;
-    bool m_asWhole = false;
-    qsizetype m_packedSize = 0;
     qsizetype m_room = 0; ///< bytes that may come out next
     bool m_ended = false; ///< the deflate stream has come to its end
     quint64 m_expectedSize = 0;

@@ -10,7 +10,7 @@ packages=(
     # building
     cmake ninja-build g++
     qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n qt6-5compat-dev
-    libquazip1-qt6-dev libdeflate-dev libspdlog-dev libexpected-dev libssl-dev libicu-dev libcurl4-openssl-dev libxlsxwriter-dev
+    libquazip1-qt6-dev libspdlog-dev libexpected-dev libssl-dev libicu-dev libcurl4-openssl-dev libxlsxwriter-dev
     fonts-morisawa-bizud-gothic
     # testing: packages are made with the tools that everybody has
     librapidcheck-dev zip unzip p7zip-full poppler-utils

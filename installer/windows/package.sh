@@ -54,7 +54,6 @@ libfmt-dev fmt
 libexpected-dev tl expected
 libcurl4-openssl-dev curl
 libxlsxwriter-dev libxlsxwriter
-libdeflate-dev libdeflate
 libz-mingw-w64-dev zlib
 gcc-mingw-w64-x86-64-posix-runtime GCC runtime
 mingw-w64-x86-64-dev mingw-w64

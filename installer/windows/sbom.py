@@ -24,7 +24,6 @@ COMPONENTS = [
     ("fmt", "libfmt-dev", "MIT", []),
     ("libcurl", "libcurl4-openssl-dev", "curl", []),
     ("libxlsxwriter", "libxlsxwriter-dev", "BSD-2-Clause", []),
-    ("libdeflate", "libdeflate-dev", "MIT", []),
     ("tl::expected", "libexpected-dev", "CC0-1.0", []),
     ("Qt translations", "qt6-translations-l10n", "GPL-3.0-only WITH Qt-GPL-exception-1.0", []),
 ]

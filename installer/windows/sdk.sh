@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Makes the Windows SDK of the product from Debian 12's source packages and prints its folder: Qt 6.4.2 (newer Qt does
-# not start on Server 2016), QuaZip 1.4, fmt, spdlog, curl, libxlsxwriter, libdeflate and tl::expected, built with
-# mingw-w64.
+# not start on Server 2016), QuaZip 1.4, fmt, spdlog, curl, libxlsxwriter and tl::expected, built with mingw-w64.
 #
 # It is kept in $XDG_CACHE_HOME/epost-update/windows-sdk, and of its parts only those are built anew whose recipe has
 # changed: a fresh machine pays for all of them, a good quarter of an hour with two cores.
@@ -52,16 +51,13 @@ fetch() {
 # A part is also built anew after those before it, which it may use.
 recipes=""
 build() {
-    local name="$1" folder own=()
+    local name="$1" folder
     shift
     recipes+="$name $*"$'\n'
-    # Sources that CMake does not know get ours.
-    [[ ! -d "$here/sdk/$name" ]] || own=("$here/sdk/$name/CMakeLists.txt")
     local recipe
-    recipe="$(cat - "$here/sdk/"*.cmake "${own[@]}" <<<"$recipes" | sha256sum)"
+    recipe="$(cat - "$here/sdk/"*.cmake <<<"$recipes" | sha256sum)"
     [[ "$(cat "$sdk/done-$name" 2>/dev/null)" != "$recipe" ]] || return 0
     fetch "$name"
-    ((${#own[@]} == 0)) || cp "${own[@]}" "$work/$name/"
     folder="$(mktemp --directory "$work/build.XXXXXX")"
     cmake -S "$work/$name" -B "$folder" -G Ninja -DCMAKE_BUILD_TYPE=Release "-DCMAKE_INSTALL_PREFIX=$sdk" \
         "$@" >&2
@@ -115,9 +111,6 @@ build curl "${qt_toolchain[@]}" -DBUILD_SHARED_LIBS=OFF -DBUILD_CURL_EXE=OFF -DB
 # Of libxlsxwriter what writes a workbook; its own minizip inside, and the random file names that it brings along.
 build libxlsxwriter "${qt_toolchain[@]}" -DBUILD_SHARED_LIBS=OFF -DBUILD_TESTS=OFF -DBUILD_EXAMPLES=OFF \
     -DUSE_SYSTEM_MINIZIP=OFF -DUSE_STANDARD_TMPFILE=OFF -DUSE_NO_MD5=ON
-
-# Debian 12's libdeflate is made by make alone, without a cross-compiler's names.
-build libdeflate "${qt_toolchain[@]}"
 
 # Headers only.
 cp --recursive --update /usr/include/tl "$sdk/include/"

@@ -457,7 +457,7 @@ ZipBuilder packedAs(const QByteArray &content, const QByteArray &packed, const H
     return ZipBuilder().add("first.exe").add(made).add("last.exe");
 }
 
-/// \param kind of content: what is packed small is unpacked as it comes, the rest of other files as a whole
+/// \param kind of content: packed into one piece of the reader, or into many
 void addBadContent(Collection &collection, const QString &kind, const QByteArray &content)
 {
     const QByteArray good = deflate(content);
