@@ -372,6 +372,14 @@ void TestStepWidgets::aHash_isNeverCut_andCopiedAsItIs()
     QCOMPARE(QGuiApplication::clipboard()->text(), hash);
     view.resize(1600, 200);
     QTRY_VERIFY(value->text().contains(hash));
+    // What comes later has the same room.
+    const QString file = QStringLiteral("C:\\Packages\\of a long name\\jp-mail@product-diff-20260930.exe");
+    view.show({{QStringLiteral("SHA-256"), hash, true},
+               {QStringLiteral("Folder"), path, true},
+               {QStringLiteral("File"), file, true}});
+    const auto values = view.findChildren<QLabel *>();
+    QVERIFY(std::any_of(values.begin(), values.end(),
+                        [&](const QLabel *label) { return label->text().contains(file); }));
 }
 
 void TestStepWidgets::theTimeThatIsLeft_isRounded_andExactForALimit()

@@ -55,6 +55,7 @@ void FactsView::show(const QList<Fact> &facts)
                               static_cast<QWidget *>(m_rows[i].copy)})
             part->hide();
     }
+    fitAll();
 }
 
 FactsView::Row FactsView::addRow()
@@ -84,7 +85,6 @@ void FactsView::fill(const Row &row, const Fact &fact)
                              QSizePolicy::Preferred);
     row.value->setWordWrap(!fact.copyable);
     row.value->setToolTip(fact.copyable ? fact.value : QString());
-    fit(row, fact);
     row.copy->setAccessibleName(tr("Copy: %1").arg(fact.name));
     row.name->show();
     row.value->show();
@@ -103,6 +103,11 @@ void FactsView::fit(const Row &row, const Fact &fact)
 void FactsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitAll();
+}
+
+void FactsView::fitAll()
+{
     // Their widths are known once the layout has followed.
     m_layout->activate();
     for (qsizetype i = 0; i < m_facts.size(); ++i)

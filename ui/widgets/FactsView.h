@@ -42,6 +42,7 @@ private:
     static void fill(const Row &row, const Fact &fact);
     /// Writes what is copied into the room that it has.
     static void fit(const Row &row, const Fact &fact);
+    void fitAll();
 
     QGridLayout *m_layout;
     QList<Row> m_rows; ///< those beyond the facts are hidden
