@@ -5281,12 +5281,17 @@ after %1</source>
 <context>
     <name>epost::Procedure</name>
     <message>
-        <source>vendor's procedure, secondary side, %1</source>
-        <translation>ベンダーの手順: 副系側の操作 %1</translation>
+        <source>secondary side, %1</source>
+        <translation>副系側の操作 %1</translation>
     </message>
     <message>
-        <source>vendor's procedure, primary side, %1</source>
-        <translation>ベンダーの手順: 正系側の操作 %1</translation>
+        <source>primary side, %1</source>
+        <translation>正系側の操作 %1</translation>
+    </message>
+    <message>
+        <source>vendor's procedure, %1</source>
+        <extracomment>%1 the number there, with its side</extracomment>
+        <translation>ベンダーの手順: %1</translation>
     </message>
 </context>
 <context>
@@ -6089,14 +6094,6 @@ after %1</source>
     <message>
         <source>interrupted</source>
         <translation>途中で中断</translation>
-    </message>
-    <message>
-        <source>secondary side, %1</source>
-        <translation>副系側の操作 %1</translation>
-    </message>
-    <message>
-        <source>primary side, %1</source>
-        <translation>正系側の操作 %1</translation>
     </message>
     <message>
         <source>Check</source>

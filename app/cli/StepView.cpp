@@ -29,7 +29,7 @@ void StepView::introduce(const StepSpec &spec, const Session &session, Console &
     const SessionNode &node = session.nodeOf(spec.role);
     console.line(QStringLiteral("== %1 (%2) ==").arg(node.name.text(), roleText(spec.role)));
     console.line(tr("Step %1: %2").arg(spec.number.value()).arg(stepTitle(spec)));
-    console.line(QStringLiteral("(%1)").arg(sourceNumberText(spec.source)));
+    console.line(QStringLiteral("(%1)").arg(sourceText(spec.source)));
     console.line(stepDescription(spec));
     for (const QString &caution : stepCautions(spec))
         console.line(QStringLiteral("  * ") + caution);

@@ -13,9 +13,14 @@ struct ProcedureTexts {
 
 QString sourceNumberText(const SourceNumber &source)
 {
-    return source.role == Role::Secondary
-        ? ProcedureTexts::tr("vendor's procedure, secondary side, %1").arg(source.number)
-        : ProcedureTexts::tr("vendor's procedure, primary side, %1").arg(source.number);
+    return source.role == Role::Secondary ? ProcedureTexts::tr("secondary side, %1").arg(source.number)
+                                          : ProcedureTexts::tr("primary side, %1").arg(source.number);
+}
+
+QString sourceText(const SourceNumber &source)
+{
+    //: %1 the number there, with its side
+    return ProcedureTexts::tr("vendor's procedure, %1").arg(sourceNumberText(source));
 }
 
 } // namespace epost

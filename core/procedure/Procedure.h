@@ -61,5 +61,7 @@ inline constexpr std::array<StepSpec, StepNumber::kLast> kProcedure{{
 
 /// 「正系側の操作 3」, as it stands on the printed copy that administrators hold.
 [[nodiscard]] QString sourceNumberText(const SourceNumber &source);
+/// The same where nothing else says whose number it is.
+[[nodiscard]] QString sourceText(const SourceNumber &source);
 
 } // namespace epost

@@ -156,12 +156,6 @@ Tone toneOf(Severity severity)
     return Tone::Bad;
 }
 
-QString vendorNumberText(const SourceNumber &source)
-{
-    return source.role == Role::Secondary ? ReportTexts::tr("secondary side, %1").arg(source.number)
-                                          : ReportTexts::tr("primary side, %1").arg(source.number);
-}
-
 QString modeText(StepKind kind, StepMode mode)
 {
     if (!stepCommits(kind))

@@ -90,8 +90,6 @@ private:
 [[nodiscard]] Cell stateCell(const StepRecord &record);
 [[nodiscard]] QString severityText(Severity severity);
 [[nodiscard]] Tone toneOf(Severity severity);
-/// Below the label that says whose number it is.
-[[nodiscard]] QString vendorNumberText(const SourceNumber &source);
 /// Where nothing is changed there are no two ways to do it.
 [[nodiscard]] QString modeText(StepKind kind, StepMode mode);
 /// Appends the table unless it has no rows.

@@ -188,7 +188,7 @@ Section DocumentWriter::instructions() const
             {},
             {}};
         FieldBlock fields;
-        fields.add(ReportTexts::tr("Vendor's number"), vendorNumberText(step.spec.source));
+        fields.add(ReportTexts::tr("Vendor's number"), sourceNumberText(step.spec.source));
         fields.add(ReportTexts::tr("Node"), node(step.node));
         fields.add(ReportTexts::tr("Planned"), orUndecided(fullSpan(step.planned)));
         fields.add(ReportTexts::tr("Mode"),

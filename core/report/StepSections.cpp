@@ -61,7 +61,7 @@ Section DocumentWriter::stepDetail(const ReportStep &step) const
     Section part{
         ReportTexts::tr("Step %1: %2").arg(QString::number(step.spec.number.value()), step.title), {}, {}};
     FieldBlock fields;
-    fields.add(ReportTexts::tr("Vendor's number"), vendorNumberText(step.spec.source));
+    fields.add(ReportTexts::tr("Vendor's number"), sourceNumberText(step.spec.source));
     fields.add(ReportTexts::tr("What is done"), step.description);
     fields.add(ReportTexts::tr("Node"), node(step.node));
     fields.add(ReportTexts::tr("Status"), stateCell(record));

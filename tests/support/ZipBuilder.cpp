@@ -203,7 +203,8 @@ QByteArray unicodePath(const QByteArray &rawName, const QByteArray &utf8)
 
 QByteArray le(quint64 value, int bytes)
 {
-    Q_ASSERT(bytes <= 8);
+    if (bytes > 8)
+        qFatal("a number has no more than eight bytes");
     QByteArray out;
     for (int i = 0; i < bytes; ++i)
         out += char(value >> (8 * i));

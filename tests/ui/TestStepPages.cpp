@@ -97,7 +97,7 @@ void TestStepPages::theSmoothRehearsal_isClickedThroughAllSteps()
         QVERIFY(m_window->pageId() == PageId::ofStep(spec.number));
         const QString before = m_person->pageText();
         QVERIFY2(before.contains(stepDescription(spec)), qPrintable(before));
-        QVERIFY2(before.contains(sourceNumberText(spec.source)), qPrintable(before));
+        QVERIFY2(before.contains(sourceText(spec.source)), qPrintable(before));
         for (const QString &caution : stepCautions(spec))
             QVERIFY2(before.contains(caution), qPrintable(before));
         VERIFY_PERSON(m_person->prepareStep());

@@ -3,11 +3,8 @@
 #include "wizard/ProgramEnvironment.h"
 
 #include <QFile>
-#include <QLabel>
-#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,7 +58,6 @@ class TestWizardWindow : public QObject {
 
 private Q_SLOTS:
     void theWindow_fitsOnASmallConsole();
-    void aPageThatGrewUnseen_hasItsRoomWhenItIsSeenAgain();
     void closing_isSafeWhileNothingGoesOn();
     void escape_withoutRedundancy_asksFirst();
     void escape_fromAPlanThatWasTyped_asksFirst();
@@ -90,26 +86,6 @@ void TestWizardWindow::theWindow_fitsOnASmallConsole()
              qPrintable(QStringLiteral("%1×%2")
                             .arg(desk.window->minimumSizeHint().width())
                             .arg(desk.window->minimumSizeHint().height())));
-}
-
-// A page is filled before it comes into view.
-void TestWizardWindow::aPageThatGrewUnseen_hasItsRoomWhenItIsSeenAgain()
-{
-    Desk desk;
-    QVERIFY2(desk.driver->begin(QStringLiteral("smooth")), qPrintable(desk.driver->problem()));
-    QVERIFY2(desk.driver->toStep(1), qPrintable(desk.driver->problem()));
-    const auto *area = desk.window->page()->findChild<QScrollArea *>();
-    QWidget *column = area->widget();
-    const PageId page = desk.window->pageId();
-    desk.window->goTo({PageId::Kind::Start});
-    QVERIFY2(desk.driver->settle(), qPrintable(desk.driver->problem()));
-    auto *grown = new QLabel(QStringLiteral("one line after the other\n").repeated(100));
-    column->layout()->addWidget(grown);
-    QCoreApplication::processEvents();
-    desk.window->goTo(page);
-    QVERIFY2(desk.driver->settle(), qPrintable(desk.driver->problem()));
-    QTRY_VERIFY(column->height() >= column->layout()->minimumHeightForWidth(column->width()));
-    QVERIFY(grown->height() >= grown->sizeHint().height());
 }
 
 void TestWizardWindow::closing_isSafeWhileNothingGoesOn()

@@ -148,8 +148,7 @@ void StepPage::enterStage(StepStage stage)
 
 void StepPage::showIntroduction()
 {
-    m_numbers->setText(
-        tr("Step %1 of 13 (%2)").arg(m_spec.number.value()).arg(sourceNumberText(m_spec.source)));
+    m_numbers->setText(tr("Step %1 of 13 (%2)").arg(m_spec.number.value()).arg(sourceText(m_spec.source)));
     QStringList lines{stepDescription(m_spec)};
     const QStringList cautions = stepCautions(m_spec);
     if (!cautions.isEmpty())

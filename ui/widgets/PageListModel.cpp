@@ -214,7 +214,7 @@ QString PageListModel::toolTip(const PageId &page) const
 {
     QStringList lines{fullText(page)};
     if (const StepRecord *record = recordOf(m_view, page)) {
-        lines.append(sourceNumberText(stepOf(page).source));
+        lines.append(sourceText(stepOf(page).source));
         lines.append(stateText(page));
         if (!record->skipReason.isEmpty())
             lines.append(record->skipReason);
