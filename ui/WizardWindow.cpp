@@ -23,6 +23,7 @@
 #include "ui/widgets/HandWorkPanel.h"
 #include "ui/widgets/NodeBanner.h"
 #include "ui/widgets/PageList.h"
+#include "ui/widgets/SettleLayouts.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -564,6 +565,14 @@ void WizardWindow::paintEvent(QPaintEvent *event)
     // Told when all of it has been drawn.
     if (!std::exchange(m_hasAppeared, true))
         QMetaObject::invokeMethod(this, &WizardWindow::appeared, Qt::QueuedConnection);
+}
+
+bool WizardWindow::event(QEvent *event)
+{
+    // A frame follows.
+    if (event->type() == QEvent::UpdateRequest)
+        settleLayouts();
+    return QWidget::event(event);
 }
 
 void WizardWindow::closeEvent(QCloseEvent *event)

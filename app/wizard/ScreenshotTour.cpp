@@ -8,6 +8,7 @@
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/SettingsSections.h"
 #include "ui/widgets/ReportPanel.h"
+#include "ui/widgets/SettleLayouts.h"
 
 #include <QDir>
 #include <QImage>
@@ -371,6 +372,7 @@ Result<> ScreenshotTour::save(const QString &name)
     QImageWriter writer(path);
     // The same content, packed quickly: as well as possible would take most of the tour's time.
     writer.setQuality(64);
+    settleLayouts();
     QWidget *shown = shownDialog();
     if (!writer.write((shown ? shown : &m_window)->grab().toImage().convertToFormat(QImage::Format_RGB888))) {
         return fail(Error(ErrorClass::ReadWrite, tr("The picture could not be written."))

@@ -3,6 +3,7 @@
 #include "WizardDriver.h"
 #include "common/Language.h"
 #include "ui/Route.h"
+#include "ui/widgets/SettleLayouts.h"
 #include "wizard/Appearance.h"
 #include "wizard/ProgramEnvironment.h"
 
@@ -50,7 +51,6 @@ private Q_SLOTS:
 
 private:
     void walk(WizardDriver &driver, WizardWindow &window);
-    static void settleLayouts();
     void look(const QString &name, const WizardDriver &driver, WizardWindow &window);
     void walkPlan(WizardDriver &driver, WizardWindow &window);
 
@@ -142,15 +142,6 @@ void TestWizardPages::theAudit_findsWhereTabGoesBack()
     QWidget::setTabOrder(last, second);
     QWidget::setTabOrder(second, beside);
     QCOMPARE(auditFocusOrder(page).size(), 1);
-}
-
-/// The layouts follow a new text with events of their own, in a few turns; whoever looks must not wait for
-/// more.
-void TestWizardPages::settleLayouts()
-{
-    constexpr int kTurns = 10;
-    for (int turn = 0; turn < kTurns; ++turn)
-        QCoreApplication::processEvents();
 }
 
 void TestWizardPages::look(const QString &name, const WizardDriver &driver, WizardWindow &window)

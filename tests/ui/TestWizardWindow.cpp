@@ -3,6 +3,7 @@
 #include "wizard/ProgramEnvironment.h"
 
 #include <QFile>
+#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -47,6 +48,33 @@ public:
     std::unique_ptr<WizardDriver> driver;
 };
 
+/// Finds what is painted in less room than its layout needs.
+class FrameAudit final : public QObject {
+public:
+    FrameAudit() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(watched) : nullptr;
+        if (!widget || !widget->layout())
+            return false;
+        ++frames;
+        const QLayout &layout = *widget->layout();
+        const int least = layout.hasHeightForWidth() ? layout.minimumHeightForWidth(widget->width())
+                                                     : layout.minimumSize().height();
+        if (widget->height() < least)
+            squeezed.append(QStringLiteral("%1 “%2” of %3: %4 of %5 pixels")
+                                .arg(QLatin1StringView(widget->metaObject()->className()),
+                                     widget->objectName(), widget->window()->objectName())
+                                .arg(widget->height())
+                                .arg(least));
+        return false;
+    }
+
+    int frames = 0;
+    QStringList squeezed;
+};
+
 const QString kCloseQuestion = QStringLiteral("closeQuestion");
 const QString kLeaveQuestion = QStringLiteral("leaveQuestion");
 
@@ -58,6 +86,7 @@ class TestWizardWindow : public QObject {
 
 private Q_SLOTS:
     void theWindow_fitsOnASmallConsole();
+    void everyFrame_isPaintedInItsFinalPlace();
     void closing_isSafeWhileNothingGoesOn();
     void escape_withoutRedundancy_asksFirst();
     void escape_fromAPlanThatWasTyped_asksFirst();
@@ -86,6 +115,20 @@ void TestWizardWindow::theWindow_fitsOnASmallConsole()
              qPrintable(QStringLiteral("%1×%2")
                             .arg(desk.window->minimumSizeHint().width())
                             .arg(desk.window->minimumSizeHint().height())));
+}
+
+void TestWizardWindow::everyFrame_isPaintedInItsFinalPlace()
+{
+    FrameAudit audit;
+    Desk desk;
+    desk.window->resize(1024, 768);
+    QVERIFY2(desk.driver->begin(QStringLiteral("smooth")), qPrintable(desk.driver->problem()));
+    for (int step = StepNumber::kFirst; step <= 3; ++step) {
+        QVERIFY2(desk.driver->toStep(step), qPrintable(desk.driver->problem()));
+        QVERIFY2(desk.driver->carryOutStep(), qPrintable(desk.driver->problem()));
+    }
+    QVERIFY(audit.frames > 0);
+    QVERIFY2(audit.squeezed.isEmpty(), qPrintable(audit.squeezed.join(QLatin1Char('\n'))));
 }
 
 void TestWizardWindow::closing_isSafeWhileNothingGoesOn()

@@ -102,8 +102,16 @@ bool WizardNight::step(int number, const StepOptions &options)
     run().look(step, options);
     if (!idle())
         return false;
+    // The page looks again by itself when it is over: that is another ending.
+    std::optional<ExitCode> code;
+    const auto heard = QObject::connect(&run(), &SessionController::ended, [&](const WorkEnding &ending) {
+        if (ending.kind == WorkEnding::Kind::StepEnded)
+            code = ending.code;
+    });
     run().carryOut(step, options, {});
-    return idle() && run().lastEnding() && run().lastEnding()->code == ExitCode::Done;
+    const bool over = idle();
+    QObject::disconnect(heard);
+    return over && code == ExitCode::Done;
 }
 
 bool WizardNight::stepsTo(int last)

@@ -97,6 +97,8 @@ void WayBackList::show(WayBackId id, const Session &session, const WayBackRecord
     for (const Line &line : std::as_const(lines))
         addRow(line.cells, glyphIcon(line.sign), line.present);
     layout()->addWidget(m_table);
+    // By itself it would come one frame later.
+    m_table->show();
 }
 
 } // namespace epost

@@ -22,6 +22,7 @@ TaskbarProgress::TaskbarProgress(WizardWindow &window)
     }
     SessionController &run = window.run();
     connect(&run, &SessionController::activityChanged, this, &TaskbarProgress::showState);
+    connect(&run, &SessionController::ended, this, &TaskbarProgress::showState);
     connect(&run, &SessionController::progressed, this, [this](const RunProgress::Reading &reading) {
         m_taskbar->SetProgressValue(reinterpret_cast<HWND>(m_window.winId()),
                                     static_cast<ULONGLONG>(reading.permille), RunProgress::kFull);
@@ -47,7 +48,8 @@ void TaskbarProgress::showState()
         flag = TBPF_PAUSED;
         break;
     case SessionController::Activity::Idle:
-        if (run.lastEnding() && run.lastEnding()->code != ExitCode::Done)
+        // Of the work, until the next: the look that follows a failed step must not take the red away.
+        if (m_window.exitCode() != ExitCode::Done)
             flag = TBPF_ERROR;
         break;
     case SessionController::Activity::NoSession:
