@@ -535,7 +535,7 @@
         <translation>取り消しの操作により、完了を待たずに終了しました。</translation>
     </message>
     <message>
-        <source>Seen last: %1</source>
+        <source>At the end: %1</source>
         <translation>最後に確認した状態: %1</translation>
     </message>
     <message>
@@ -1075,6 +1075,10 @@ after %1</source>
     <message>
         <source>found: %1, expected: %2</source>
         <translation>検出: %1、期待値: %2</translation>
+    </message>
+    <message>
+        <source>%1, same version but other content</source>
+        <translation>%1、バージョンは同じで内容が相違</translation>
     </message>
     <message>
         <source>Compare with the [バージョン情報] tab of Mail Control and with the vendor's page; the page itself can contain a slip.</source>

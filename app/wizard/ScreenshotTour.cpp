@@ -2,6 +2,7 @@
 #include "wizard/ScreenshotTour.h"
 
 #include "procedure/Checklist.h"
+#include "procedure/SessionNotes.h"
 #include "procedure/WayBack.h"
 #include "ui/Route.h"
 #include "ui/print/PreviewPages.h"
@@ -121,7 +122,9 @@ void ScreenshotTour::planTasks()
     planCompletion();
     planRehearsal(kFailing);
     m_tasks.append({[this] { m_window.run().open(m_window.plan().maker()); }, {}});
-    for (int number = 1; number <= 6; ++number)
+    for (int number = 1; number <= 6; ++number) {
+        if (number == 3)
+            planDecision();
         m_tasks.append({[this, number] {
                             const StepNumber step = *StepNumber::parse(number);
                             m_window.goTo(PageId::ofStep(step));
@@ -129,6 +132,7 @@ void ScreenshotTour::planTasks()
                                     {[this, step] { m_window.run().carryOut(step, {}, {}); }, {}}});
                         },
                         {}});
+    }
     showPage(PageId::ofStep(StepNumber::of<6>()), QStringLiteral("step-06-failed"));
     planWayBack();
 }
@@ -232,16 +236,53 @@ void ScreenshotTour::planPages()
 void ScreenshotTour::planStep(StepNumber number)
 {
     const QString name = QStringLiteral("step-%1").arg(number.value(), 2, 10, QLatin1Char('0'));
+    if (number == StepNumber::of<8>())
+        planWarning();
     showPage(PageId::ofStep(number), name + QStringLiteral("-before"));
     if (number == StepNumber::of<3>()) {
         choose(QStringLiteral("modeByHand"), name + QStringLiteral("-by-hand"));
         choose(QStringLiteral("modeAutomatic"), {});
     }
+    if (number == StepNumber::of<8>())
+        press(QStringLiteral("editReleaseNote"), name + QStringLiteral("-expected-versions"));
     m_tasks.append({[this, number] { tickDue(phasesDueAt(number)); }, {}});
     m_tasks.append({[this, number] { m_window.run().carryOut(number, {}, {}); },
                     {},
                     number == StepNumber::of<6>() ? name + QStringLiteral("-at-work") : QString()});
     showPage(PageId::ofStep(number), name + QStringLiteral("-after"));
+}
+
+// The end of the night is brought forward, and put back.
+void ScreenshotTour::planDecision()
+{
+    const auto move = [this](int days) {
+        m_window.run().change([days](OpenSession &session, Machine &) -> Result<> {
+            QDateTime &end = session.file.session().plan.end;
+            end = end.addDays(days);
+            return session.file.save();
+        });
+    };
+    showPage(PageId::ofStep(StepNumber::of<3>()), {});
+    m_tasks.append({[move] { move(-1); }, QStringLiteral("step-03-time-to-decide")});
+    m_tasks.append({[move] { move(+1); }, {}});
+}
+
+// A release note that says something else than the update program has brought.
+void ScreenshotTour::planWarning()
+{
+    const auto enter = [this](const QString &note) {
+        m_window.run().change([note](OpenSession &session, Machine &) {
+            return enterReleaseNote(session.file, note, session.catalog);
+        });
+    };
+    showPage(PageId::ofStep(StepNumber::of<8>()), {});
+    m_tasks.append(
+        {[this, enter] {
+             const QString note = m_window.run().view()->session.releaseNote;
+             enter(QStringLiteral("EPSTRS v9.99"));
+             doNext({{[] {}, QStringLiteral("step-08-warning")}, {[enter, note] { enter(note); }, {}}});
+         },
+         {}});
 }
 
 void ScreenshotTour::planSeat()

@@ -55,6 +55,8 @@ private:
     void showDialogOf(const QString &button);
     void planDialogs();
     void planStep(StepNumber number);
+    void planDecision();
+    void planWarning();
     void planSeat();
     void planCompletion();
     void planWayBack();

@@ -102,7 +102,7 @@ Result<> ClusterActions::waitUntil(const WaitTexts &texts, Milliseconds limit, c
                 std::max<qint64>(0, (limit - elapsed).count())});
         if (m_cancel.isCancelled())
             return fail(Error(ErrorClass::Cancelled, tr("Waiting was stopped on request."))
-                            .withNative(tr("Seen last: %1").arg(lastSeen)));
+                            .withNative(tr("At the end: %1").arg(lastSeen)));
         if (elapsed >= limit) {
             logging::warning(QStringLiteral("gave up waiting: %1; %2").arg(texts.phase, lastSeen));
             return fail(
@@ -110,7 +110,7 @@ Result<> ClusterActions::waitUntil(const WaitTexts &texts, Milliseconds limit, c
                       sentencesText({texts.overdue, tr("Waited for %1.").arg(lengthText(limit.count()))}),
                       tr("Look at the Failover Cluster Manager. Then try this step again, go back, or "
                          "stop here."))
-                    .withNative(tr("Seen last: %1").arg(lastSeen)));
+                    .withNative(tr("At the end: %1").arg(lastSeen)));
         }
         m_machine.cluster().waitForChange(std::min(kPoll, limit - elapsed), m_cancel);
     }

@@ -9,33 +9,38 @@ namespace epost {
 
 namespace {
 
-QString rowText(const ComparisonRow &row)
+/// Of two times.
+QString changeText(const ComparisonRow &row)
 {
     return QStringLiteral("%1 (%2): %3 → %4")
         .arg(row.name, row.file, versionOrDash(row.left), versionOrDash(row.right));
 }
 
-QString rowLines(const QList<ComparisonRow> &rows)
+/// Of two nodes.
+QString differenceText(const ComparisonRow &row, const NodeName &other)
 {
-    QStringList lines;
-    for (const ComparisonRow &row : rows)
-        lines.append(rowText(row));
-    return lines.join(QLatin1Char('\n'));
+    const QString versions
+        = QStringLiteral("%1 (%2): %3 (%4: %5)")
+              .arg(row.name, row.file, versionOrDash(row.left), other.text(), versionOrDash(row.right));
+    return row.otherBits ? CompareComponentsStep::tr("%1, same version but other content").arg(versions)
+                         : versions;
 }
 
-QList<ComparisonRow> changedRows(const Comparison &comparison)
+/// A line for each row that is not equal. \param text of one row
+template <typename Text>
+QStringList changedLines(const Comparison &comparison, const Text &text)
 {
-    QList<ComparisonRow> rows;
+    QStringList lines;
     for (const ComparisonRow &row : comparison.rows) {
         if (row.verdict != Verdict::Equal)
-            rows.append(row);
+            lines.append(text(row));
     }
-    return rows;
+    return lines;
 }
 
 Findings compareWithBefore(const ComponentList &before, const ComponentList &after)
 {
-    const QList<ComparisonRow> changed = changedRows(compareLists(before, after));
+    const QStringList changed = changedLines(compareLists(before, after), changeText);
     if (changed.isEmpty()) {
         return {{Severity::Warning,
                  QStringLiteral("components.nothing-changed"),
@@ -52,7 +57,7 @@ Findings compareWithBefore(const ComponentList &before, const ComponentList &aft
                                        static_cast<int>(changed.size())),
              {},
              {},
-             rowLines(changed),
+             changed.join(QLatin1Char('\n')),
              {}}};
 }
 
@@ -75,11 +80,12 @@ Findings compareWithExpected(const ComponentList &after, const ComponentList &be
             continue;
         findings.append({Severity::Warning, QStringLiteral("components.unexpected"),
                          CompareComponentsStep::tr("%1 is not what the release note says.").arg(row.name),
-                         CompareComponentsStep::tr("found: %1, expected: %2").arg(row.left, row.right),
+                         CompareComponentsStep::tr("found: %1, expected: %2")
+                             .arg(versionOrDash(row.left), versionOrDash(row.right)),
                          CompareComponentsStep::tr(
                              "Compare with the [バージョン情報] tab of Mail Control and with the vendor's "
                              "page; the page itself can contain a slip."),
-                         rowText(row), row.name});
+                         row.file, row.name});
     }
     if (findings.isEmpty()) {
         findings.append({Severity::Ok,
@@ -109,7 +115,7 @@ Findings findLowered(const ComponentList &before, const ComponentList &after, co
                  "The release note does not speak of it. An older update program does the same."),
              CompareComponentsStep::tr(
                  "Check the date of the update program, and the vendor's page on this component."),
-             rowText(row), row.name});
+             changeText(row), row.name});
     }
     return findings;
 }
@@ -129,12 +135,14 @@ Findings compareWithOther(const ComponentList &here, const ComponentList &there,
                                            static_cast<int>(comparison.rows.size())),
                  other.text()}};
     }
+    const QStringList lines
+        = changedLines(comparison, [&](const ComparisonRow &row) { return differenceText(row, other); });
     return {{Severity::Warning, QStringLiteral("components.nodes-differ"),
              CompareComponentsStep::tr("The two nodes do not hold the same files."),
              CompareComponentsStep::tr(
                  "They differed before the update already, or one of them was changed since."),
              CompareComponentsStep::tr("Find out why before the run is called finished."),
-             rowLines(changedRows(comparison)), other.text()}};
+             lines.join(QLatin1Char('\n')), other.text()}};
 }
 
 } // namespace

@@ -18,24 +18,36 @@ private Q_SLOTS:
     void aLoweredVersion_isWarnedOfUnlessTheNoteSpeaksOfIt_data();
     void aLoweredVersion_isWarnedOfUnlessTheNoteSpeaksOfIt();
     void aNightByTheBook_lowersNothing();
+    void whatTheNoteDoesNotSay_isToldWithBothVersions();
+    void filesThatDifferBetweenTheNodes_areToldWithBothNodes();
 };
 
 namespace {
 
-Findings look(Night &night)
+Findings look(Night &night, int step = 8)
 {
-    Runner runner(night.file(), night.machine(Role::Secondary), night.catalog(), night.person);
-    return runner.check(stepNumber(8));
+    const StepNumber number = stepNumber(step);
+    Runner runner(night.file(), night.machine(specOf(number).role), night.catalog(), night.person);
+    return runner.check(number);
 }
 
-Component *installedBefore(Night &night, const QString &name)
+const Finding *findingOf(const Findings &findings, const QString &code)
+{
+    const auto it = std::find_if(findings.begin(), findings.end(),
+                                 [&](const Finding &finding) { return finding.code == code; });
+    return it == findings.end() ? nullptr : &*it;
+}
+
+/// Of the list that the 副系 had before the update or after it.
+Component *componentOf(Night &night, QList<Component> SessionNode::*list, const QString &name)
 {
     for (SessionNode &node : night.session().nodes) {
         if (node.name != night.name(Role::Secondary))
             continue;
-        const auto it = std::find_if(node.before.begin(), node.before.end(),
+        QList<Component> &components = node.*list;
+        const auto it = std::find_if(components.begin(), components.end(),
                                      [&](const Component &component) { return component.name == name; });
-        return it == node.before.end() ? nullptr : &*it;
+        return it == components.end() ? nullptr : &*it;
     }
     return nullptr;
 }
@@ -57,18 +69,16 @@ void TestCompareComponentsStep::aLoweredVersion_isWarnedOfUnlessTheNoteSpeaksOfI
     QFETCH(const bool, warned);
     QVERIFY_NIGHT(night, 8);
     const QString name = QStringLiteral("EPSTPOP3S");
-    Component *component = installedBefore(night, name);
+    Component *component = componentOf(night, &SessionNode::before, name);
     QVERIFY(component);
     component->version = ComponentVersion::fromText(QStringLiteral("9.49"));
     setReleaseNote(night.session(), note, night.catalog());
 
     const Findings found = look(night);
-    QCOMPARE(found.hasCode(QStringLiteral("components.lowered")), warned);
-    const auto it = std::find_if(found.begin(), found.end(), [](const Finding &finding) {
-        return finding.code == QLatin1String("components.lowered");
-    });
+    const Finding *lowered = findingOf(found, QStringLiteral("components.lowered"));
+    QCOMPARE(lowered != nullptr, warned);
     if (warned)
-        QCOMPARE(it->subject, name);
+        QCOMPARE(lowered->subject, name);
 }
 
 void TestCompareComponentsStep::aNightByTheBook_lowersNothing()
@@ -77,6 +87,35 @@ void TestCompareComponentsStep::aNightByTheBook_lowersNothing()
     const Findings found = look(night);
     QVERIFY(found.hasCode(QStringLiteral("components.changed")));
     QVERIFY(!found.hasCode(QStringLiteral("components.lowered")));
+}
+
+void TestCompareComponentsStep::whatTheNoteDoesNotSay_isToldWithBothVersions()
+{
+    QVERIFY_NIGHT(night, 8);
+    setReleaseNote(night.session(), QStringLiteral("EPSTPOP3S 9.99"), night.catalog());
+    const Findings found = look(night);
+    const Finding *unexpected = findingOf(found, QStringLiteral("components.unexpected"));
+    QVERIFY(unexpected);
+    QCOMPARE(unexpected->cause, QStringLiteral("found: 4.49, expected: 9.99"));
+    QCOMPARE(unexpected->evidence, QStringLiteral("Epstpop3s.exe"));
+}
+
+void TestCompareComponentsStep::filesThatDifferBetweenTheNodes_areToldWithBothNodes()
+{
+    QVERIFY_NIGHT(night, 13);
+    QVERIFY(look(night, 13).hasCode(QStringLiteral("components.nodes-equal")));
+    Component *older = componentOf(night, &SessionNode::after, QStringLiteral("EPSTPOP3S"));
+    Component *other = componentOf(night, &SessionNode::after, QStringLiteral("EPSTDS"));
+    QVERIFY(older && other);
+    older->version = ComponentVersion::fromText(QStringLiteral("4.48"));
+    older->sha256 = *Sha256::fromHex(QString(64, u'1'));
+    other->sha256 = *Sha256::fromHex(QString(64, u'2'));
+    const Findings found = look(night, 13);
+    const Finding *differ = findingOf(found, QStringLiteral("components.nodes-differ"));
+    QVERIFY(differ);
+    QCOMPARE(differ->evidence,
+             QStringLiteral("EPSTDS (Epstds.exe): 4.79 (MAIL02: 4.79), same version but other content\n"
+                            "EPSTPOP3S (Epstpop3s.exe): 4.49 (MAIL02: 4.48)"));
 }
 
 QTEST_GUILESS_MAIN(TestCompareComponentsStep)
