@@ -81,6 +81,8 @@ public:
     /// CLUSCTL_CLUSTER_CHECK_VOTER_DOWN: does the cluster keep its quorum when that node goes down?
     /// \return nothing where the system is too old to tell
     [[nodiscard]] virtual Result<std::optional<bool>> keepsQuorumWithout(const NodeName &node) const = 0;
+    /// What the cluster has noted of a node's Windows (WindowsRelease.h); empty where it does not tell.
+    [[nodiscard]] virtual QString systemOf(const NodeName &) const { return {}; }
     /// Takes no role from now on; nothing is drained, what runs there goes on.
     [[nodiscard]] virtual Result<> pauseNode(const NodeName &node) = 0;
     [[nodiscard]] virtual Result<> resumeNode(const NodeName &node) = 0;

@@ -210,6 +210,7 @@ Result<QList<SessionNode>> Preparation::chooseNodes(const Readiness &seen,
     primary.name = role->owner;
     primary.role = Role::Primary;
     primary.addresses = m_machine.addressesOf(primary.name);
+    primary.system = m_machine.cluster().systemOf(primary.name);
     return QList<SessionNode>{secondary, primary};
 }
 

@@ -94,6 +94,15 @@ Result<std::optional<bool>> RehearsalCluster::keepsQuorumWithout(const NodeName 
     return std::optional(ClusterSimulation(world).keepsQuorumWithout(node));
 }
 
+QString RehearsalCluster::systemOf(const NodeName &node) const
+{
+    if (!powered())
+        return {};
+    WorldState world = m_world.state();
+    const SimulatedNode *known = reachable(world) ? world.node(node) : nullptr;
+    return known ? known->system : QString();
+}
+
 Result<> RehearsalCluster::pauseNode(const NodeName &node)
 {
     return throughCluster([&](ClusterSimulation &simulation) { return simulation.pauseNode(node); });

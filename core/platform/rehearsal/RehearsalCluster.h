@@ -21,6 +21,7 @@ public:
     [[nodiscard]] ClusterPresence presence() const override;
     [[nodiscard]] Result<ClusterSnapshot> observe() const override;
     [[nodiscard]] Result<std::optional<bool>> keepsQuorumWithout(const NodeName &node) const override;
+    [[nodiscard]] QString systemOf(const NodeName &node) const override;
     [[nodiscard]] Result<> pauseNode(const NodeName &node) override;
     [[nodiscard]] Result<> resumeNode(const NodeName &node) override;
     [[nodiscard]] Result<> stopClusterService(const NodeName &node) override;

@@ -62,6 +62,7 @@ QString ClusterApi::resolve()
     need("CloseClusterNode", f.CloseClusterNode);
     need("GetClusterNodeState", f.GetClusterNodeState);
     need("GetClusterNodeId", f.GetClusterNodeId);
+    need("ClusterNodeControl", f.ClusterNodeControl);
     need("PauseClusterNode", f.PauseClusterNode);
     need("ResumeClusterNode", f.ResumeClusterNode);
     need("OpenClusterGroup", f.OpenClusterGroup);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/windows/ClusterReader.h"
 
+#include "platform/WindowsRelease.h"
 #include "platform/windows/ClusterErrors.h"
 #include "platform/windows/PropertyList.h"
 
@@ -208,6 +209,24 @@ Result<QString> ClusterReader::nodeId(const NodeName &name) const
     if (code != ERROR_SUCCESS)
         return fail(clusterError(code, name.text()));
     return id;
+}
+
+QString ClusterReader::system(const NodeName &name) const
+{
+    const auto handle = m_connection.node(name.text());
+    if (!handle)
+        return {};
+    const auto properties = PropertyList::parse(readBytes([&](char *out, DWORD size, DWORD *returned) {
+        return m_connection.api().ClusterNodeControl(handle->get(), nullptr,
+                                                     clusapi::kNodeGetReadOnlyCommonProperties, nullptr, 0,
+                                                     out, size, returned);
+    }));
+    if (!properties)
+        return {};
+    const auto major = properties->number(QStringLiteral("MajorVersion"));
+    const auto minor = properties->number(QStringLiteral("MinorVersion"));
+    const auto build = properties->number(QStringLiteral("BuildNumber"));
+    return major && minor && build ? windowsRelease(*major, *minor, *build) : QString();
 }
 
 Result<ResourceInfo> ClusterReader::resource(const QString &name) const

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Result<ClusterSnapshot> read() const;
     /// The id by which the cluster's own questions name a node.
     [[nodiscard]] Result<QString> nodeId(const NodeName &node) const;
+    /// The version of Windows that the cluster has noted for a node; empty where it does not tell.
+    [[nodiscard]] QString system(const NodeName &node) const;
 
 private:
     [[nodiscard]] QString clusterName() const;

@@ -62,6 +62,8 @@ constexpr DWORD kReturnToSourceOnError = 0x2;
 /// in: node id as text with its zero (WCHAR); out: DWORD 0 quorum kept, 1 lost; ERROR_INVALID_FUNCTION: too
 /// old
 constexpr DWORD kClusterCheckVoterDown = 0x07000049;
+/// out: property list; used: MajorVersion, MinorVersion, BuildNumber (DWORD) of the node's Windows
+constexpr DWORD kNodeGetReadOnlyCommonProperties = 0x04000055;
 /// out: property list; used: AutoFailbackType, FailbackWindowStart, FailbackWindowEnd (DWORD or LONG)
 constexpr DWORD kGroupGetCommonProperties = 0x03000059;
 /// out: property list; used: GroupType (DWORD) 1 core cluster, 2 available storage, 3 temporary; may be
@@ -107,6 +109,8 @@ struct Functions {
     BOOL(WINAPI *CloseClusterNode)(Node);
     int(WINAPI *GetClusterNodeState)(Node);
     DWORD(WINAPI *GetClusterNodeId)(Node, wchar_t *id, DWORD *length);
+    DWORD(WINAPI *ClusterNodeControl)
+    (Node, Node host, DWORD code, void *in, DWORD inBytes, void *out, DWORD outBytes, DWORD *returned);
     DWORD(WINAPI *PauseClusterNode)(Node);
     DWORD(WINAPI *ResumeClusterNode)(Node);
 

@@ -145,6 +145,12 @@ Result<std::optional<bool>> WindowsCluster::keepsQuorumWithout(const NodeName &n
     return std::optional(lost == 0);
 }
 
+QString WindowsCluster::systemOf(const NodeName &node) const
+{
+    const auto connection = connect();
+    return connection ? ClusterReader(*connection).system(node) : QString();
+}
+
 Result<> WindowsCluster::atNode(const NodeName &node, const char *call,
                                 DWORD (*act)(const clusapi::Functions &api, clusapi::Node node))
 {

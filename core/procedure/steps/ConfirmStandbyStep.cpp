@@ -39,7 +39,7 @@ StepOutcome ConfirmStandbyStep::perform(StepContext &context) const
         return StepOutcome::stopped(ExitCode::NeedsPerson, services.error(),
                                     QStringLiteral("services.unknown"));
     context.record.facts[QStringLiteral("services")] = servicesAsFacts(*services, context.machine);
-    // Of the other node nobody knows more than the name until somebody sits there.
+    // What a node says of itself is more than what the cluster and the network say of it.
     const HostInfo host = context.machine.host();
     context.node().addresses = host.addresses;
     context.node().system = host.system;

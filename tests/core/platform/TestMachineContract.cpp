@@ -92,6 +92,7 @@ private Q_SLOTS:
             QVERIFY(!answer.error().text().isEmpty());
         }
         QVERIFY(!cluster.keepsQuorumWithout(foreign));
+        QCOMPARE(cluster.systemOf(foreign), QString());
         QVERIFY(!subject->machine->clockOf(foreign));
         QCOMPARE(subject->machine->addressesOf(foreign), QStringList());
         QVERIFY(!subject->machine->processesOf(foreign));

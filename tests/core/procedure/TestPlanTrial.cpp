@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aGoodPlan_isAcceptable_andNothingIsWritten();
+    void aSession_knowsBothNodesBeforeAnybodySitsAtTheOther();
     void twoPersonsOfOneName_areRefusedByMakeSessionToo();
     void anEndBeforeTheStart_isRefused();
     void whatIsMissing_isToldByCode();
@@ -79,6 +80,18 @@ void TestPlanTrial::aGoodPlan_isAcceptable_andNothingIsWritten()
     QVERIFY(FolderSnapshot::of(m_world->root()) == before);
     m_choices.web = false;
     QVERIFY(tried().package(SessionPackage::Use::Web) == nullptr);
+}
+
+// For the run-book, which is printed days before the night.
+void TestPlanTrial::aSession_knowsBothNodesBeforeAnybodySitsAtTheOther()
+{
+    Findings problems;
+    const auto session = Preparation(*m_machine, *m_catalog).makeSession(m_choices, problems);
+    QVERIFY_RESULT(session);
+    for (const SessionNode &node : session->nodes) {
+        QCOMPARE(node.system, QStringLiteral("Windows Server 2022 (10.0.20348)"));
+        QVERIFY(!node.addresses.isEmpty());
+    }
 }
 
 void TestPlanTrial::twoPersonsOfOneName_areRefusedByMakeSessionToo()

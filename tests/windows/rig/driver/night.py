@@ -67,6 +67,8 @@ def whole_night(rig, cli, checks):
     checks.equal("the machines' code page", code_page(rig), 932)
     if not begin(rig, cli, checks):
         return
+    systems = {node["name"]: node["system"] for node in cli.session_json(SECONDARY)["nodes"]}
+    checks.equal("the cluster tells the Windows of the 正系", systems[PRIMARY], "Windows Server 2022 (10.0.20348)")
     if not steps(cli, checks, SECONDARY, range(1, 6)):
         return
     checks.equal("the files of the 副系 are those of the update", holds(rig, SECONDARY, True), [])

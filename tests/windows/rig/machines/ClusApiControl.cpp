@@ -12,6 +12,7 @@ namespace {
 using namespace epost::rig;
 
 constexpr DWORD kCheckVoterDown = 0x07000049;
+constexpr DWORD kNodeReadOnlyProperties = 0x04000055;
 constexpr DWORD kGroupCommonProperties = 0x03000059;
 constexpr DWORD kGroupReadOnlyProperties = 0x03000055;
 constexpr DWORD kResourceType = 0x0100002d;
@@ -113,6 +114,23 @@ DWORD WINAPI ClusterControl(Handle *cluster, Handle *, DWORD code, void *in, DWO
             return copyOut(bytesOf(DWORD{hasQuorum(state, node) ? 0U : 1U}), out, outBytes, returned);
     }
     return ERROR_CLUSTER_NODE_NOT_FOUND;
+}
+
+DWORD WINAPI ClusterNodeControl(Handle *node, Handle *, DWORD code, void *, DWORD, void *out, DWORD outBytes,
+                                DWORD *returned)
+{
+    const State state = LockedState();
+    if (!answers(state, node))
+        return GetLastError();
+    if (code != kNodeReadOnlyProperties)
+        return ERROR_INVALID_FUNCTION;
+    return copyOut(PropertyBytes()
+                       .text(L"NodeName", wide(node->name))
+                       .number(L"MajorVersion", 10)
+                       .number(L"MinorVersion", 0)
+                       .number(L"BuildNumber", 20348)
+                       .bytes(),
+                   out, outBytes, returned);
 }
 
 DWORD WINAPI ClusterGroupControl(Handle *group, Handle *, DWORD code, void *, DWORD, void *out,
