@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "PageAudit.h"
+#include "WidgetTree.h"
 #include "WizardDriver.h"
 #include "common/Language.h"
 #include "procedure/SessionNotes.h"
 #include "procedure/WayBack.h"
+#include "ui/RecentFiles.h"
 #include "ui/Route.h"
 #include "ui/widgets/SettleLayouts.h"
 #include "wizard/Appearance.h"
@@ -59,7 +61,7 @@ private:
     using Walk = void (TestWizardPages::*)(WizardDriver &, WizardWindow &);
 
     void walkNight(WizardDriver &driver, WizardWindow &window);
-    void look(const QString &name, const WizardDriver &driver, WizardWindow &window);
+    void look(const QString &name, WizardWindow &window);
     void walkPlan(WizardDriver &driver, WizardWindow &window);
     void walkTroubles(WizardDriver &driver, WizardWindow &window);
     void walkFailure(WizardDriver &driver, WizardWindow &window);
@@ -157,14 +159,10 @@ void TestWizardPages::theAudit_findsWhereTabGoesBack()
     QCOMPARE(auditFocusOrder(page).size(), 1);
 }
 
-void TestWizardPages::look(const QString &name, const WizardDriver &driver, WizardWindow &window)
+void TestWizardPages::look(const QString &name, WizardWindow &window)
 {
     settleLayouts();
-    m_text += QStringLiteral("==== %1\n").arg(name) + driver.pageText() + QLatin1Char('\n');
-    const auto *missing = window.findChild<QLabel *>(QStringLiteral("missing"));
-    m_text += QStringLiteral("-- %1%2\n\n")
-                  .arg(window.page()->action().text,
-                       missing->text().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(missing->text()));
+    m_text += QStringLiteral("==== %1\n%2\n\n").arg(name, widgetTree(window));
     for (const QString &problem :
          auditWindow(window) + auditContrast(window) + auditFocusOrder(*window.page()))
         m_problems.append(QStringLiteral("%1: %2").arg(name, problem));
@@ -191,7 +189,7 @@ void TestWizardPages::walkPlan(WizardDriver &driver, WizardWindow &window)
             break;
         window.goTo(page);
         QTRY_VERIFY_WITH_TIMEOUT(ready(), WizardDriver::kLimit);
-        look(QStringLiteral("page %1").arg(static_cast<int>(page.kind)), driver, window);
+        look(QStringLiteral("page %1").arg(static_cast<int>(page.kind)), window);
     }
     QVERIFY2(driver.click(QStringLiteral("main")), qPrintable(driver.problem()));
     QTRY_VERIFY_WITH_TIMEOUT(window.run().view().has_value(), WizardDriver::kLimit);
@@ -206,22 +204,22 @@ void TestWizardPages::walkNight(WizardDriver &driver, WizardWindow &window)
     const auto &view = window.run().view();
     while (const auto next = view->session.nextStep()) {
         QVERIFY2(driver.toStep(next->value()), qPrintable(driver.problem()));
-        look(QStringLiteral("step %1 before").arg(next->value()), driver, window);
+        look(QStringLiteral("step %1 before").arg(next->value()), window);
         QVERIFY2(driver.carryOutStep(), qPrintable(driver.problem()));
-        look(QStringLiteral("step %1 after").arg(next->value()), driver, window);
+        look(QStringLiteral("step %1 after").arg(next->value()), window);
         if (driver.workPage().kind == PageId::Kind::Seat) {
             QVERIFY2(driver.settle(), qPrintable(driver.problem()));
             QVERIFY2(driver.click(QStringLiteral("main")), qPrintable(driver.problem()));
             QTRY_COMPARE(window.pageId().kind, PageId::Kind::Seat);
-            look(QStringLiteral("seat"), driver, window);
+            look(QStringLiteral("seat"), window);
         }
     }
     window.goTo({PageId::Kind::Completion});
     QVERIFY2(driver.settle(), qPrintable(driver.problem()));
-    look(QStringLiteral("completion"), driver, window);
+    look(QStringLiteral("completion"), window);
     window.goTo({PageId::Kind::WayBack});
     QVERIFY2(driver.settle(), qPrintable(driver.problem()));
-    look(QStringLiteral("way back"), driver, window);
+    look(QStringLiteral("way back"), window);
 }
 
 bool TestWizardPages::change(WizardDriver &driver, WizardWindow &window,
@@ -238,13 +236,13 @@ void TestWizardPages::walkTroubles(WizardDriver &driver, WizardWindow &window)
     QVERIFY2(driver.toStep(3), qPrintable(driver.problem()));
     QVERIFY2(driver.click(QStringLiteral("modeByHand")), qPrintable(driver.problem()));
     QVERIFY2(driver.settle(), qPrintable(driver.problem()));
-    look(QStringLiteral("step 3 by hand"), driver, window);
+    look(QStringLiteral("step 3 by hand"), window);
     QVERIFY2(driver.click(QStringLiteral("modeAutomatic")), qPrintable(driver.problem()));
     QVERIFY(change(driver, window, [](OpenSession &session, Machine &machine) {
         session.file.session().plan.end = machine.clock().now().addSecs(-60);
         return session.file.save();
     }));
-    look(QStringLiteral("time to decide"), driver, window);
+    look(QStringLiteral("time to decide"), window);
     driver.type(QStringLiteral("decisionReason"), driver.reason);
     QVERIFY2(driver.click(QStringLiteral("decideGoOn")), qPrintable(driver.problem()));
     QVERIFY2(driver.toStep(7), qPrintable(driver.problem()));
@@ -252,16 +250,16 @@ void TestWizardPages::walkTroubles(WizardDriver &driver, WizardWindow &window)
     QVERIFY2(driver.click(QStringLiteral("main")), qPrintable(driver.problem()));
     QTRY_COMPARE_WITH_TIMEOUT(window.run().activity(), SessionController::Activity::Asking,
                               WizardDriver::kLimit);
-    look(QStringLiteral("step 7 asks"), driver, window);
+    look(QStringLiteral("step 7 asks"), window);
     QVERIFY2(driver.waitForWork() && driver.settle(), qPrintable(driver.problem()));
     QVERIFY(change(driver, window, [](OpenSession &session, Machine &) {
         setReleaseNote(session.file.session(), QStringLiteral("EPSTRS が v9.99 へアップ"), session.catalog);
         return session.file.save();
     }));
     QVERIFY2(driver.toStep(8), qPrintable(driver.problem()));
-    look(QStringLiteral("step 8 with a warning"), driver, window);
+    look(QStringLiteral("step 8 with a warning"), window);
     QVERIFY2(driver.click(QStringLiteral("editReleaseNote")), qPrintable(driver.problem()));
-    look(QStringLiteral("expected versions"), driver, window);
+    look(QStringLiteral("expected versions"), window);
 }
 
 void TestWizardPages::walkFailure(WizardDriver &driver, WizardWindow &window)
@@ -270,16 +268,16 @@ void TestWizardPages::walkFailure(WizardDriver &driver, WizardWindow &window)
     QVERIFY2(driver.toStep(6), qPrintable(driver.problem()));
     QVERIFY(!driver.carryOutStep());
     QVERIFY(driver.stateOf(6) == StepState::Failed);
-    look(QStringLiteral("step 6 failed"), driver, window);
+    look(QStringLiteral("step 6 failed"), window);
     window.goTo({PageId::Kind::WayBack});
     QVERIFY2(driver.settle(), qPrintable(driver.problem()));
-    look(QStringLiteral("way back from step 6"), driver, window);
+    look(QStringLiteral("way back from step 6"), window);
     QVERIFY(change(driver, window, [&](OpenSession &session, Machine &machine) -> Result<> {
         const Session &now = session.file.session();
         return decideWayBack(session.file, machine, *RunView::of(session.file, machine).wayBack,
                              driver.reason, now.team.approver);
     }));
-    look(QStringLiteral("way back begun"), driver, window);
+    look(QStringLiteral("way back begun"), window);
 }
 
 void TestWizardPages::everyPage_readsAsItDid_andServesTheKeyboard_data()
@@ -317,6 +315,7 @@ void TestWizardPages::compare(const QString &snapshot, const QList<Walk> &walks)
     speak(*qApp, spoken);
     QApplication::setFont(m_font);
     chooseFont(*qApp, spoken);
+    QFile::remove(RecentFiles::userFile()); // of a test that was killed
     m_text.clear();
     m_problems.clear();
     const QTemporaryDir folder;

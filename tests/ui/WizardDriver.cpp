@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "WizardDriver.h"
 
+#include "WidgetTree.h"
 #include "ui/Route.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QGroupBox>
 #include <QKeySequence>
@@ -12,8 +12,6 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
-#include <QTextDocumentFragment>
-#include <QTextEdit>
 
 namespace epost::test {
 
@@ -247,54 +245,6 @@ bool WizardDriver::changeSeat()
 
 namespace {
 
-QString textOf(const QWidget *widget)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-        return label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text())
-            ? label->text()
-            : QTextDocumentFragment::fromHtml(label->text()).toPlainText();
-    }
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-        return button->isCheckable() && button->isChecked() ? QStringLiteral("[x] ") + button->text()
-                                                            : button->text();
-    if (const auto *box = qobject_cast<const QGroupBox *>(widget))
-        return box->title();
-    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-        return line->text();
-    if (const auto *text = qobject_cast<const QTextEdit *>(widget))
-        return text->toPlainText();
-    return {};
-}
-
-QStringList cellsOf(const QAbstractItemView *view)
-{
-    QStringList lines;
-    const QAbstractItemModel *model = view->model();
-    for (int row = 0; model && row < model->rowCount(view->rootIndex()); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model->columnCount(view->rootIndex()); ++column)
-            cells.append(model->index(row, column, view->rootIndex()).data().toString());
-        lines.append(cells.join(QStringLiteral(" | ")));
-    }
-    return lines;
-}
-
-void collect(const QWidget *widget, QStringList &lines)
-{
-    if (!widget->isVisible())
-        return;
-    if (const QString text = textOf(widget); !text.isEmpty())
-        lines.append(text);
-    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
-        lines.append(cellsOf(view));
-        return;
-    }
-    for (const QObject *child : widget->children()) {
-        if (const auto *part = qobject_cast<const QWidget *>(child))
-            collect(part, lines);
-    }
-}
-
 QString keyTextOf(const QWidget *widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget))
@@ -325,9 +275,7 @@ QStringList WizardDriver::keysTakenTwice() const
 
 QString WizardDriver::pageText() const
 {
-    QStringList lines;
-    collect(m_window.page(), lines);
-    return lines.join(QLatin1Char('\n'));
+    return visibleText(*m_window.page());
 }
 
 } // namespace epost::test
