@@ -24,6 +24,7 @@
 #include "ui/widgets/NodeBanner.h"
 #include "ui/widgets/PageList.h"
 #include "ui/widgets/SettleLayouts.h"
+#include "ui/widgets/StillProgressBar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -32,7 +33,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
@@ -167,7 +167,7 @@ QWidget *WizardWindow::buildSide()
     m_list = new PageList(side);
     connect(m_list, &PageList::chosen, this, &WizardWindow::goTo);
     m_cluster = new ClusterPicture(side);
-    m_progress = new QProgressBar(side);
+    m_progress = new StillProgressBar(side);
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setAccessibleName(tr("Progress of the whole procedure"));
     m_progress->setRange(0, RunProgress::kFull);

@@ -2,9 +2,9 @@
 #include "ui/widgets/PartProgress.h"
 
 #include "base/NightTime.h"
+#include "ui/widgets/StillProgressBar.h"
 
 #include <QLabel>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace epost {
@@ -12,7 +12,7 @@ namespace epost {
 PartProgress::PartProgress(QWidget *parent)
     : QGroupBox(tr("In progress"), parent)
     , m_phase(new QLabel(this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new StillProgressBar(this))
     , m_elapsed(new QLabel(this))
 {
     m_phase->setObjectName(QStringLiteral("partPhase"));
