@@ -280,7 +280,7 @@ void ScreenshotTour::planWarning()
         {[this, enter] {
              const QString note = m_window.run().view()->session.releaseNote;
              enter(QStringLiteral("EPSTRS v9.99"));
-             doNext({{[] {}, QStringLiteral("step-08-warning")}, {[enter, note] { enter(note); }, {}}});
+             doNext({{{}, QStringLiteral("step-08-warning")}, {[enter, note] { enter(note); }, {}}});
          },
          {}});
 }
