@@ -32,7 +32,7 @@ QString textOf(const QWidget &widget)
     if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
         return box->title();
     if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
-        return line->text();
+        return line->displayText(); // never what is hidden
     if (const auto *text = qobject_cast<const QTextEdit *>(&widget))
         return text->toPlainText();
     return {};
